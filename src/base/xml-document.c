@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/xml-document.h"
+
+#include "base/xml-document-private.h"
+#include "base/xml-element.h"
+#include "base/xml-guard.h"
+
+#include <glib/gi18n-lib.h>
+#include <libxml/parser.h>
+#include <string.h>
+
+#define FORMAT_MAJOR 1
+
+struct _AlliesXmlDocument
+{
+  GBytes *bytes;
+  AlliesProblems *problems;
+  xmlDoc *tree;
+};
+
+static void
+silence_cb (void *user_data, const char *format, ...)
+{
+}
+
+static void
+add_parser_problem (AlliesXmlDocument *document, xmlParserCtxt *context)
+{
+  xmlErrorPtr fault = xmlCtxtGetLastError (context);
+  g_autofree char *detail =
+      g_strdup (fault != NULL && fault->message != NULL ? fault->message : "");
+  guint line = fault != NULL && fault->line > 0 ? (guint)fault->line : 1;
+  guint column = fault != NULL && fault->int2 > 0 ? (guint)fault->int2 : 1;
+
+  allies_problems_add (document->problems, ALLIES_ERROR_SYNTAX, line, column,
+                       _ ("The file is damaged or cut off here: %s."), g_strstrip (detail));
+}
+
+static void
+parse (AlliesXmlDocument *document)
+{
+  gsize length;
+  const char *data = g_bytes_get_data (document->bytes, &length);
+  xmlParserCtxt *context = xmlNewParserCtxt ();
+
+  context->sax->warning = silence_cb;
+  context->sax->error = silence_cb;
+  context->sax->serror = NULL;
+  document->tree = xmlCtxtReadMemory (context, data, (int)length, NULL, "UTF-8",
+                                      XML_PARSE_NONET | XML_PARSE_NOCDATA | XML_PARSE_BIG_LINES
+                                          | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
+  if (document->tree == NULL)
+    add_parser_problem (document, context);
+  else
+    document->tree->_private = document;
+  xmlFreeParserCtxt (context);
+}
+
+AlliesXmlDocument *
+allies_xml_document_new (GBytes *bytes, const char *name)
+{
+  g_return_val_if_fail (bytes != NULL && name != NULL, NULL);
+
+  AlliesXmlDocument *document = g_new0 (AlliesXmlDocument, 1);
+  gsize length;
+  const char *data = g_bytes_get_data (bytes, &length);
+
+  document->bytes = g_bytes_ref (bytes);
+  document->problems = allies_problems_new (name);
+  if (allies_xml_guard (data, length, document->problems))
+    parse (document);
+  return document;
+}
+
+void
+allies_xml_document_free (AlliesXmlDocument *document)
+{
+  if (document == NULL)
+    return;
+  g_clear_pointer (&document->tree, xmlFreeDoc);
+  allies_problems_free (document->problems);
+  g_bytes_unref (document->bytes);
+  g_free (document);
+}
+
+AlliesProblems *
+allies_xml_document_get_problems (AlliesXmlDocument *document)
+{
+  g_return_val_if_fail (document != NULL, NULL);
+  return document->problems;
+}
+
+AlliesXmlElement *
+allies_xml_document_get_root (AlliesXmlDocument *document)
+{
+  g_return_val_if_fail (document != NULL, NULL);
+  return document->tree != NULL ? (AlliesXmlElement *)xmlDocGetRootElement (document->tree) : NULL;
+}
+
+static void
+check_format (AlliesXmlElement *root)
+{
+  const char *format = allies_xml_element_require (root, "format");
+  char *rest = NULL;
+  guint64 major = format != NULL ? g_ascii_strtoull (format, &rest, 10) : FORMAT_MAJOR;
+
+  if (format == NULL)
+    return;
+  if (rest == format || *rest != '.' || !g_ascii_isdigit (rest[1]))
+    allies_xml_element_complain (root, ALLIES_ERROR_INVALID,
+                                 _ ("The format version “%s” is not of the form 1.0."), format);
+  else if (major > FORMAT_MAJOR)
+    allies_xml_element_complain (
+        root, ALLIES_ERROR_VERSION,
+        _ ("The file was written by a newer Allies (format %s); please update Allies to open it."),
+        format);
+}
+
+AlliesXmlElement *
+allies_xml_document_open (AlliesXmlDocument *document, const char *name, const char *namespace_uri)
+{
+  AlliesXmlElement *root = allies_xml_document_get_root (document);
+
+  if (root == NULL)
+    return NULL;
+  if (!allies_xml_element_is (root, name, namespace_uri))
+    {
+      allies_xml_element_complain (
+          root, ALLIES_ERROR_INVALID,
+          _ ("The file starts with “%s” in namespace “%s”; expected “%s” in “%s”."),
+          allies_xml_element_get_name (root), allies_xml_element_get_namespace (root), name,
+          namespace_uri);
+      return NULL;
+    }
+  check_format (root);
+  return allies_problems_get_n (document->problems) == 0 ? root : NULL;
+}
+
+/* libxml2's tree keeps lines and no columns; in our files the tag is found by its name. */
+guint
+allies_xml_document_find_column (AlliesXmlDocument *document, guint line, const char *name)
+{
+  gsize length;
+  const char *data = g_bytes_get_data (document->bytes, &length);
+  const char *end = data + length;
+  g_autofree char *tag = g_strconcat ("<", name, NULL);
+
+  for (guint current = 1; current < line && data < end; current++)
+    {
+      const char *next = memchr (data, '\n', (gsize)(end - data));
+      data = next != NULL ? next + 1 : end;
+    }
+  const char *line_end = memchr (data, '\n', (gsize)(end - data));
+  const char *found = g_strstr_len (data, (line_end != NULL ? line_end : end) - data, tag);
+  return found != NULL ? (guint)(found - data) + 1 : 1;
+}

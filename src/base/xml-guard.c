@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/xml-guard.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+typedef struct
+{
+  const char *start;
+  const char *position;
+  const char *end;
+  guint depth;
+  AlliesProblems *problems;
+} Guard;
+
+static gboolean
+refuse (Guard *guard, const char *where, AlliesError code, const char *message)
+{
+  const char *line_start = guard->start;
+  guint line = 1;
+
+  for (const char *next = memchr (line_start, '\n', (gsize)(where - line_start)); next != NULL;
+       next = memchr (line_start, '\n', (gsize)(where - line_start)))
+    {
+      line_start = next + 1;
+      line++;
+    }
+  allies_problems_add (guard->problems, code, line, (guint)(where - line_start) + 1, "%s", message);
+  return FALSE;
+}
+
+static gboolean
+begins_with (const Guard *guard, const char *prefix)
+{
+  gsize length = strlen (prefix);
+
+  return (gsize)(guard->end - guard->position) >= length
+         && memcmp (guard->position, prefix, length) == 0;
+}
+
+/* Comments, CDATA and processing instructions may hold what looks like tags. */
+static gboolean
+skip_until (Guard *guard, const char *terminator)
+{
+  const char *found = g_strstr_len (guard->position, guard->end - guard->position, terminator);
+
+  guard->position = found != NULL ? found + strlen (terminator) : guard->end;
+  return TRUE;
+}
+
+static const char *
+find_tag_end (const Guard *guard)
+{
+  char quote = '\0';
+
+  for (const char *p = guard->position + 1; p < guard->end; p++)
+    {
+      if (quote != '\0')
+        quote = *p == quote ? '\0' : quote;
+      else if (*p == '"' || *p == '\'')
+        quote = *p;
+      else if (*p == '>')
+        return p;
+    }
+  return guard->end;
+}
+
+static gboolean
+check_tag (Guard *guard)
+{
+  const char *tag = guard->position;
+  const char *tag_end = find_tag_end (guard);
+
+  if (tag_end - tag > (gssize)ALLIES_XML_MAXIMUM_TAG)
+    return refuse (guard, tag, ALLIES_ERROR_LIMIT,
+                   _ ("This start tag is longer than 16 KiB, so the file is not read."));
+
+  if (tag[1] == '/')
+    guard->depth -= guard->depth > 0;
+  else if (tag_end < guard->end && tag_end[-1] != '/')
+    guard->depth++;
+  if (guard->depth > ALLIES_XML_MAXIMUM_DEPTH)
+    return refuse (guard, tag, ALLIES_ERROR_LIMIT,
+                   _ ("Elements are nested more than 32 deep, so the file is not read."));
+
+  guard->position = tag_end < guard->end ? tag_end + 1 : guard->end;
+  return TRUE;
+}
+
+static gboolean
+check_markup (Guard *guard)
+{
+  if (begins_with (guard, "<!--"))
+    return skip_until (guard, "-->");
+  if (begins_with (guard, "<![CDATA["))
+    return skip_until (guard, "]]>");
+  if (begins_with (guard, "<?"))
+    return skip_until (guard, "?>");
+  if (begins_with (guard, "<!"))
+    return refuse (guard, guard->position, ALLIES_ERROR_INVALID,
+                   _ ("The file has a DOCTYPE or another declaration, which is not allowed here."));
+  return check_tag (guard);
+}
+
+static gboolean
+check_content (Guard *guard)
+{
+  while (guard->position < guard->end)
+    {
+      const char *text = guard->position;
+      const char *markup = memchr (text, '<', (gsize)(guard->end - text));
+
+      guard->position = markup != NULL ? markup : guard->end;
+      if (guard->position - text > (gssize)ALLIES_XML_MAXIMUM_TEXT)
+        return refuse (guard, text, ALLIES_ERROR_LIMIT,
+                       _ ("A text is longer than 64 KiB, so the file is not read."));
+      if (markup != NULL && !check_markup (guard))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+gboolean
+allies_xml_guard (const char *data, gsize length, AlliesProblems *problems)
+{
+  Guard guard = { data, data, data + length, 0, problems };
+  const char *valid_end;
+
+  g_return_val_if_fail (data != NULL || length == 0, FALSE);
+  g_return_val_if_fail (problems != NULL, FALSE);
+
+  if (length > ALLIES_XML_MAXIMUM_SIZE)
+    return refuse (&guard, data, ALLIES_ERROR_LIMIT,
+                   _ ("The file is larger than 16 MiB, so it is not read."));
+  if (length == 0)
+    return refuse (&guard, data, ALLIES_ERROR_SYNTAX, _ ("The file is empty."));
+  if (!g_utf8_validate_len (data, length, &valid_end))
+    return refuse (&guard, valid_end, ALLIES_ERROR_SYNTAX, _ ("The text here is not valid UTF-8."));
+  return check_content (&guard);
+}

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "base/problems.h"
+
+G_BEGIN_DECLS
+
+#define ALLIES_XML_MAXIMUM_SIZE  (16u * 1024 * 1024)
+#define ALLIES_XML_MAXIMUM_DEPTH 32
+#define ALLIES_XML_MAXIMUM_TAG   (16u * 1024)
+#define ALLIES_XML_MAXIMUM_TEXT  (64u * 1024)
+
+/**
+ * allies_xml_guard:
+ * @data: the bytes of a file
+ * @length: how many
+ * @problems: collects what is wrong
+ *
+ * Looks through a file once, before the XML parser sees it, and refuses what
+ * could harm: other encodings than UTF-8, a DOCTYPE, more than 16 MiB, elements
+ * nested deeper than 32, a start tag over 16 KiB (attribute checking in the
+ * parser is quadratic) and a text over 64 KiB. Stops at the first fault.
+ *
+ * Returns: %TRUE when the parser may have it
+ */
+gboolean
+allies_xml_guard (const char *data, gsize length, AlliesProblems *problems);
+
+G_END_DECLS

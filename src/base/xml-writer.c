@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/xml-writer.h"
+
+#include <libxml/xmlwriter.h>
+#include <math.h>
+
+struct _AlliesXmlWriter
+{
+  xmlBuffer *buffer;
+  xmlTextWriter *writer;
+  guint next_prefix;
+};
+
+AlliesXmlWriter *
+allies_xml_writer_new (void)
+{
+  AlliesXmlWriter *self = g_new0 (AlliesXmlWriter, 1);
+
+  self->buffer = xmlBufferCreate ();
+  xmlBufferSetAllocationScheme (self->buffer, XML_BUFFER_ALLOC_DOUBLEIT);
+  self->writer = xmlNewTextWriterMemory (self->buffer, 0);
+  xmlTextWriterSetIndent (self->writer, 1);
+  xmlTextWriterSetIndentString (self->writer, BAD_CAST "  ");
+  xmlTextWriterStartDocument (self->writer, "1.0", "UTF-8", NULL);
+  return self;
+}
+
+void
+allies_xml_writer_free (AlliesXmlWriter *writer)
+{
+  if (writer == NULL)
+    return;
+  g_clear_pointer (&writer->writer, xmlFreeTextWriter);
+  xmlBufferFree (writer->buffer);
+  g_free (writer);
+}
+
+void
+allies_xml_writer_start (AlliesXmlWriter *writer, const char *name, const char *namespace_uri)
+{
+  g_return_if_fail (writer != NULL && name != NULL);
+  xmlTextWriterStartElement (writer->writer, BAD_CAST name);
+  if (namespace_uri != NULL)
+    xmlTextWriterWriteAttribute (writer->writer, BAD_CAST "xmlns", BAD_CAST namespace_uri);
+}
+
+void
+allies_xml_writer_end (AlliesXmlWriter *writer)
+{
+  g_return_if_fail (writer != NULL);
+  xmlTextWriterEndElement (writer->writer);
+}
+
+/* XML 1.0 cannot hold control characters at all, not even escaped. */
+static char *
+dup_without_controls (const char *text, gboolean keep_line_ends)
+{
+  char *copy = g_strdup (text);
+
+  for (char *p = copy; *p != '\0'; p++)
+    if ((guchar)*p < 0x20 && !(keep_line_ends && *p == '\n'))
+      *p = ' ';
+  return copy;
+}
+
+void
+allies_xml_writer_attribute (AlliesXmlWriter *writer, const char *name, const char *value)
+{
+  g_return_if_fail (writer != NULL && name != NULL);
+  if (value == NULL)
+    return;
+
+  g_autofree char *clean = dup_without_controls (value, FALSE);
+  xmlTextWriterWriteAttribute (writer->writer, BAD_CAST name, BAD_CAST clean);
+}
+
+void
+allies_xml_writer_foreign_attribute (AlliesXmlWriter *writer,
+                                     const char *name,
+                                     const char *namespace_uri,
+                                     const char *value)
+{
+  g_return_if_fail (writer != NULL && name != NULL && namespace_uri != NULL && value != NULL);
+
+  g_autofree char *clean = dup_without_controls (value, FALSE);
+  g_autofree char *prefix = g_strdup_printf ("n%u", ++writer->next_prefix);
+  gboolean is_xml = g_str_equal (namespace_uri, (const char *)XML_XML_NAMESPACE);
+  xmlTextWriterWriteAttributeNS (writer->writer, BAD_CAST (is_xml ? "xml" : prefix), BAD_CAST name,
+                                 BAD_CAST (is_xml ? NULL : namespace_uri), BAD_CAST clean);
+}
+
+char *
+allies_number_to_text (double value)
+{
+  char text[G_ASCII_DTOSTR_BUF_SIZE];
+
+  g_return_val_if_fail (isfinite (value), NULL);
+  for (int digits = 1; digits <= 17; digits++)
+    {
+      char format[8];
+
+      g_snprintf (format, sizeof format, "%%.%dg", digits);
+      g_ascii_formatd (text, sizeof text, format, value);
+      if (g_ascii_strtod (text, NULL) == value)
+        break;
+    }
+  /* Money in the millions reads better without an exponent. */
+  if (fabs (value) < 1e15 && value == trunc (value))
+    g_ascii_formatd (text, sizeof text, "%.0f", value);
+  return g_strdup (text);
+}
+
+void
+allies_xml_writer_number (AlliesXmlWriter *writer, const char *name, double value)
+{
+  g_autofree char *text = allies_number_to_text (value);
+
+  allies_xml_writer_attribute (writer, name, text);
+}
+
+void
+allies_xml_writer_text (AlliesXmlWriter *writer, const char *text)
+{
+  g_return_if_fail (writer != NULL && text != NULL);
+
+  g_autofree char *clean = dup_without_controls (text, TRUE);
+  xmlTextWriterWriteString (writer->writer, BAD_CAST clean);
+}
+
+void
+allies_xml_writer_leaf (AlliesXmlWriter *writer, const char *name, const char *text)
+{
+  if (text == NULL || *text == '\0')
+    return;
+  allies_xml_writer_start (writer, name, NULL);
+  allies_xml_writer_text (writer, text);
+  allies_xml_writer_end (writer);
+}
+
+GBytes *
+allies_xml_writer_finish (AlliesXmlWriter *writer)
+{
+  g_return_val_if_fail (writer != NULL, NULL);
+  xmlTextWriterEndDocument (writer->writer);
+  xmlTextWriterFlush (writer->writer);
+  return g_bytes_new (xmlBufferContent (writer->buffer), (gsize)xmlBufferLength (writer->buffer));
+}

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dossier/assessment.h"
+
+struct _AlliesAssessment
+{
+  AlliesRecord parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (AlliesAssessment, allies_assessment, ALLIES_TYPE_RECORD)
+
+enum
+{
+  FIELD_DATE,
+  FIELD_MODEL,
+  FIELD_MODEL_VERSION,
+};
+
+static const AlliesField fields[] = {
+  { "date", ALLIES_FIELD_STRING },
+  { "model", ALLIES_FIELD_ID, .required = TRUE },
+  { "model-version", ALLIES_FIELD_ID, .required = TRUE },
+  { NULL },
+};
+
+static void
+allies_assessment_class_init (AlliesAssessmentClass *klass)
+{
+  AlliesRecordClass *record_class = ALLIES_RECORD_CLASS (klass);
+
+  record_class->element = "assessment";
+  record_class->fields = fields;
+}
+
+static void
+allies_assessment_init (AlliesAssessment *self)
+{
+}
+
+const char *
+allies_assessment_get_date (AlliesAssessment *assessment)
+{
+  return allies_record_get_string (assessment, FIELD_DATE);
+}
+
+const char *
+allies_assessment_get_model (AlliesAssessment *assessment)
+{
+  return allies_record_get_string (assessment, FIELD_MODEL);
+}
+
+const char *
+allies_assessment_get_model_version (AlliesAssessment *assessment)
+{
+  return allies_record_get_string (assessment, FIELD_MODEL_VERSION);
+}

@@ -1,0 +1,413 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dossier/record.h"
+
+#include "base/identifier.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+typedef union
+{
+  char *string;
+  double number;
+  GStrv list;
+} Value;
+
+typedef struct
+{
+  Value *values;
+  AlliesXmlExtra *extra;
+} AlliesRecordPrivate;
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (AlliesRecord, allies_record, G_TYPE_OBJECT)
+
+static const AlliesField *
+get_fields (gpointer record)
+{
+  return ALLIES_RECORD_GET_CLASS (record)->fields;
+}
+
+static Value *
+get_value (gpointer record, guint field)
+{
+  AlliesRecordPrivate *private = allies_record_get_instance_private (ALLIES_RECORD (record));
+
+  return &private->values[field];
+}
+
+static gboolean
+is_string (AlliesFieldKind kind)
+{
+  return kind == ALLIES_FIELD_KEY || kind == ALLIES_FIELD_ID || kind == ALLIES_FIELD_STRING
+         || kind == ALLIES_FIELD_TIME || kind == ALLIES_FIELD_TEXT;
+}
+
+static void
+set_string (gpointer record, guint field, const char *string)
+{
+  Value *value = get_value (record, field);
+
+  g_free (value->string);
+  value->string = g_strdup (string != NULL ? string : "");
+}
+
+static void
+set_list (gpointer record, guint field, const char *const *list)
+{
+  Value *value = get_value (record, field);
+
+  g_strfreev (value->list);
+  value->list = list != NULL ? g_strdupv ((char **)list) : g_new0 (char *, 1);
+}
+
+static void
+allies_record_constructed (GObject *object)
+{
+  AlliesRecordPrivate *private = allies_record_get_instance_private (ALLIES_RECORD (object));
+  const AlliesField *fields = get_fields (object);
+  guint n = 0;
+
+  G_OBJECT_CLASS (allies_record_parent_class)->constructed (object);
+  while (fields[n].name != NULL)
+    n++;
+  private->values = g_new0 (Value, n);
+  for (guint i = 0; i < n; i++)
+    {
+      if (is_string (fields[i].kind))
+      private->values[i].string = g_strdup ("");
+      else if (fields[i].kind == ALLIES_FIELD_LIST) private->values[i].list = g_new0 (char *, 1);
+      else private->values[i].number = fields[i].kind == ALLIES_FIELD_NUMBER ? NAN : 0;
+    }
+}
+
+static void
+allies_record_finalize (GObject *object)
+{
+  AlliesRecordPrivate *private = allies_record_get_instance_private (ALLIES_RECORD (object));
+  const AlliesField *fields = get_fields (object);
+
+  for (guint i = 0; fields[i].name != NULL; i++)
+    {
+      if (is_string (fields[i].kind))
+        g_free (private->values[i].string);
+      else if (fields[i].kind == ALLIES_FIELD_LIST)
+        g_strfreev (private->values[i].list);
+    }
+  g_free (private->values);
+  allies_xml_extra_unref (private->extra);
+  G_OBJECT_CLASS (allies_record_parent_class)->finalize (object);
+}
+
+static void
+allies_record_class_init (AlliesRecordClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->constructed = allies_record_constructed;
+  object_class->finalize = allies_record_finalize;
+}
+
+static void
+allies_record_init (AlliesRecord *self)
+{
+}
+
+static guint
+find_field (gpointer record, const char *name)
+{
+  const AlliesField *fields = get_fields (record);
+
+  for (guint i = 0; fields[i].name != NULL; i++)
+    if (g_str_equal (fields[i].name, name))
+      return i;
+  g_error ("%s has no field “%s”", G_OBJECT_TYPE_NAME (record), name);
+}
+
+static void
+set_valist (gpointer record, va_list *arguments)
+{
+  const AlliesField *fields = get_fields (record);
+
+  for (const char *name = va_arg (*arguments, const char *); name != NULL;
+       name = va_arg (*arguments, const char *))
+    {
+      guint field = find_field (record, name);
+
+      if (is_string (fields[field].kind))
+        set_string (record, field, va_arg (*arguments, const char *));
+      else if (fields[field].kind == ALLIES_FIELD_LIST)
+        set_list (record, field, va_arg (*arguments, const char *const *));
+      else if (fields[field].kind == ALLIES_FIELD_CHOICE)
+        get_value (record, field)->number = va_arg (*arguments, int);
+      else
+        get_value (record, field)->number = va_arg (*arguments, double);
+    }
+}
+
+gpointer
+allies_record_new (GType type, ...)
+{
+  gpointer record = g_object_new (type, NULL);
+  va_list arguments;
+
+  va_start (arguments, type);
+  set_valist (record, &arguments);
+  va_end (arguments);
+  return record;
+}
+
+static gpointer
+copy (gpointer record)
+{
+  gpointer duplicate = g_object_new (G_OBJECT_TYPE (record), NULL);
+  AlliesRecordPrivate *from = allies_record_get_instance_private (ALLIES_RECORD (record));
+  AlliesRecordPrivate *to = allies_record_get_instance_private (ALLIES_RECORD (duplicate));
+  const AlliesField *fields = get_fields (record);
+
+  for (guint i = 0; fields[i].name != NULL; i++)
+    {
+      if (is_string (fields[i].kind))
+        set_string (duplicate, i, from->values[i].string);
+      else if (fields[i].kind == ALLIES_FIELD_LIST)
+        set_list (duplicate, i, (const char *const *)from->values[i].list);
+      else
+        to->values[i] = from->values[i];
+    }
+  to->extra = allies_xml_extra_ref (from->extra);
+  return duplicate;
+}
+
+gpointer
+allies_record_with (gpointer record, ...)
+{
+  g_return_val_if_fail (ALLIES_IS_RECORD (record), NULL);
+
+  gpointer duplicate = copy (record);
+  va_list arguments;
+
+  va_start (arguments, record);
+  set_valist (duplicate, &arguments);
+  va_end (arguments);
+  return duplicate;
+}
+
+static void
+check_time (const AlliesXmlElement *element, const char *text)
+{
+  g_autoptr (GTimeZone) utc = g_time_zone_new_utc ();
+  g_autoptr (GDateTime) time = g_date_time_new_from_iso8601 (text, utc);
+
+  if (time == NULL)
+    allies_xml_element_complain (element, ALLIES_ERROR_INVALID,
+                                 _ ("“%.40s” is not a moment such as 2026-09-14T10:30:00Z."), text);
+}
+
+static const char *
+read_attribute (const AlliesXmlElement *element, const AlliesField *field)
+{
+  const char *text = field->required || field->kind == ALLIES_FIELD_KEY
+                         ? allies_xml_element_require (element, field->name)
+                         : allies_xml_element_get (element, field->name);
+
+  if (text == NULL || (*text == '\0' && !field->required))
+    return text;
+  if (field->kind == ALLIES_FIELD_KEY || field->kind == ALLIES_FIELD_ID)
+    return allies_xml_element_require_id (element, field->name);
+  if (field->kind == ALLIES_FIELD_TIME)
+    check_time (element, text);
+  return text;
+}
+
+static GStrv
+read_list (const AlliesXmlElement *element, const char *name)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  for (AlliesXmlElement *child = allies_xml_element_first (element, name); child != NULL;
+       child = allies_xml_element_next (child))
+    {
+      g_autofree char *text = allies_xml_element_dup_text (child);
+
+      g_strv_builder_add (builder, text);
+    }
+  return g_strv_builder_end (builder);
+}
+
+static void
+read_field (gpointer record, guint index, const AlliesXmlElement *element)
+{
+  const AlliesField *field = &get_fields (record)[index];
+  Value *value = get_value (record, index);
+
+  switch (field->kind)
+    {
+    case ALLIES_FIELD_KEY:
+    case ALLIES_FIELD_ID:
+    case ALLIES_FIELD_STRING:
+    case ALLIES_FIELD_TIME:
+      set_string (record, index, read_attribute (element, field));
+      break;
+    case ALLIES_FIELD_CHOICE:
+      value->number =
+          allies_xml_element_choose (element, field->name, field->words, field->required ? -1 : 0);
+      break;
+    case ALLIES_FIELD_NUMBER:
+      value->number = field->required
+                          ? allies_xml_element_require_number (element, field->name, field->minimum,
+                                                               field->maximum)
+                          : allies_xml_element_get_number (element, field->name, field->minimum,
+                                                           field->maximum, NAN);
+      break;
+    case ALLIES_FIELD_TEXT:
+      g_free (value->string);
+      value->string = allies_xml_element_dup_child_text (element, field->name, NULL);
+      break;
+    case ALLIES_FIELD_LIST:
+      g_strfreev (value->list);
+      value->list = read_list (element, field->name);
+      break;
+    default:
+      g_return_if_reached ();
+    }
+}
+
+static gboolean
+is_child (AlliesFieldKind kind)
+{
+  return kind == ALLIES_FIELD_TEXT || kind == ALLIES_FIELD_LIST;
+}
+
+gpointer
+allies_record_read (GType type, const AlliesXmlElement *element)
+{
+  AlliesRecord *record = g_object_new (type, NULL);
+  AlliesRecordPrivate *private = allies_record_get_instance_private (record);
+  const AlliesField *fields = get_fields (record);
+  g_autoptr (GPtrArray) attributes = g_ptr_array_new ();
+  g_autoptr (GPtrArray) children = g_ptr_array_new ();
+
+  for (guint i = 0; fields[i].name != NULL; i++)
+    {
+      read_field (record, i, element);
+      g_ptr_array_add (is_child (fields[i].kind) ? children : attributes, (char *)fields[i].name);
+    }
+  g_ptr_array_add (attributes, NULL);
+  g_ptr_array_add (children, NULL);
+  private->extra = allies_xml_extra_new (element, (const char *const *)attributes->pdata,
+                                         (const char *const *)children->pdata);
+  return record;
+}
+
+static void
+write_attribute (const AlliesField *field, const Value *value, AlliesXmlWriter *writer)
+{
+  if (field->kind == ALLIES_FIELD_CHOICE)
+    {
+      if (value->number != 0 || field->required)
+        allies_xml_writer_attribute (writer, field->name, field->words[(int)value->number]);
+    }
+  else if (field->kind == ALLIES_FIELD_NUMBER)
+    {
+      if (!isnan (value->number))
+        allies_xml_writer_number (writer, field->name, value->number);
+    }
+  else if (*value->string != '\0' || field->required)
+    allies_xml_writer_attribute (writer, field->name, value->string);
+}
+
+static void
+write_children (const AlliesField *field, const Value *value, AlliesXmlWriter *writer)
+{
+  if (field->kind == ALLIES_FIELD_TEXT)
+    allies_xml_writer_leaf (writer, field->name, value->string);
+  else
+    for (guint i = 0; value->list[i] != NULL; i++)
+      allies_xml_writer_leaf (writer, field->name, value->list[i]);
+}
+
+void
+allies_record_write (AlliesRecord *record, AlliesXmlWriter *writer)
+{
+  g_return_if_fail (ALLIES_IS_RECORD (record) && writer != NULL);
+
+  AlliesRecordPrivate *private = allies_record_get_instance_private (record);
+  const AlliesField *fields = get_fields (record);
+
+  allies_xml_writer_start (writer, ALLIES_RECORD_GET_CLASS (record)->element, NULL);
+  for (guint i = 0; fields[i].name != NULL; i++)
+    if (!is_child (fields[i].kind))
+      write_attribute (&fields[i], &private->values[i], writer);
+  allies_xml_extra_write_attributes (private->extra, writer);
+  for (guint i = 0; fields[i].name != NULL; i++)
+    if (is_child (fields[i].kind))
+      write_children (&fields[i], &private->values[i], writer);
+  allies_xml_extra_write_children (private->extra, writer);
+}
+
+static gboolean
+equal_values (AlliesFieldKind kind, const Value *a, const Value *b)
+{
+  if (is_string (kind))
+    return g_str_equal (a->string, b->string);
+  if (kind == ALLIES_FIELD_LIST)
+    return g_strv_equal ((const char *const *)a->list, (const char *const *)b->list);
+  return a->number == b->number || (isnan (a->number) && isnan (b->number));
+}
+
+gboolean
+allies_record_equal (AlliesRecord *a, AlliesRecord *b)
+{
+  if (a == b)
+    return TRUE;
+  if (a == NULL || b == NULL || G_OBJECT_TYPE (a) != G_OBJECT_TYPE (b))
+    return FALSE;
+
+  const AlliesField *fields = get_fields (a);
+  for (guint i = 0; fields[i].name != NULL; i++)
+    if (!equal_values (fields[i].kind, get_value (a, i), get_value (b, i)))
+      return FALSE;
+  return TRUE;
+}
+
+char *
+allies_record_dup_key (AlliesRecord *record, guint year)
+{
+  g_return_val_if_fail (ALLIES_IS_RECORD (record), NULL);
+
+  const AlliesField *fields = get_fields (record);
+  GString *key = g_string_new (ALLIES_RECORD_GET_CLASS (record)->element);
+
+  g_string_append_printf (key, "/%u", year);
+  for (guint i = 0; fields[i].name != NULL; i++)
+    if (fields[i].kind == ALLIES_FIELD_KEY)
+      g_string_append_printf (key, "/%s", get_value (record, i)->string);
+  return g_string_free (key, FALSE);
+}
+
+const char *
+allies_record_get_string (gpointer record, guint field)
+{
+  g_return_val_if_fail (ALLIES_IS_RECORD (record), NULL);
+  return get_value (record, field)->string;
+}
+
+double
+allies_record_get_number (gpointer record, guint field)
+{
+  g_return_val_if_fail (ALLIES_IS_RECORD (record), NAN);
+  return get_value (record, field)->number;
+}
+
+int
+allies_record_get_choice (gpointer record, guint field)
+{
+  g_return_val_if_fail (ALLIES_IS_RECORD (record), 0);
+  return (int)get_value (record, field)->number;
+}
+
+const char *const *
+allies_record_get_list (gpointer record, guint field)
+{
+  g_return_val_if_fail (ALLIES_IS_RECORD (record), NULL);
+  return (const char *const *)get_value (record, field)->list;
+}

@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "model/initiative.h"
+#include "model/model.h"
+
+G_BEGIN_DECLS
+
+#define ALLIES_CATALOGUE_NAMESPACE "urn:allies:catalogue:1"
+
+#define ALLIES_TYPE_CATALOGUE (allies_catalogue_get_type ())
+G_DECLARE_FINAL_TYPE (AlliesCatalogue, allies_catalogue, ALLIES, CATALOGUE, GObject)
+
+/**
+ * allies_catalogue_read:
+ * @element: the root of an *.initiatives file
+ * @model: (nullable): the model whose questions are lifted; %NULL leaves that unchecked
+ * @language: (nullable): language of the texts
+ *
+ * Faults: identifiers used twice, requirements that do not exist or run in a
+ * circle, lifts of questions that do not exist.
+ *
+ * Returns: (transfer full): the catalogue, read-only
+ */
+AlliesCatalogue *
+allies_catalogue_read (const AlliesXmlElement *element, AlliesModel *model, const char *language);
+
+/**
+ * allies_catalogue_new_from_bytes:
+ * @bytes: content of an *.initiatives file
+ * @name: name of the file as the user knows it
+ * @model: (nullable): the model
+ * @language: (nullable): language of the texts
+ * @error: return location; the first fault
+ *
+ * Returns: (transfer full) (nullable): the catalogue
+ */
+AlliesCatalogue *
+allies_catalogue_new_from_bytes (
+    GBytes *bytes, const char *name, AlliesModel *model, const char *language, GError **error);
+
+/**
+ * allies_catalogue_new_bundled:
+ * @model: a model
+ * @language: (nullable): language of the texts
+ * @error: return location
+ *
+ * Returns: (transfer full) (nullable): the initiatives bundled for this model; an
+ *   empty catalogue when there are none
+ */
+AlliesCatalogue *
+allies_catalogue_new_bundled (AlliesModel *model, const char *language, GError **error);
+
+/**
+ * allies_catalogue_get_initiatives:
+ * @catalogue: a catalogue
+ *
+ * Returns: (transfer none): its #AlliesInitiative in order
+ */
+GListModel *
+allies_catalogue_get_initiatives (AlliesCatalogue *catalogue);
+
+/**
+ * allies_catalogue_find:
+ * @catalogue: a catalogue
+ * @id: (nullable): an identifier
+ *
+ * Returns: (transfer none) (nullable): the initiative
+ */
+AlliesInitiative *
+allies_catalogue_find (AlliesCatalogue *catalogue, const char *id);
+
+/**
+ * allies_catalogue_get_basis:
+ * @catalogue: a catalogue
+ *
+ * Returns: (transfer none): what its figures of money rest on; may be empty
+ */
+const char *
+allies_catalogue_get_basis (AlliesCatalogue *catalogue);
+
+G_END_DECLS

@@ -1,0 +1,317 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "model/initiative.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _AlliesInitiative
+{
+  GObject parent_instance;
+  char *id;
+  AlliesInitiativeKind kind;
+  AlliesOwner owner;
+  double duration;
+  double ramp;
+  char *name;
+  char *outcome;
+  char *takes;
+  char *success;
+  char *risk;
+  char *assumption;
+  GArray *requirements;
+  GArray *lifts;
+  AlliesEffort efforts[ALLIES_N_SIZES];
+  AlliesMoneyRange cost;
+  AlliesMoneyRange running;
+  AlliesMoneyRange benefit;
+};
+
+G_DEFINE_TYPE (AlliesInitiative, allies_initiative, G_TYPE_OBJECT)
+
+static const char *const kinds[] = { "process", "technology", "organisation", NULL };
+static const char *const owners[] = { "marketing", "technology", "both", NULL };
+static const char *const yes_or_no[] = { "no", "yes", NULL };
+
+static void
+clear_requirement (AlliesRequirement *requirement)
+{
+  g_free (requirement->initiative);
+}
+
+static void
+clear_lift (AlliesLift *lift)
+{
+  g_free (lift->question);
+}
+
+static void
+read_requirements (AlliesInitiative *self, const AlliesXmlElement *element)
+{
+  for (AlliesXmlElement *child = allies_xml_element_first (element, "requires"); child != NULL;
+       child = allies_xml_element_next (child))
+    {
+      const char *id = allies_xml_element_require_id (child, "initiative");
+      AlliesRequirement requirement = {
+        g_strdup (id), allies_xml_element_choose (child, "together", yes_or_no, FALSE) == 1
+      };
+
+      if (g_strcmp0 (id, self->id) == 0)
+        allies_xml_element_complain (child, ALLIES_ERROR_INVALID,
+                                     _ ("The initiative “%s” requires itself."), id);
+      g_array_append_val (self->requirements, requirement);
+    }
+}
+
+static void
+read_lifts (AlliesInitiative *self, const AlliesXmlElement *element)
+{
+  for (AlliesXmlElement *child = allies_xml_element_first (element, "lift"); child != NULL;
+       child = allies_xml_element_next (child))
+    {
+      AlliesLift lift = { g_strdup (allies_xml_element_require_id (child, "question")),
+                          allies_xml_element_require_number (child, "from", -1e6, 1e6),
+                          allies_xml_element_require_number (child, "to", -1e6, 1e6) };
+
+      if (lift.to <= lift.from)
+        allies_xml_element_complain (child, ALLIES_ERROR_INVALID,
+                                     _ ("The lift goes from %g to %g, which is no lift."),
+                                     lift.from, lift.to);
+      g_array_append_val (self->lifts, lift);
+    }
+}
+
+static void
+read_efforts (AlliesInitiative *self, const AlliesXmlElement *element)
+{
+  gboolean seen[ALLIES_N_SIZES] = { FALSE };
+
+  for (AlliesXmlElement *child = allies_xml_element_first (element, "effort"); child != NULL;
+       child = allies_xml_element_next (child))
+    {
+      int size = allies_xml_element_choose (child, "size", allies_company_sizes, -1);
+
+      self->efforts[size].marketing =
+          allies_xml_element_require_number (child, "marketing", 0, 1e5);
+      self->efforts[size].technology =
+          allies_xml_element_require_number (child, "technology", 0, 1e5);
+      seen[size] = TRUE;
+    }
+  for (guint i = 0; i < ALLIES_N_SIZES; i++)
+    if (!seen[i])
+      allies_xml_element_complain (element, ALLIES_ERROR_INVALID,
+                                   _ ("The effort for a company of size “%s” is missing."),
+                                   allies_company_sizes[i]);
+}
+
+static void
+allies_initiative_finalize (GObject *object)
+{
+  AlliesInitiative *self = ALLIES_INITIATIVE (object);
+
+  g_free (self->id);
+  g_free (self->name);
+  g_free (self->outcome);
+  g_free (self->takes);
+  g_free (self->success);
+  g_free (self->risk);
+  g_free (self->assumption);
+  g_array_unref (self->requirements);
+  g_array_unref (self->lifts);
+  G_OBJECT_CLASS (allies_initiative_parent_class)->finalize (object);
+}
+
+static void
+allies_initiative_class_init (AlliesInitiativeClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = allies_initiative_finalize;
+}
+
+static void
+allies_initiative_init (AlliesInitiative *self)
+{
+  self->requirements = g_array_new (FALSE, FALSE, sizeof (AlliesRequirement));
+  self->lifts = g_array_new (FALSE, FALSE, sizeof (AlliesLift));
+  g_array_set_clear_func (self->requirements, (GDestroyNotify)clear_requirement);
+  g_array_set_clear_func (self->lifts, (GDestroyNotify)clear_lift);
+}
+
+AlliesInitiative *
+allies_initiative_read (const AlliesXmlElement *element, const char *language)
+{
+  g_return_val_if_fail (element != NULL, NULL);
+
+  AlliesInitiative *self = g_object_new (ALLIES_TYPE_INITIATIVE, NULL);
+
+  self->id = g_strdup (allies_xml_element_require_id (element, "id"));
+  self->kind = (AlliesInitiativeKind)allies_xml_element_choose (element, "kind", kinds, -1);
+  self->owner = (AlliesOwner)allies_xml_element_choose (element, "owner", owners, -1);
+  self->duration = allies_xml_element_require_number (element, "duration", 0.5, 120);
+  self->ramp = allies_xml_element_get_number (element, "ramp", 0, 240, 0);
+  self->name = allies_xml_element_require_child_text (element, "name", language);
+  self->outcome = allies_xml_element_require_child_text (element, "outcome", language);
+  self->takes = allies_xml_element_dup_child_text (element, "takes", language);
+  self->success = allies_xml_element_dup_child_text (element, "success", language);
+  self->risk = allies_xml_element_dup_child_text (element, "risk", language);
+  self->assumption = allies_xml_element_dup_child_text (element, "assumption", language);
+  read_requirements (self, element);
+  read_lifts (self, element);
+  read_efforts (self, element);
+  self->cost = allies_money_range_read (element, "cost");
+  self->running = allies_money_range_read (element, "running");
+  self->benefit = allies_money_range_read (element, "benefit");
+  return self;
+}
+
+const char *
+allies_initiative_get_id (AlliesInitiative *initiative)
+{
+  g_return_val_if_fail (ALLIES_IS_INITIATIVE (initiative), NULL);
+  return initiative->id;
+}
+
+AlliesInitiativeKind
+allies_initiative_get_kind (AlliesInitiative *initiative)
+{
+  g_return_val_if_fail (ALLIES_IS_INITIATIVE (initiative), ALLIES_INITIATIVE_PROCESS);
+  return initiative->kind;
+}
+
+AlliesOwner
+allies_initiative_get_owner (AlliesInitiative *initiative)
+{
+  g_return_val_if_fail (ALLIES_IS_INITIATIVE (initiative), ALLIES_OWNER_BOTH);
+  return initiative->owner;
+}
+
+double
+allies_initiative_get_duration (AlliesInitiative *initiative)
+{
+  g_return_val_if_fail (ALLIES_IS_INITIATIVE (initiative), 0);
+  return initiative->duration;
+}
+
+double
+allies_initiative_get_ramp (AlliesInitiative *initiative)
+{
+  g_return_val_if_fail (ALLIES_IS_INITIATIVE (initiative), 0);
+  return initiative->ramp;
+}
+
+const char *
+allies_initiative_get_name (AlliesInitiative *initiative)
+{
+  g_return_val_if_fail (ALLIES_IS_INITIATIVE (initiative), NULL);
+  return initiative->name;
+}
+
+const char *
+allies_initiative_get_outcome (AlliesInitiative *initiative)
+{
+  g_return_val_if_fail (ALLIES_IS_INITIATIVE (initiative), NULL);
+  return initiative->outcome;
+}
+
+const char *
+allies_initiative_get_takes (AlliesInitiative *initiative)
+{
+  g_return_val_if_fail (ALLIES_IS_INITIATIVE (initiative), NULL);
+  return initiative->takes;
+}
+
+const char *
+allies_initiative_get_success (AlliesInitiative *initiative)
+{
+  g_return_val_if_fail (ALLIES_IS_INITIATIVE (initiative), NULL);
+  return initiative->success;
+}
+
+const char *
+allies_initiative_get_risk (AlliesInitiative *initiative)
+{
+  g_return_val_if_fail (ALLIES_IS_INITIATIVE (initiative), NULL);
+  return initiative->risk;
+}
+
+const char *
+allies_initiative_get_assumption (AlliesInitiative *initiative)
+{
+  g_return_val_if_fail (ALLIES_IS_INITIATIVE (initiative), NULL);
+  return initiative->assumption;
+}
+
+const AlliesRequirement *
+allies_initiative_get_requirements (AlliesInitiative *initiative, guint *n)
+{
+  g_return_val_if_fail (ALLIES_IS_INITIATIVE (initiative) && n != NULL, NULL);
+  *n = initiative->requirements->len;
+  return (const AlliesRequirement *)initiative->requirements->data;
+}
+
+const AlliesLift *
+allies_initiative_get_lifts (AlliesInitiative *initiative, guint *n)
+{
+  g_return_val_if_fail (ALLIES_IS_INITIATIVE (initiative) && n != NULL, NULL);
+  *n = initiative->lifts->len;
+  return (const AlliesLift *)initiative->lifts->data;
+}
+
+AlliesEffort
+allies_initiative_get_effort (AlliesInitiative *initiative, guint size)
+{
+  AlliesEffort none = { 0, 0 };
+
+  g_return_val_if_fail (ALLIES_IS_INITIATIVE (initiative) && size < ALLIES_N_SIZES, none);
+  return initiative->efforts[size];
+}
+
+const AlliesMoneyRange *
+allies_initiative_get_cost (AlliesInitiative *initiative)
+{
+  g_return_val_if_fail (ALLIES_IS_INITIATIVE (initiative), NULL);
+  return &initiative->cost;
+}
+
+const AlliesMoneyRange *
+allies_initiative_get_running (AlliesInitiative *initiative)
+{
+  g_return_val_if_fail (ALLIES_IS_INITIATIVE (initiative), NULL);
+  return &initiative->running;
+}
+
+const AlliesMoneyRange *
+allies_initiative_get_benefit (AlliesInitiative *initiative)
+{
+  g_return_val_if_fail (ALLIES_IS_INITIATIVE (initiative), NULL);
+  return &initiative->benefit;
+}
+
+const char *
+allies_initiative_kind_get_name (AlliesInitiativeKind kind)
+{
+  switch (kind)
+    {
+    case ALLIES_INITIATIVE_PROCESS:
+      return _ ("Process");
+    case ALLIES_INITIATIVE_TECHNOLOGY:
+      return _ ("Technology");
+    case ALLIES_INITIATIVE_ORGANISATION:
+      return _ ("Organisation");
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+const char *
+allies_owner_get_name (AlliesOwner owner)
+{
+  switch (owner)
+    {
+    case ALLIES_OWNER_MARKETING:
+      return _ ("CMO");
+    case ALLIES_OWNER_TECHNOLOGY:
+      return _ ("CIO");
+    case ALLIES_OWNER_BOTH:
+      return _ ("CMO and CIO");
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}

@@ -1,0 +1,260 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "base/xml-extra.h"
+#include "model/company-size.h"
+#include "model/money-range.h"
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+#define ALLIES_TYPE_INITIATIVE (allies_initiative_get_type ())
+G_DECLARE_FINAL_TYPE (AlliesInitiative, allies_initiative, ALLIES, INITIATIVE, GObject)
+
+/**
+ * AlliesInitiativeKind:
+ * @ALLIES_INITIATIVE_PROCESS: changes how work is done
+ * @ALLIES_INITIATIVE_TECHNOLOGY: changes a system
+ * @ALLIES_INITIATIVE_ORGANISATION: changes who decides and who does
+ */
+typedef enum
+{
+  ALLIES_INITIATIVE_PROCESS,
+  ALLIES_INITIATIVE_TECHNOLOGY,
+  ALLIES_INITIATIVE_ORGANISATION,
+} AlliesInitiativeKind;
+
+/**
+ * AlliesOwner:
+ * @ALLIES_OWNER_MARKETING: the CMO leads
+ * @ALLIES_OWNER_TECHNOLOGY: the CIO leads
+ * @ALLIES_OWNER_BOTH: both lead
+ */
+typedef enum
+{
+  ALLIES_OWNER_MARKETING,
+  ALLIES_OWNER_TECHNOLOGY,
+  ALLIES_OWNER_BOTH,
+} AlliesOwner;
+
+/**
+ * AlliesRequirement:
+ * @initiative: identifier of the initiative that is needed
+ * @together: whether both may run in the same stage
+ */
+typedef struct
+{
+  char *initiative;
+  gboolean together;
+} AlliesRequirement;
+
+/**
+ * AlliesLift:
+ * @question: identifier of the question lifted
+ * @from: lowest position from which it helps
+ * @to: level it reaches
+ */
+typedef struct
+{
+  char *question;
+  double from;
+  double to;
+} AlliesLift;
+
+/**
+ * AlliesEffort:
+ * @marketing: person-months of the marketing team, at least 0
+ * @technology: person-months of the technology team, at least 0
+ */
+typedef struct
+{
+  double marketing;
+  double technology;
+} AlliesEffort;
+
+/**
+ * allies_initiative_read:
+ * @element: an initiative element of a catalogue or of a dossier
+ * @language: (nullable): language of the texts
+ *
+ * Returns: (transfer full): the initiative, read-only
+ */
+AlliesInitiative *
+allies_initiative_read (const AlliesXmlElement *element, const char *language);
+
+/**
+ * allies_initiative_get_id:
+ * @initiative: an initiative
+ *
+ * Returns: (transfer none): its identifier
+ */
+const char *
+allies_initiative_get_id (AlliesInitiative *initiative);
+
+/**
+ * allies_initiative_get_kind:
+ * @initiative: an initiative
+ *
+ * Returns: process, technology or organisation
+ */
+AlliesInitiativeKind
+allies_initiative_get_kind (AlliesInitiative *initiative);
+
+/**
+ * allies_initiative_get_owner:
+ * @initiative: an initiative
+ *
+ * Returns: who leads it
+ */
+AlliesOwner
+allies_initiative_get_owner (AlliesInitiative *initiative);
+
+/**
+ * allies_initiative_get_duration:
+ * @initiative: an initiative
+ *
+ * Returns: months of work, above 0
+ */
+double
+allies_initiative_get_duration (AlliesInitiative *initiative);
+
+/**
+ * allies_initiative_get_ramp:
+ * @initiative: an initiative
+ *
+ * Returns: months from its end until the full benefit, at least 0
+ */
+double
+allies_initiative_get_ramp (AlliesInitiative *initiative);
+
+/**
+ * allies_initiative_get_name:
+ * @initiative: an initiative
+ *
+ * Returns: (transfer none): its name
+ */
+const char *
+allies_initiative_get_name (AlliesInitiative *initiative);
+
+/**
+ * allies_initiative_get_outcome:
+ * @initiative: an initiative
+ *
+ * Returns: (transfer none): what is different afterwards, in a line
+ */
+const char *
+allies_initiative_get_outcome (AlliesInitiative *initiative);
+
+/**
+ * allies_initiative_get_takes:
+ * @initiative: an initiative
+ *
+ * Returns: (transfer none): what it takes; may be empty
+ */
+const char *
+allies_initiative_get_takes (AlliesInitiative *initiative);
+
+/**
+ * allies_initiative_get_success:
+ * @initiative: an initiative
+ *
+ * Returns: (transfer none): by what success is measured; may be empty
+ */
+const char *
+allies_initiative_get_success (AlliesInitiative *initiative);
+
+/**
+ * allies_initiative_get_risk:
+ * @initiative: an initiative
+ *
+ * Returns: (transfer none): what typically goes wrong; may be empty
+ */
+const char *
+allies_initiative_get_risk (AlliesInitiative *initiative);
+
+/**
+ * allies_initiative_get_assumption:
+ * @initiative: an initiative
+ *
+ * Returns: (transfer none): where its benefit comes from; may be empty
+ */
+const char *
+allies_initiative_get_assumption (AlliesInitiative *initiative);
+
+/**
+ * allies_initiative_get_requirements:
+ * @initiative: an initiative
+ * @n: (out): how many
+ *
+ * Returns: (transfer none) (array length=n): what must be there before
+ */
+const AlliesRequirement *
+allies_initiative_get_requirements (AlliesInitiative *initiative, guint *n);
+
+/**
+ * allies_initiative_get_lifts:
+ * @initiative: an initiative
+ * @n: (out): how many
+ *
+ * Returns: (transfer none) (array length=n): the questions it lifts
+ */
+const AlliesLift *
+allies_initiative_get_lifts (AlliesInitiative *initiative, guint *n);
+
+/**
+ * allies_initiative_get_effort:
+ * @initiative: an initiative
+ * @size: index of a company size (see allies_company_size_find())
+ *
+ * Returns: person-months of both teams, for the whole initiative
+ */
+AlliesEffort
+allies_initiative_get_effort (AlliesInitiative *initiative, guint size);
+
+/**
+ * allies_initiative_get_cost:
+ * @initiative: an initiative
+ *
+ * Returns: (transfer none): one-off cost
+ */
+const AlliesMoneyRange *
+allies_initiative_get_cost (AlliesInitiative *initiative);
+
+/**
+ * allies_initiative_get_running:
+ * @initiative: an initiative
+ *
+ * Returns: (transfer none): running cost a year
+ */
+const AlliesMoneyRange *
+allies_initiative_get_running (AlliesInitiative *initiative);
+
+/**
+ * allies_initiative_get_benefit:
+ * @initiative: an initiative
+ *
+ * Returns: (transfer none): benefit a year at full effect
+ */
+const AlliesMoneyRange *
+allies_initiative_get_benefit (AlliesInitiative *initiative);
+
+/**
+ * allies_initiative_kind_get_name:
+ * @kind: a kind
+ *
+ * Returns: (transfer none): its name to show
+ */
+const char *
+allies_initiative_kind_get_name (AlliesInitiativeKind kind);
+
+/**
+ * allies_owner_get_name:
+ * @owner: an owner
+ *
+ * Returns: (transfer none): its name to show: "CMO", "CIO" or "CMO and CIO"
+ */
+const char *
+allies_owner_get_name (AlliesOwner owner);
+
+G_END_DECLS
