@@ -10,17 +10,22 @@ G_DEFINE_FINAL_TYPE (AlliesAssessment, allies_assessment, ALLIES_TYPE_RECORD)
 
 enum
 {
+  FIELD_YEAR,
   FIELD_DATE,
   FIELD_MODEL,
   FIELD_MODEL_VERSION,
 };
 
 static const AlliesField fields[] = {
+  { "year", ALLIES_FIELD_NUMBER, .minimum = 1900, .maximum = 2999, .required = TRUE },
   { "date", ALLIES_FIELD_STRING },
   { "model", ALLIES_FIELD_ID, .required = TRUE },
   { "model-version", ALLIES_FIELD_ID, .required = TRUE },
   { NULL },
 };
+
+static const char *const children[] = { "respondent", "answer", "agreement", "target", "importance",
+                                        "plan",       "stage",  "placement", NULL };
 
 static void
 allies_assessment_class_init (AlliesAssessmentClass *klass)
@@ -29,11 +34,18 @@ allies_assessment_class_init (AlliesAssessmentClass *klass)
 
   record_class->element = "assessment";
   record_class->fields = fields;
+  record_class->children = children;
 }
 
 static void
 allies_assessment_init (AlliesAssessment *self)
 {
+}
+
+guint
+allies_assessment_get_year (AlliesAssessment *assessment)
+{
+  return (guint)allies_record_get_number (assessment, FIELD_YEAR);
 }
 
 const char *

@@ -15,6 +15,15 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (AlliesAssessment, allies_assessment, ALLIES, ASSESSMENT, AlliesRecord)
 
 /**
+ * allies_assessment_get_year:
+ * @assessment: an assessment
+ *
+ * Returns: its year, from 1900 to 2999
+ */
+guint
+allies_assessment_get_year (AlliesAssessment *assessment);
+
+/**
  * allies_assessment_get_date:
  * @assessment: an assessment
  *

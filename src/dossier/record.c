@@ -291,6 +291,9 @@ allies_record_read (GType type, const AlliesXmlElement *element)
       read_field (record, i, element);
       g_ptr_array_add (is_child (fields[i].kind) ? children : attributes, (char *)fields[i].name);
     }
+  const char *const *nested = ALLIES_RECORD_GET_CLASS (record)->children;
+  for (guint i = 0; nested != NULL && nested[i] != NULL; i++)
+    g_ptr_array_add (children, (char *)nested[i]);
   g_ptr_array_add (attributes, NULL);
   g_ptr_array_add (children, NULL);
   private->extra = allies_xml_extra_new (element, (const char *const *)attributes->pdata,

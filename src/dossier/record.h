@@ -59,6 +59,7 @@ G_DECLARE_DERIVABLE_TYPE (AlliesRecord, allies_record, ALLIES, RECORD, GObject)
  * AlliesRecordClass:
  * @element: name of the element in a file
  * @fields: its fields, ended by one without a name
+ * @children: (nullable): names of child elements that are records of their own, ended by %NULL
  *
  * A record is an immutable entry of a dossier: an answer, a target, a stage.
  * Changing one means putting another in its place, which is what makes undo,
@@ -69,6 +70,7 @@ struct _AlliesRecordClass
   GObjectClass parent_class;
   const char *element;
   const AlliesField *fields;
+  const char *const *children;
 };
 
 /**

@@ -1,0 +1,290 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dossier/dossier-reader.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+typedef struct
+{
+  AlliesDossier *dossier;
+  AlliesModel *model;
+  guint year;
+} Reader;
+
+typedef void (*CheckFunc) (const Reader *reader, const AlliesXmlElement *element, gpointer record);
+
+typedef struct
+{
+  const char *element;
+  GType (*get_type) (void);
+  CheckFunc check;
+} Kind;
+
+static const char *const root_attributes[] = { "format", NULL };
+static const char *const root_children[] = { "organisation", "questionnaire", "assessment", NULL };
+
+static AlliesQuestion *
+require_question (const Reader *reader, const AlliesXmlElement *element, const char *id)
+{
+  AlliesQuestion *question = allies_model_find_question (reader->model, id);
+
+  if (question == NULL && *id != '\0')
+    allies_xml_element_complain (element, ALLIES_ERROR_INVALID,
+                                 _ ("There is no question “%s” in the questionnaire “%s”."), id,
+                                 allies_model_get_id (reader->model));
+  return question;
+}
+
+static void
+require_capability (const Reader *reader, const AlliesXmlElement *element, const char *id)
+{
+  if (*id != '\0' && allies_model_find_capability (reader->model, id) == NULL)
+    allies_xml_element_complain (element, ALLIES_ERROR_INVALID,
+                                 _ ("There is no capability “%s” in the questionnaire “%s”."), id,
+                                 allies_model_get_id (reader->model));
+}
+
+static void
+require_entry (const Reader *reader,
+               const AlliesXmlElement *element,
+               const char *kind,
+               const char *id)
+{
+  g_autofree char *key = g_strdup_printf ("%s/%u/%s", kind, reader->year, id);
+
+  if (*id != '\0' && allies_dossier_get (reader->dossier, key) == NULL)
+    allies_xml_element_complain (element, ALLIES_ERROR_INVALID,
+                                 _ ("There is no %s “%s” in the assessment of %u."), kind, id,
+                                 reader->year);
+}
+
+static void
+check_exact_level (const Reader *reader, const AlliesXmlElement *element, double level)
+{
+  AlliesScale *scale = allies_model_get_scale (reader->model);
+  g_autofree char *text = isnan (level) ? NULL : allies_number_to_text (level);
+
+  if (text == NULL)
+    allies_xml_element_complain (element, ALLIES_ERROR_INVALID, _ ("The level is missing."));
+  else if (!allies_scale_find (scale, level, NULL))
+    allies_xml_element_complain (element, ALLIES_ERROR_INVALID,
+                                 _ ("Level %s is not on the scale, which goes from %g to %g."),
+                                 text, allies_scale_get_low (scale), allies_scale_get_high (scale));
+}
+
+static void
+check_level_in_range (const Reader *reader, const AlliesXmlElement *element, double level)
+{
+  AlliesScale *scale = allies_model_get_scale (reader->model);
+
+  if (!(level >= allies_scale_get_low (scale) && level <= allies_scale_get_high (scale)))
+    allies_xml_element_complain (element, ALLIES_ERROR_INVALID,
+                                 _ ("The level must lie on the scale, from %g to %g."),
+                                 allies_scale_get_low (scale), allies_scale_get_high (scale));
+}
+
+static void
+check_practices (const AlliesXmlElement *element, AlliesQuestion *question, AlliesAnswer *answer)
+{
+  const char *const *practices = allies_answer_get_practices (answer);
+
+  for (guint i = 0; practices[i] != NULL; i++)
+    if (!allies_question_has_practice (question, practices[i]))
+      allies_xml_element_complain (element, ALLIES_ERROR_INVALID,
+                                   _ ("The question “%s” has no practice “%s”."),
+                                   allies_question_get_id (question), practices[i]);
+}
+
+static gboolean
+is_fitting (AlliesAnswerState state, AlliesQuestionKind kind)
+{
+  return (state != ALLIES_ANSWER_LEVEL || kind == ALLIES_QUESTION_LEVEL)
+         && (state != ALLIES_ANSWER_PRACTICES || kind == ALLIES_QUESTION_PRACTICES)
+         && (state != ALLIES_ANSWER_NUMBER || kind == ALLIES_QUESTION_NUMBER);
+}
+
+static void
+check_number (const AlliesXmlElement *element, AlliesQuestion *question, double number)
+{
+  if (!(number >= allies_question_get_minimum (question)
+        && number <= allies_question_get_maximum (question)))
+    allies_xml_element_complain (
+        element, ALLIES_ERROR_INVALID, _ ("The figure for “%s” must lie between %g and %g."),
+        allies_question_get_id (question), allies_question_get_minimum (question),
+        allies_question_get_maximum (question));
+}
+
+static void
+check_answer (const Reader *reader, const AlliesXmlElement *element, gpointer record)
+{
+  AlliesAnswer *answer = record;
+  AlliesAnswerState state = allies_answer_get_state (answer);
+  AlliesQuestion *question =
+      require_question (reader, element, allies_answer_get_question (answer));
+
+  require_entry (reader, element, "respondent", allies_answer_get_respondent (answer));
+  if (question == NULL)
+    return;
+  if (!is_fitting (state, allies_question_get_kind (question)))
+    allies_xml_element_complain (element, ALLIES_ERROR_INVALID,
+                                 _ ("“%s” cannot be answered by “%s”."),
+                                 allies_question_get_id (question), allies_answer_states[state]);
+  else if (state == ALLIES_ANSWER_LEVEL)
+    check_exact_level (reader, element, allies_answer_get_level (answer));
+  else if (state == ALLIES_ANSWER_PRACTICES)
+    check_practices (element, question, answer);
+  else if (state == ALLIES_ANSWER_NUMBER)
+    check_number (element, question, allies_answer_get_number (answer));
+}
+
+static void
+check_agreement (const Reader *reader, const AlliesXmlElement *element, gpointer record)
+{
+  require_question (reader, element, allies_agreement_get_question (record));
+  if (allies_agreement_get_state (record) == ALLIES_AGREEMENT_LEVEL)
+    check_level_in_range (reader, element, allies_agreement_get_level (record));
+}
+
+static void
+check_target (const Reader *reader, const AlliesXmlElement *element, gpointer record)
+{
+  require_capability (reader, element, allies_target_get_capability (record));
+  check_level_in_range (reader, element, allies_target_get_level (record));
+}
+
+static void
+check_importance (const Reader *reader, const AlliesXmlElement *element, gpointer record)
+{
+  allies_xml_element_choose (element, "side", allies_side_codes, -1);
+  require_capability (reader, element, allies_importance_get_capability (record));
+}
+
+static void
+check_placement (const Reader *reader, const AlliesXmlElement *element, gpointer record)
+{
+  require_entry (reader, element, "stage", allies_placement_get_stage (record));
+}
+
+static const Kind kinds[] = {
+  { "respondent", allies_respondent_get_type, NULL },
+  { "answer", allies_answer_get_type, check_answer },
+  { "agreement", allies_agreement_get_type, check_agreement },
+  { "target", allies_target_get_type, check_target },
+  { "importance", allies_importance_get_type, check_importance },
+  { "plan", allies_plan_get_type, NULL },
+  { "stage", allies_stage_get_type, NULL },
+  { "placement", allies_placement_get_type, check_placement },
+};
+
+static void
+put_once (const Reader *reader, const AlliesXmlElement *element, AlliesRecord *record)
+{
+  g_autofree char *key = allies_record_dup_key (record, reader->year);
+
+  if (allies_dossier_get (reader->dossier, key) != NULL)
+    allies_xml_element_complain (element, ALLIES_ERROR_INVALID,
+                                 _ ("This entry is in the file twice."));
+  allies_dossier_replace (reader->dossier, key, record);
+}
+
+static void
+read_kind (const Reader *reader, const AlliesXmlElement *assessment, const Kind *kind)
+{
+  for (AlliesXmlElement *element = allies_xml_element_first (assessment, kind->element);
+       element != NULL; element = allies_xml_element_next (element))
+    {
+      g_autoptr (AlliesRecord) record = allies_record_read (kind->get_type (), element);
+
+      if (kind->check != NULL)
+        kind->check (reader, element, record);
+      put_once (reader, element, record);
+    }
+}
+
+static void
+read_assessment (AlliesDossier *dossier, const AlliesXmlElement *element)
+{
+  g_autoptr (AlliesAssessment) assessment = allies_record_read (ALLIES_TYPE_ASSESSMENT, element);
+  g_autoptr (GError) error = NULL;
+  Reader reader = { dossier, NULL, allies_assessment_get_year (assessment) };
+
+  put_once (&reader, element, ALLIES_RECORD (assessment));
+  reader.model =
+      allies_dossier_find_model (dossier, allies_assessment_get_model (assessment),
+                                 allies_assessment_get_model_version (assessment), &error);
+  if (reader.model == NULL)
+    {
+      allies_xml_element_complain (element, ALLIES_ERROR_NOT_FOUND, "%s", error->message);
+      return;
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    read_kind (&reader, element, &kinds[i]);
+}
+
+static gboolean
+read_questionnaires (AlliesDossier *dossier, AlliesXmlDocument *document, AlliesXmlElement *root)
+{
+  for (AlliesXmlElement *element = allies_xml_element_first (root, "questionnaire");
+       element != NULL; element = allies_xml_element_next (element))
+    {
+      AlliesXmlElement *child = allies_xml_element_find (element, "model", ALLIES_MODEL_NAMESPACE);
+      g_autoptr (AlliesModel) model = NULL;
+
+      if (child == NULL)
+        {
+          allies_xml_element_complain (element, ALLIES_ERROR_INVALID,
+                                       _ ("There is no questionnaire inside."));
+          return FALSE;
+        }
+      model = allies_model_read (child, allies_dossier_get_language (dossier));
+      if (allies_problems_get_n (allies_xml_document_get_problems (document)) > 0)
+        return FALSE;
+      allies_dossier_add_model (dossier, model);
+    }
+  return TRUE;
+}
+
+static void
+read_organisation (AlliesDossier *dossier, AlliesXmlElement *root)
+{
+  AlliesXmlElement *element = allies_xml_element_first (root, "organisation");
+
+  if (element == NULL)
+    allies_xml_element_complain (root, ALLIES_ERROR_INVALID, _ ("“%s” has no “%s”."), "dossier",
+                                 "organisation");
+  else
+    allies_dossier_put (dossier, 0, allies_record_read (ALLIES_TYPE_ORGANISATION, element));
+}
+
+AlliesDossier *
+allies_dossier_read (AlliesXmlDocument *document, const char *language)
+{
+  AlliesXmlElement *root = allies_xml_document_open (document, "dossier", ALLIES_DOSSIER_NAMESPACE);
+
+  if (root == NULL)
+    return NULL;
+
+  AlliesDossier *dossier = allies_dossier_new (language);
+  allies_dossier_set_extra (dossier, allies_xml_extra_new (root, root_attributes, root_children));
+  read_organisation (dossier, root);
+  if (!read_questionnaires (dossier, document, root))
+    return dossier;
+  for (AlliesXmlElement *element = allies_xml_element_first (root, "assessment"); element != NULL;
+       element = allies_xml_element_next (element))
+    read_assessment (dossier, element);
+  return dossier;
+}
+
+AlliesDossier *
+allies_dossier_new_from_bytes (GBytes *bytes,
+                               const char *name,
+                               const char *language,
+                               GError **error)
+{
+  g_autoptr (AlliesXmlDocument) document = allies_xml_document_new (bytes, name);
+  g_autoptr (AlliesDossier) dossier = allies_dossier_read (document, language);
+
+  if (!allies_problems_to_error (allies_xml_document_get_problems (document), error))
+    return NULL;
+  return g_steal_pointer (&dossier);
+}

@@ -1,0 +1,243 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "dossier/agreement.h"
+#include "dossier/answer.h"
+#include "dossier/assessment.h"
+#include "dossier/importance.h"
+#include "dossier/organisation.h"
+#include "dossier/placement.h"
+#include "dossier/plan.h"
+#include "dossier/respondent.h"
+#include "dossier/side.h"
+#include "dossier/stage.h"
+#include "dossier/target.h"
+#include "model/model.h"
+
+G_BEGIN_DECLS
+
+#define ALLIES_DOSSIER_NAMESPACE "urn:allies:dossier:1"
+
+/**
+ * AlliesDossier:
+ *
+ * One organisation with all its years: a sorted map from keys to immutable
+ * records. Whoever shows it listens to #AlliesDossier::changed; whoever edits
+ * it goes through #AlliesEditHistory.
+ */
+#define ALLIES_TYPE_DOSSIER (allies_dossier_get_type ())
+G_DECLARE_FINAL_TYPE (AlliesDossier, allies_dossier, ALLIES, DOSSIER, GObject)
+
+/**
+ * AlliesDossier::changed:
+ * @dossier: the dossier
+ * @key: key of the record that was put, replaced or removed
+ */
+
+/**
+ * allies_dossier_new:
+ * @language: (nullable): language of the questionnaires' texts
+ *
+ * Returns: (transfer full): an empty dossier
+ */
+AlliesDossier *
+allies_dossier_new (const char *language);
+
+/**
+ * allies_dossier_get_language:
+ * @dossier: a dossier
+ *
+ * Returns: (transfer none) (nullable): language of the questionnaires' texts
+ */
+const char *
+allies_dossier_get_language (AlliesDossier *dossier);
+
+/**
+ * allies_dossier_get:
+ * @dossier: a dossier
+ * @key: a key (see allies_record_dup_key())
+ *
+ * Returns: (transfer none) (nullable): the record of that key
+ */
+gpointer
+allies_dossier_get (AlliesDossier *dossier, const char *key);
+
+/**
+ * allies_dossier_replace:
+ * @dossier: a dossier
+ * @key: a key
+ * @record: (nullable): the record to put there; %NULL removes
+ */
+void
+allies_dossier_replace (AlliesDossier *dossier, const char *key, AlliesRecord *record);
+
+/**
+ * allies_dossier_put:
+ * @dossier: a dossier
+ * @year: year of the assessment; 0 for the organisation
+ * @record: (transfer full): a record, put under its own key
+ */
+void
+allies_dossier_put (AlliesDossier *dossier, guint year, gpointer record);
+
+/**
+ * allies_dossier_list:
+ * @dossier: a dossier
+ * @element: name of a kind of record, such as "answer"
+ * @year: year of the assessment; 0 for the organisation
+ *
+ * Returns: (transfer container) (element-type AlliesRecord): the records of that kind, in the order
+ *   of their keys
+ */
+GPtrArray *
+allies_dossier_list (AlliesDossier *dossier, const char *element, guint year);
+
+/**
+ * allies_dossier_get_organisation:
+ * @dossier: a dossier
+ *
+ * Returns: (transfer none): its organisation
+ */
+AlliesOrganisation *
+allies_dossier_get_organisation (AlliesDossier *dossier);
+
+/**
+ * allies_dossier_get_years:
+ * @dossier: a dossier
+ *
+ * Returns: (transfer container) (element-type guint): the years assessed, rising
+ */
+GArray *
+allies_dossier_get_years (AlliesDossier *dossier);
+
+/**
+ * allies_dossier_get_latest_year:
+ * @dossier: a dossier
+ *
+ * Returns: the last year assessed, 0 when there is none
+ */
+guint
+allies_dossier_get_latest_year (AlliesDossier *dossier);
+
+/**
+ * allies_dossier_get_assessment:
+ * @dossier: a dossier
+ * @year: a year
+ *
+ * Returns: (transfer none) (nullable): the assessment of that year
+ */
+AlliesAssessment *
+allies_dossier_get_assessment (AlliesDossier *dossier, guint year);
+
+/**
+ * allies_dossier_get_answer:
+ * @dossier: a dossier
+ * @year: a year
+ * @respondent: identifier of a respondent
+ * @question: identifier of a question
+ *
+ * Returns: (transfer none) (nullable): the answer
+ */
+AlliesAnswer *
+allies_dossier_get_answer (AlliesDossier *dossier,
+                           guint year,
+                           const char *respondent,
+                           const char *question);
+
+/**
+ * allies_dossier_get_agreement:
+ * @dossier: a dossier
+ * @year: a year
+ * @question: identifier of a question
+ *
+ * Returns: (transfer none) (nullable): the agreement
+ */
+AlliesAgreement *
+allies_dossier_get_agreement (AlliesDossier *dossier, guint year, const char *question);
+
+/**
+ * allies_dossier_get_target:
+ * @dossier: a dossier
+ * @year: a year
+ * @capability: identifier of a capability
+ *
+ * Returns: (transfer none) (nullable): its target
+ */
+AlliesTarget *
+allies_dossier_get_target (AlliesDossier *dossier, guint year, const char *capability);
+
+/**
+ * allies_dossier_get_importance:
+ * @dossier: a dossier
+ * @year: a year
+ * @side: a side
+ * @capability: identifier of a capability
+ *
+ * Returns: (transfer none) (nullable): the importance it gave
+ */
+AlliesImportance *
+allies_dossier_get_importance (AlliesDossier *dossier,
+                               guint year,
+                               AlliesSide side,
+                               const char *capability);
+
+/**
+ * allies_dossier_add_model:
+ * @dossier: a dossier
+ * @model: a questionnaire that is not part of the program and travels inside the dossier
+ */
+void
+allies_dossier_add_model (AlliesDossier *dossier, AlliesModel *model);
+
+/**
+ * allies_dossier_get_models:
+ * @dossier: a dossier
+ *
+ * Returns: (transfer container) (element-type AlliesModel): the questionnaires inside, sorted
+ */
+GPtrArray *
+allies_dossier_get_models (AlliesDossier *dossier);
+
+/**
+ * allies_dossier_get_model:
+ * @dossier: a dossier
+ * @year: a year
+ *
+ * Returns: (transfer none) (nullable): the questionnaire of that year
+ */
+AlliesModel *
+allies_dossier_get_model (AlliesDossier *dossier, guint year);
+
+/**
+ * allies_dossier_find_model:
+ * @dossier: a dossier
+ * @id: identifier of a model
+ * @version: its version
+ * @error: return location
+ *
+ * Returns: (transfer none) (nullable): the questionnaire, from inside the dossier or bundled
+ */
+AlliesModel *
+allies_dossier_find_model (AlliesDossier *dossier,
+                           const char *id,
+                           const char *version,
+                           GError **error);
+
+/**
+ * allies_dossier_set_extra:
+ * @dossier: a dossier
+ * @extra: (transfer full) (nullable): what its root element holds beyond what is known
+ */
+void
+allies_dossier_set_extra (AlliesDossier *dossier, AlliesXmlExtra *extra);
+
+/**
+ * allies_dossier_get_extra:
+ * @dossier: a dossier
+ *
+ * Returns: (transfer none) (nullable): what its root element holds beyond what is known
+ */
+AlliesXmlExtra *
+allies_dossier_get_extra (AlliesDossier *dossier);
+
+G_END_DECLS
