@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "scoring/position.h"
+
+#include <math.h>
+
+typedef struct
+{
+  double sum;
+  guint n;
+  gboolean not_applicable;
+  gboolean unknown;
+} Tally;
+
+double
+allies_answer_to_level (AlliesAnswer *answer, AlliesQuestion *question, AlliesScale *scale)
+{
+  if (answer == NULL)
+    return NAN;
+  if (allies_answer_get_state (answer) == ALLIES_ANSWER_LEVEL)
+    return allies_answer_get_level (answer);
+  if (allies_answer_get_state (answer) != ALLIES_ANSWER_PRACTICES)
+    return NAN;
+
+  const char *const *ticked = allies_answer_get_practices (answer);
+  guint offered = g_list_model_get_n_items (allies_question_get_practices (question));
+  return allies_scale_get_low (scale)
+         + allies_scale_get_span (scale) * g_strv_length ((char **)ticked) / MAX (offered, 1);
+}
+
+static void
+count (Tally *tally, AlliesAnswer *answer, double level)
+{
+  if (answer == NULL)
+    return;
+  if (!isnan (level))
+    {
+      tally->sum += level;
+      tally->n++;
+    }
+  tally->not_applicable |= allies_answer_get_state (answer) == ALLIES_ANSWER_NOT_APPLICABLE;
+  tally->unknown |= allies_answer_get_state (answer) == ALLIES_ANSWER_UNKNOWN;
+}
+
+static void
+compute_side (AlliesDossier *dossier,
+              guint year,
+              AlliesQuestion *question,
+              AlliesSide side,
+              AlliesPosition *position)
+{
+  AlliesScale *scale = allies_model_get_scale (allies_dossier_get_model (dossier, year));
+  g_autoptr (GPtrArray) respondents = allies_dossier_list (dossier, "respondent", year);
+  Tally tally = { 0 };
+
+  for (guint i = 0; i < respondents->len; i++)
+    {
+      AlliesAnswer *answer;
+
+      if (allies_respondent_get_side (respondents->pdata[i]) != side)
+        continue;
+      answer = allies_dossier_get_answer (dossier, year,
+                                          allies_respondent_get_id (respondents->pdata[i]),
+                                          allies_question_get_id (question));
+      count (&tally, answer, allies_answer_to_level (answer, question, scale));
+    }
+  position->sides[side] = tally.n > 0 ? tally.sum / tally.n : NAN;
+  position->side_states[side] = tally.n > 0            ? ALLIES_POSITION_KNOWN
+                                : tally.not_applicable ? ALLIES_POSITION_NOT_APPLICABLE
+                                : tally.unknown        ? ALLIES_POSITION_UNKNOWN
+                                                       : ALLIES_POSITION_OPEN;
+}
+
+static void
+settle (AlliesPosition *position)
+{
+  AlliesAgreementState state = allies_agreement_get_state (position->agreement);
+
+  if (state == ALLIES_AGREEMENT_LEVEL)
+    {
+      position->state = ALLIES_POSITION_KNOWN;
+      position->value = allies_agreement_get_level (position->agreement);
+    }
+  else if (state == ALLIES_AGREEMENT_NOT_APPLICABLE)
+    {
+      position->state = ALLIES_POSITION_NOT_APPLICABLE;
+      position->value = NAN;
+    }
+}
+
+static void
+combine_sides (AlliesPosition *position)
+{
+  double sum = 0;
+  guint n = 0;
+  gboolean seen[ALLIES_POSITION_NOT_APPLICABLE + 1] = { FALSE };
+
+  for (guint side = 0; side < ALLIES_N_SIDES; side++)
+    {
+      seen[position->side_states[side]] = TRUE;
+      if (!isnan (position->sides[side]))
+        {
+          sum += position->sides[side];
+          n++;
+        }
+    }
+  position->value = n > 0 ? sum / n : NAN;
+  position->state = n > 0                                  ? ALLIES_POSITION_KNOWN
+                    : seen[ALLIES_POSITION_NOT_APPLICABLE] ? ALLIES_POSITION_NOT_APPLICABLE
+                    : seen[ALLIES_POSITION_UNKNOWN]        ? ALLIES_POSITION_UNKNOWN
+                                                           : ALLIES_POSITION_OPEN;
+}
+
+AlliesPosition
+allies_position_compute (AlliesDossier *dossier, guint year, AlliesQuestion *question)
+{
+  AlliesPosition position = { ALLIES_POSITION_OPEN, NAN, { NAN, NAN }, { 0 }, NULL };
+
+  g_return_val_if_fail (ALLIES_IS_DOSSIER (dossier) && ALLIES_IS_QUESTION (question), position);
+
+  for (guint side = 0; side < ALLIES_N_SIDES; side++)
+    compute_side (dossier, year, question, (AlliesSide)side, &position);
+  combine_sides (&position);
+  position.agreement =
+      allies_dossier_get_agreement (dossier, year, allies_question_get_id (question));
+  if (position.agreement != NULL)
+    settle (&position);
+  return position;
+}
+
+double
+allies_side_number (AlliesDossier *dossier, guint year, AlliesQuestion *question, AlliesSide side)
+{
+  g_return_val_if_fail (ALLIES_IS_DOSSIER (dossier) && ALLIES_IS_QUESTION (question), NAN);
+
+  g_autoptr (GPtrArray) respondents = allies_dossier_list (dossier, "respondent", year);
+  double sum = 0;
+  guint n = 0;
+
+  for (guint i = 0; i < respondents->len; i++)
+    {
+      AlliesAnswer *answer = allies_dossier_get_answer (
+          dossier, year, allies_respondent_get_id (respondents->pdata[i]),
+          allies_question_get_id (question));
+
+      if (answer != NULL && allies_respondent_get_side (respondents->pdata[i]) == side
+          && allies_answer_get_state (answer) == ALLIES_ANSWER_NUMBER)
+        {
+          sum += allies_answer_get_number (answer);
+          n++;
+        }
+    }
+  return n > 0 ? sum / n : NAN;
+}
