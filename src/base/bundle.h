@@ -12,8 +12,7 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer full) (nullable): content of a file that is part of the program
  */
-GBytes *
-allies_bundle_load (const char *name, GError **error);
+GBytes *allies_bundle_load (const char *name, GError **error);
 
 /**
  * allies_bundle_list:
@@ -21,7 +20,6 @@ allies_bundle_load (const char *name, GError **error);
  *
  * Returns: (transfer full) (array zero-terminated=1): names that allies_bundle_load() takes, sorted
  */
-char **
-allies_bundle_list (const char *folder);
+char **allies_bundle_list (const char *folder);
 
 G_END_DECLS

@@ -21,15 +21,13 @@ typedef struct _AlliesCsv AlliesCsv;
  *
  * Returns: (transfer full): the rows that could be read
  */
-AlliesCsv *
-allies_csv_new (GBytes *bytes, AlliesProblems *problems);
+AlliesCsv *allies_csv_new (GBytes *bytes, AlliesProblems *problems);
 
 /**
  * allies_csv_free:
  * @csv: (nullable): the table
  */
-void
-allies_csv_free (AlliesCsv *csv);
+void allies_csv_free (AlliesCsv *csv);
 
 /**
  * allies_csv_get_n_rows:
@@ -37,8 +35,7 @@ allies_csv_free (AlliesCsv *csv);
  *
  * Returns: the number of rows below the header
  */
-guint
-allies_csv_get_n_rows (const AlliesCsv *csv);
+guint allies_csv_get_n_rows (const AlliesCsv *csv);
 
 /**
  * allies_csv_has_column:
@@ -47,8 +44,7 @@ allies_csv_get_n_rows (const AlliesCsv *csv);
  *
  * Returns: whether there is such a column
  */
-gboolean
-allies_csv_has_column (const AlliesCsv *csv, const char *column);
+gboolean allies_csv_has_column (const AlliesCsv *csv, const char *column);
 
 /**
  * allies_csv_get:
@@ -58,8 +54,7 @@ allies_csv_has_column (const AlliesCsv *csv, const char *column);
  *
  * Returns: (transfer none): the field, or "" when the row or the table has no such field
  */
-const char *
-allies_csv_get (const AlliesCsv *csv, guint row, const char *column);
+const char *allies_csv_get (const AlliesCsv *csv, guint row, const char *column);
 
 /**
  * allies_csv_get_line:
@@ -68,8 +63,7 @@ allies_csv_get (const AlliesCsv *csv, guint row, const char *column);
  *
  * Returns: the line on which the row starts, from 1
  */
-guint
-allies_csv_get_line (const AlliesCsv *csv, guint row);
+guint allies_csv_get_line (const AlliesCsv *csv, guint row);
 
 /**
  * allies_csv_append_row:
@@ -79,8 +73,7 @@ allies_csv_get_line (const AlliesCsv *csv, guint row);
  * Appends a line with the fields, quoted where needed. A field that a
  * spreadsheet would take for a formula gets a leading apostrophe.
  */
-void
-allies_csv_append_row (GString *text, const char *const *fields);
+void allies_csv_append_row (GString *text, const char *const *fields);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AlliesCsv, allies_csv_free)
 

@@ -17,8 +17,7 @@ G_BEGIN_DECLS
  *
  * Returns: %TRUE when the new content is on disk
  */
-gboolean
-allies_durable_file_replace (const char *path, GBytes *content, GError **error);
+gboolean allies_durable_file_replace (const char *path, GBytes *content, GError **error);
 
 /**
  * allies_durable_file_load:
@@ -29,7 +28,6 @@ allies_durable_file_replace (const char *path, GBytes *content, GError **error);
  *
  * Returns: (transfer full) (nullable): its content
  */
-GBytes *
-allies_durable_file_load (const char *path, GError **error);
+GBytes *allies_durable_file_load (const char *path, GError **error);
 
 G_END_DECLS

@@ -40,7 +40,6 @@ typedef enum
  *
  * Returns: the one error domain of the core
  */
-GQuark
-allies_error_quark (void);
+GQuark allies_error_quark (void);
 
 G_END_DECLS

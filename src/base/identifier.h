@@ -15,7 +15,6 @@ G_BEGIN_DECLS
  *
  * Returns: whether @text is one
  */
-gboolean
-allies_identifier_is_valid (const char *text);
+gboolean allies_identifier_is_valid (const char *text);
 
 G_END_DECLS

@@ -33,15 +33,13 @@ typedef struct _AlliesProblems AlliesProblems;
  *
  * Returns: (transfer full): an empty list
  */
-AlliesProblems *
-allies_problems_new (const char *file);
+AlliesProblems *allies_problems_new (const char *file);
 
 /**
  * allies_problems_free:
  * @problems: (nullable): the list
  */
-void
-allies_problems_free (AlliesProblems *problems);
+void allies_problems_free (AlliesProblems *problems);
 
 /**
  * allies_problems_add:
@@ -52,8 +50,7 @@ allies_problems_free (AlliesProblems *problems);
  * @format: printf format of one sentence
  * @...: its arguments
  */
-void
-allies_problems_add (
+void allies_problems_add (
     AlliesProblems *problems, AlliesError code, guint line, guint column, const char *format, ...)
     G_GNUC_PRINTF (5, 6);
 
@@ -66,13 +63,12 @@ allies_problems_add (
  * @format: printf format of one sentence
  * @arguments: its arguments
  */
-void
-allies_problems_add_valist (AlliesProblems *problems,
-                            AlliesError code,
-                            guint line,
-                            guint column,
-                            const char *format,
-                            va_list arguments) G_GNUC_PRINTF (5, 0);
+void allies_problems_add_valist (AlliesProblems *problems,
+                                 AlliesError code,
+                                 guint line,
+                                 guint column,
+                                 const char *format,
+                                 va_list arguments) G_GNUC_PRINTF (5, 0);
 
 /**
  * allies_problems_get_n:
@@ -80,8 +76,7 @@ allies_problems_add_valist (AlliesProblems *problems,
  *
  * Returns: how many faults there are
  */
-guint
-allies_problems_get_n (const AlliesProblems *problems);
+guint allies_problems_get_n (const AlliesProblems *problems);
 
 /**
  * allies_problems_get:
@@ -90,8 +85,7 @@ allies_problems_get_n (const AlliesProblems *problems);
  *
  * Returns: (transfer none): a fault
  */
-const AlliesProblem *
-allies_problems_get (const AlliesProblems *problems, guint index);
+const AlliesProblem *allies_problems_get (const AlliesProblems *problems, guint index);
 
 /**
  * allies_problems_describe:
@@ -100,8 +94,7 @@ allies_problems_get (const AlliesProblems *problems, guint index);
  *
  * Returns: (transfer full): "file:line:column: sentence"
  */
-char *
-allies_problems_describe (const AlliesProblems *problems, guint index);
+char *allies_problems_describe (const AlliesProblems *problems, guint index);
 
 /**
  * allies_problems_to_error:
@@ -110,8 +103,7 @@ allies_problems_describe (const AlliesProblems *problems, guint index);
  *
  * Returns: %TRUE when there are no faults
  */
-gboolean
-allies_problems_to_error (const AlliesProblems *problems, GError **error);
+gboolean allies_problems_to_error (const AlliesProblems *problems, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AlliesProblems, allies_problems_free)
 

@@ -12,5 +12,4 @@ allies_xml_element_node (const AlliesXmlElement *element)
   return (xmlNode *)element;
 }
 
-guint
-allies_xml_document_find_column (AlliesXmlDocument *document, guint line, const char *name);
+guint allies_xml_document_find_column (AlliesXmlDocument *document, guint line, const char *name);

@@ -32,15 +32,13 @@ typedef struct _AlliesXmlElement AlliesXmlElement;
  *
  * Returns: (transfer full): the document
  */
-AlliesXmlDocument *
-allies_xml_document_new (GBytes *bytes, const char *name);
+AlliesXmlDocument *allies_xml_document_new (GBytes *bytes, const char *name);
 
 /**
  * allies_xml_document_free:
  * @document: (nullable): the document
  */
-void
-allies_xml_document_free (AlliesXmlDocument *document);
+void allies_xml_document_free (AlliesXmlDocument *document);
 
 /**
  * allies_xml_document_get_problems:
@@ -48,8 +46,7 @@ allies_xml_document_free (AlliesXmlDocument *document);
  *
  * Returns: (transfer none): the faults found so far, by the parser and by readers
  */
-AlliesProblems *
-allies_xml_document_get_problems (AlliesXmlDocument *document);
+AlliesProblems *allies_xml_document_get_problems (AlliesXmlDocument *document);
 
 /**
  * allies_xml_document_get_root:
@@ -57,8 +54,7 @@ allies_xml_document_get_problems (AlliesXmlDocument *document);
  *
  * Returns: (transfer none) (nullable): the root element
  */
-AlliesXmlElement *
-allies_xml_document_get_root (AlliesXmlDocument *document);
+AlliesXmlElement *allies_xml_document_get_root (AlliesXmlDocument *document);
 
 /**
  * allies_xml_document_open:

@@ -11,8 +11,7 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer none): its name without prefix
  */
-const char *
-allies_xml_element_get_name (const AlliesXmlElement *element);
+const char *allies_xml_element_get_name (const AlliesXmlElement *element);
 
 /**
  * allies_xml_element_get_namespace:
@@ -20,8 +19,7 @@ allies_xml_element_get_name (const AlliesXmlElement *element);
  *
  * Returns: (transfer none): its namespace, or the empty string
  */
-const char *
-allies_xml_element_get_namespace (const AlliesXmlElement *element);
+const char *allies_xml_element_get_namespace (const AlliesXmlElement *element);
 
 /**
  * allies_xml_element_is:
@@ -31,10 +29,9 @@ allies_xml_element_get_namespace (const AlliesXmlElement *element);
  *
  * Returns: whether the element has this name in this namespace
  */
-gboolean
-allies_xml_element_is (const AlliesXmlElement *element,
-                       const char *name,
-                       const char *namespace_uri);
+gboolean allies_xml_element_is (const AlliesXmlElement *element,
+                                const char *name,
+                                const char *namespace_uri);
 
 /**
  * allies_xml_element_first:
@@ -43,8 +40,7 @@ allies_xml_element_is (const AlliesXmlElement *element,
  *
  * Returns: (transfer none) (nullable): the first child of this name in the element's own namespace
  */
-AlliesXmlElement *
-allies_xml_element_first (const AlliesXmlElement *element, const char *name);
+AlliesXmlElement *allies_xml_element_first (const AlliesXmlElement *element, const char *name);
 
 /**
  * allies_xml_element_next:
@@ -52,8 +48,7 @@ allies_xml_element_first (const AlliesXmlElement *element, const char *name);
  *
  * Returns: (transfer none) (nullable): the next sibling of the same name and namespace
  */
-AlliesXmlElement *
-allies_xml_element_next (const AlliesXmlElement *element);
+AlliesXmlElement *allies_xml_element_next (const AlliesXmlElement *element);
 
 /**
  * allies_xml_element_find:
@@ -63,10 +58,9 @@ allies_xml_element_next (const AlliesXmlElement *element);
  *
  * Returns: (transfer none) (nullable): the first such child
  */
-AlliesXmlElement *
-allies_xml_element_find (const AlliesXmlElement *element,
-                         const char *name,
-                         const char *namespace_uri);
+AlliesXmlElement *allies_xml_element_find (const AlliesXmlElement *element,
+                                           const char *name,
+                                           const char *namespace_uri);
 
 /**
  * allies_xml_element_complain:
@@ -77,11 +71,10 @@ allies_xml_element_find (const AlliesXmlElement *element,
  *
  * Adds a fault at the element's line to its document.
  */
-void
-allies_xml_element_complain (const AlliesXmlElement *element,
-                             AlliesError code,
-                             const char *format,
-                             ...) G_GNUC_PRINTF (3, 4);
+void allies_xml_element_complain (const AlliesXmlElement *element,
+                                  AlliesError code,
+                                  const char *format,
+                                  ...) G_GNUC_PRINTF (3, 4);
 
 /**
  * allies_xml_element_get:
@@ -90,8 +83,7 @@ allies_xml_element_complain (const AlliesXmlElement *element,
  *
  * Returns: (transfer none) (nullable): its value
  */
-const char *
-allies_xml_element_get (const AlliesXmlElement *element, const char *attribute);
+const char *allies_xml_element_get (const AlliesXmlElement *element, const char *attribute);
 
 /**
  * allies_xml_element_require:
@@ -100,8 +92,7 @@ allies_xml_element_get (const AlliesXmlElement *element, const char *attribute);
  *
  * Returns: (transfer none) (nullable): its value; a missing one is a fault
  */
-const char *
-allies_xml_element_require (const AlliesXmlElement *element, const char *attribute);
+const char *allies_xml_element_require (const AlliesXmlElement *element, const char *attribute);
 
 /**
  * allies_xml_element_require_id:
@@ -110,8 +101,7 @@ allies_xml_element_require (const AlliesXmlElement *element, const char *attribu
  *
  * Returns: (transfer none) (nullable): its value when it is an identifier; else a fault
  */
-const char *
-allies_xml_element_require_id (const AlliesXmlElement *element, const char *attribute);
+const char *allies_xml_element_require_id (const AlliesXmlElement *element, const char *attribute);
 
 /**
  * allies_xml_element_get_number:
@@ -123,12 +113,11 @@ allies_xml_element_require_id (const AlliesXmlElement *element, const char *attr
  *
  * Returns: the number; one that is not a number or out of range is a fault and gives @fallback
  */
-double
-allies_xml_element_get_number (const AlliesXmlElement *element,
-                               const char *attribute,
-                               double minimum,
-                               double maximum,
-                               double fallback);
+double allies_xml_element_get_number (const AlliesXmlElement *element,
+                                      const char *attribute,
+                                      double minimum,
+                                      double maximum,
+                                      double fallback);
 
 /**
  * allies_xml_element_require_number:
@@ -139,11 +128,10 @@ allies_xml_element_get_number (const AlliesXmlElement *element,
  *
  * Returns: the number; a missing, unreadable or out-of-range one is a fault and gives @minimum
  */
-double
-allies_xml_element_require_number (const AlliesXmlElement *element,
-                                   const char *attribute,
-                                   double minimum,
-                                   double maximum);
+double allies_xml_element_require_number (const AlliesXmlElement *element,
+                                          const char *attribute,
+                                          double minimum,
+                                          double maximum);
 
 /**
  * allies_xml_element_choose:
@@ -154,11 +142,10 @@ allies_xml_element_require_number (const AlliesXmlElement *element,
  *
  * Returns: index of the value in @words; another value is a fault and gives 0
  */
-int
-allies_xml_element_choose (const AlliesXmlElement *element,
-                           const char *attribute,
-                           const char *const *words,
-                           int fallback);
+int allies_xml_element_choose (const AlliesXmlElement *element,
+                               const char *attribute,
+                               const char *const *words,
+                               int fallback);
 
 /**
  * allies_xml_element_dup_text:
@@ -166,8 +153,7 @@ allies_xml_element_choose (const AlliesXmlElement *element,
  *
  * Returns: (transfer full): its text, without surrounding white space and control characters
  */
-char *
-allies_xml_element_dup_text (const AlliesXmlElement *element);
+char *allies_xml_element_dup_text (const AlliesXmlElement *element);
 
 /**
  * allies_xml_element_dup_child_text:
@@ -177,10 +163,9 @@ allies_xml_element_dup_text (const AlliesXmlElement *element);
  *
  * Returns: (transfer full): the text in that language, else the one without xml:lang, else ""
  */
-char *
-allies_xml_element_dup_child_text (const AlliesXmlElement *element,
-                                   const char *name,
-                                   const char *language);
+char *allies_xml_element_dup_child_text (const AlliesXmlElement *element,
+                                         const char *name,
+                                         const char *language);
 
 /**
  * allies_xml_element_require_child_text:
@@ -190,9 +175,8 @@ allies_xml_element_dup_child_text (const AlliesXmlElement *element,
  *
  * Returns: (transfer full): like allies_xml_element_dup_child_text(); an empty text is a fault
  */
-char *
-allies_xml_element_require_child_text (const AlliesXmlElement *element,
-                                       const char *name,
-                                       const char *language);
+char *allies_xml_element_require_child_text (const AlliesXmlElement *element,
+                                             const char *name,
+                                             const char *language);
 
 G_END_DECLS

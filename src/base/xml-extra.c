@@ -64,8 +64,7 @@ attribute_new (const xmlAttr *source)
   return attribute;
 }
 
-static Node *
-node_new (const xmlNode *source);
+static Node *node_new (const xmlNode *source);
 
 static void
 copy_children (const xmlNode *source, GPtrArray *children)

@@ -23,10 +23,9 @@ typedef struct _AlliesXmlExtra AlliesXmlExtra;
  *
  * Returns: (transfer full) (nullable): the rest, or %NULL when there is none
  */
-AlliesXmlExtra *
-allies_xml_extra_new (const AlliesXmlElement *element,
-                      const char *const *attributes,
-                      const char *const *children);
+AlliesXmlExtra *allies_xml_extra_new (const AlliesXmlElement *element,
+                                      const char *const *attributes,
+                                      const char *const *children);
 
 /**
  * allies_xml_extra_new_whole:
@@ -35,8 +34,7 @@ allies_xml_extra_new (const AlliesXmlElement *element,
  * Returns: (transfer full): the element itself with all it holds, to be written
  *   by allies_xml_extra_write_children()
  */
-AlliesXmlExtra *
-allies_xml_extra_new_whole (const AlliesXmlElement *element);
+AlliesXmlExtra *allies_xml_extra_new_whole (const AlliesXmlElement *element);
 
 /**
  * allies_xml_extra_ref:
@@ -44,31 +42,27 @@ allies_xml_extra_new_whole (const AlliesXmlElement *element);
  *
  * Returns: (transfer full) (nullable): @extra
  */
-AlliesXmlExtra *
-allies_xml_extra_ref (AlliesXmlExtra *extra);
+AlliesXmlExtra *allies_xml_extra_ref (AlliesXmlExtra *extra);
 
 /**
  * allies_xml_extra_unref:
  * @extra: (nullable) (transfer full): an extra
  */
-void
-allies_xml_extra_unref (AlliesXmlExtra *extra);
+void allies_xml_extra_unref (AlliesXmlExtra *extra);
 
 /**
  * allies_xml_extra_write_attributes:
  * @extra: (nullable): an extra
  * @writer: a writer in which an element has just been started
  */
-void
-allies_xml_extra_write_attributes (const AlliesXmlExtra *extra, AlliesXmlWriter *writer);
+void allies_xml_extra_write_attributes (const AlliesXmlExtra *extra, AlliesXmlWriter *writer);
 
 /**
  * allies_xml_extra_write_children:
  * @extra: (nullable): an extra
  * @writer: a writer inside an element whose known children are written
  */
-void
-allies_xml_extra_write_children (const AlliesXmlExtra *extra, AlliesXmlWriter *writer);
+void allies_xml_extra_write_children (const AlliesXmlExtra *extra, AlliesXmlWriter *writer);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AlliesXmlExtra, allies_xml_extra_unref)
 

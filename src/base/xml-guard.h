@@ -23,7 +23,6 @@ G_BEGIN_DECLS
  *
  * Returns: %TRUE when the parser may have it
  */
-gboolean
-allies_xml_guard (const char *data, gsize length, AlliesProblems *problems);
+gboolean allies_xml_guard (const char *data, gsize length, AlliesProblems *problems);
 
 G_END_DECLS

@@ -18,15 +18,13 @@ typedef struct _AlliesXmlWriter AlliesXmlWriter;
  *
  * Returns: (transfer full): a writer with the XML declaration written
  */
-AlliesXmlWriter *
-allies_xml_writer_new (void);
+AlliesXmlWriter *allies_xml_writer_new (void);
 
 /**
  * allies_xml_writer_free:
  * @writer: (nullable): the writer
  */
-void
-allies_xml_writer_free (AlliesXmlWriter *writer);
+void allies_xml_writer_free (AlliesXmlWriter *writer);
 
 /**
  * allies_xml_writer_start:
@@ -34,8 +32,7 @@ allies_xml_writer_free (AlliesXmlWriter *writer);
  * @name: name of the element
  * @namespace_uri: (nullable): a namespace to declare as the default from here on
  */
-void
-allies_xml_writer_start (AlliesXmlWriter *writer, const char *name, const char *namespace_uri);
+void allies_xml_writer_start (AlliesXmlWriter *writer, const char *name, const char *namespace_uri);
 
 /**
  * allies_xml_writer_end:
@@ -43,8 +40,7 @@ allies_xml_writer_start (AlliesXmlWriter *writer, const char *name, const char *
  *
  * Ends the element that was started last.
  */
-void
-allies_xml_writer_end (AlliesXmlWriter *writer);
+void allies_xml_writer_end (AlliesXmlWriter *writer);
 
 /**
  * allies_xml_writer_attribute:
@@ -52,8 +48,7 @@ allies_xml_writer_end (AlliesXmlWriter *writer);
  * @name: name of the attribute
  * @value: (nullable): its value; nothing is written for %NULL
  */
-void
-allies_xml_writer_attribute (AlliesXmlWriter *writer, const char *name, const char *value);
+void allies_xml_writer_attribute (AlliesXmlWriter *writer, const char *name, const char *value);
 
 /**
  * allies_xml_writer_foreign_attribute:
@@ -62,11 +57,10 @@ allies_xml_writer_attribute (AlliesXmlWriter *writer, const char *name, const ch
  * @namespace_uri: its namespace
  * @value: its value
  */
-void
-allies_xml_writer_foreign_attribute (AlliesXmlWriter *writer,
-                                     const char *name,
-                                     const char *namespace_uri,
-                                     const char *value);
+void allies_xml_writer_foreign_attribute (AlliesXmlWriter *writer,
+                                          const char *name,
+                                          const char *namespace_uri,
+                                          const char *value);
 
 /**
  * allies_xml_writer_number:
@@ -74,16 +68,14 @@ allies_xml_writer_foreign_attribute (AlliesXmlWriter *writer,
  * @name: name of the attribute
  * @value: finite; written with the fewest digits that read back as the same number
  */
-void
-allies_xml_writer_number (AlliesXmlWriter *writer, const char *name, double value);
+void allies_xml_writer_number (AlliesXmlWriter *writer, const char *name, double value);
 
 /**
  * allies_xml_writer_text:
  * @writer: the writer
  * @text: text of the element; control characters other than line ends are dropped
  */
-void
-allies_xml_writer_text (AlliesXmlWriter *writer, const char *text);
+void allies_xml_writer_text (AlliesXmlWriter *writer, const char *text);
 
 /**
  * allies_xml_writer_leaf:
@@ -91,8 +83,7 @@ allies_xml_writer_text (AlliesXmlWriter *writer, const char *text);
  * @name: name of an element
  * @text: (nullable): its text; nothing is written for %NULL or the empty string
  */
-void
-allies_xml_writer_leaf (AlliesXmlWriter *writer, const char *name, const char *text);
+void allies_xml_writer_leaf (AlliesXmlWriter *writer, const char *name, const char *text);
 
 /**
  * allies_xml_writer_finish:
@@ -100,8 +91,7 @@ allies_xml_writer_leaf (AlliesXmlWriter *writer, const char *name, const char *t
  *
  * Returns: (transfer full): the document
  */
-GBytes *
-allies_xml_writer_finish (AlliesXmlWriter *writer);
+GBytes *allies_xml_writer_finish (AlliesXmlWriter *writer);
 
 /**
  * allies_number_to_text:
@@ -109,8 +99,7 @@ allies_xml_writer_finish (AlliesXmlWriter *writer);
  *
  * Returns: (transfer full): the shortest text, free of locale, that reads back as the same number
  */
-char *
-allies_number_to_text (double value);
+char *allies_number_to_text (double value);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AlliesXmlWriter, allies_xml_writer_free)
 

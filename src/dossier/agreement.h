@@ -40,8 +40,7 @@ G_DECLARE_FINAL_TYPE (AlliesAgreement, allies_agreement, ALLIES, AGREEMENT, Alli
  *
  * Returns: (transfer none): identifier of the question
  */
-const char *
-allies_agreement_get_question (AlliesAgreement *agreement);
+const char *allies_agreement_get_question (AlliesAgreement *agreement);
 
 /**
  * allies_agreement_get_state:
@@ -49,8 +48,7 @@ allies_agreement_get_question (AlliesAgreement *agreement);
  *
  * Returns: what was settled
  */
-AlliesAgreementState
-allies_agreement_get_state (AlliesAgreement *agreement);
+AlliesAgreementState allies_agreement_get_state (AlliesAgreement *agreement);
 
 /**
  * allies_agreement_get_level:
@@ -58,8 +56,7 @@ allies_agreement_get_state (AlliesAgreement *agreement);
  *
  * Returns: the agreed level; NaN unless a level was agreed
  */
-double
-allies_agreement_get_level (AlliesAgreement *agreement);
+double allies_agreement_get_level (AlliesAgreement *agreement);
 
 /**
  * allies_agreement_get_time:
@@ -67,8 +64,7 @@ allies_agreement_get_level (AlliesAgreement *agreement);
  *
  * Returns: (transfer none): when, in UTC
  */
-const char *
-allies_agreement_get_time (AlliesAgreement *agreement);
+const char *allies_agreement_get_time (AlliesAgreement *agreement);
 
 /**
  * allies_agreement_get_why:
@@ -76,7 +72,6 @@ allies_agreement_get_time (AlliesAgreement *agreement);
  *
  * Returns: (transfer none): the reason; may be empty
  */
-const char *
-allies_agreement_get_why (AlliesAgreement *agreement);
+const char *allies_agreement_get_why (AlliesAgreement *agreement);
 
 G_END_DECLS

@@ -68,8 +68,7 @@ G_DECLARE_FINAL_TYPE (AlliesAnswer, allies_answer, ALLIES, ANSWER, AlliesRecord)
  *
  * Returns: (transfer none): identifier of the respondent
  */
-const char *
-allies_answer_get_respondent (AlliesAnswer *answer);
+const char *allies_answer_get_respondent (AlliesAnswer *answer);
 
 /**
  * allies_answer_get_question:
@@ -77,8 +76,7 @@ allies_answer_get_respondent (AlliesAnswer *answer);
  *
  * Returns: (transfer none): identifier of the question
  */
-const char *
-allies_answer_get_question (AlliesAnswer *answer);
+const char *allies_answer_get_question (AlliesAnswer *answer);
 
 /**
  * allies_answer_get_state:
@@ -86,8 +84,7 @@ allies_answer_get_question (AlliesAnswer *answer);
  *
  * Returns: what kind of answer it is
  */
-AlliesAnswerState
-allies_answer_get_state (AlliesAnswer *answer);
+AlliesAnswerState allies_answer_get_state (AlliesAnswer *answer);
 
 /**
  * allies_answer_get_level:
@@ -95,8 +92,7 @@ allies_answer_get_state (AlliesAnswer *answer);
  *
  * Returns: the chosen level; NaN unless the state is a level
  */
-double
-allies_answer_get_level (AlliesAnswer *answer);
+double allies_answer_get_level (AlliesAnswer *answer);
 
 /**
  * allies_answer_get_number:
@@ -104,8 +100,7 @@ allies_answer_get_level (AlliesAnswer *answer);
  *
  * Returns: the figure; NaN unless the state is a number
  */
-double
-allies_answer_get_number (AlliesAnswer *answer);
+double allies_answer_get_number (AlliesAnswer *answer);
 
 /**
  * allies_answer_get_confidence:
@@ -113,8 +108,7 @@ allies_answer_get_number (AlliesAnswer *answer);
  *
  * Returns: how sure the respondent is
  */
-AlliesConfidence
-allies_answer_get_confidence (AlliesAnswer *answer);
+AlliesConfidence allies_answer_get_confidence (AlliesAnswer *answer);
 
 /**
  * allies_answer_is_flagged:
@@ -122,8 +116,7 @@ allies_answer_get_confidence (AlliesAnswer *answer);
  *
  * Returns: whether it is flagged for later
  */
-gboolean
-allies_answer_is_flagged (AlliesAnswer *answer);
+gboolean allies_answer_is_flagged (AlliesAnswer *answer);
 
 /**
  * allies_answer_get_time:
@@ -131,8 +124,7 @@ allies_answer_is_flagged (AlliesAnswer *answer);
  *
  * Returns: (transfer none): when it was given, in UTC
  */
-const char *
-allies_answer_get_time (AlliesAnswer *answer);
+const char *allies_answer_get_time (AlliesAnswer *answer);
 
 /**
  * allies_answer_get_practices:
@@ -140,8 +132,7 @@ allies_answer_get_time (AlliesAnswer *answer);
  *
  * Returns: (transfer none) (array zero-terminated=1): identifiers of the practices ticked
  */
-const char *const *
-allies_answer_get_practices (AlliesAnswer *answer);
+const char *const *allies_answer_get_practices (AlliesAnswer *answer);
 
 /**
  * allies_answer_get_reason:
@@ -149,8 +140,7 @@ allies_answer_get_practices (AlliesAnswer *answer);
  *
  * Returns: (transfer none): why the question does not apply; may be empty
  */
-const char *
-allies_answer_get_reason (AlliesAnswer *answer);
+const char *allies_answer_get_reason (AlliesAnswer *answer);
 
 /**
  * allies_answer_get_note:
@@ -158,8 +148,7 @@ allies_answer_get_reason (AlliesAnswer *answer);
  *
  * Returns: (transfer none): a remark; may be empty
  */
-const char *
-allies_answer_get_note (AlliesAnswer *answer);
+const char *allies_answer_get_note (AlliesAnswer *answer);
 
 /**
  * allies_answer_get_evidence:
@@ -168,7 +157,6 @@ allies_answer_get_note (AlliesAnswer *answer);
  * Returns: (transfer none) (array zero-terminated=1): what the answer rests on: places, links or
  * names
  */
-const char *const *
-allies_answer_get_evidence (AlliesAnswer *answer);
+const char *const *allies_answer_get_evidence (AlliesAnswer *answer);
 
 G_END_DECLS

@@ -20,8 +20,7 @@ G_DECLARE_FINAL_TYPE (AlliesAssessment, allies_assessment, ALLIES, ASSESSMENT, A
  *
  * Returns: its year, from 1900 to 2999
  */
-guint
-allies_assessment_get_year (AlliesAssessment *assessment);
+guint allies_assessment_get_year (AlliesAssessment *assessment);
 
 /**
  * allies_assessment_get_date:
@@ -29,8 +28,7 @@ allies_assessment_get_year (AlliesAssessment *assessment);
  *
  * Returns: (transfer none): the day it speaks of, ISO 8601; "" when not given
  */
-const char *
-allies_assessment_get_date (AlliesAssessment *assessment);
+const char *allies_assessment_get_date (AlliesAssessment *assessment);
 
 /**
  * allies_assessment_get_model:
@@ -38,8 +36,7 @@ allies_assessment_get_date (AlliesAssessment *assessment);
  *
  * Returns: (transfer none): identifier of its questionnaire
  */
-const char *
-allies_assessment_get_model (AlliesAssessment *assessment);
+const char *allies_assessment_get_model (AlliesAssessment *assessment);
 
 /**
  * allies_assessment_get_model_version:
@@ -47,7 +44,6 @@ allies_assessment_get_model (AlliesAssessment *assessment);
  *
  * Returns: (transfer none): version of its questionnaire
  */
-const char *
-allies_assessment_get_model_version (AlliesAssessment *assessment);
+const char *allies_assessment_get_model_version (AlliesAssessment *assessment);
 
 G_END_DECLS

@@ -42,8 +42,7 @@ allies_dossier_file_create (const char *path, AlliesDossier *dossier, GError **e
  *
  * Returns: (transfer none): its dossier
  */
-AlliesDossier *
-allies_dossier_file_get_dossier (AlliesDossierFile *file);
+AlliesDossier *allies_dossier_file_get_dossier (AlliesDossierFile *file);
 
 /**
  * allies_dossier_file_get_path:
@@ -51,8 +50,7 @@ allies_dossier_file_get_dossier (AlliesDossierFile *file);
  *
  * Returns: (transfer none): where it is kept
  */
-const char *
-allies_dossier_file_get_path (AlliesDossierFile *file);
+const char *allies_dossier_file_get_path (AlliesDossierFile *file);
 
 /**
  * allies_dossier_file_save:
@@ -64,7 +62,6 @@ allies_dossier_file_get_path (AlliesDossierFile *file);
  *
  * Returns: %TRUE when the dossier is on disk
  */
-gboolean
-allies_dossier_file_save (AlliesDossierFile *file, GError **error);
+gboolean allies_dossier_file_save (AlliesDossierFile *file, GError **error);
 
 G_END_DECLS

@@ -17,8 +17,7 @@ G_BEGIN_DECLS
  * Returns: (transfer full) (nullable): the dossier, incomplete when there are faults; %NULL when
  *   the file is of another kind
  */
-AlliesDossier *
-allies_dossier_read (AlliesXmlDocument *document, const char *language);
+AlliesDossier *allies_dossier_read (AlliesXmlDocument *document, const char *language);
 
 /**
  * allies_dossier_new_from_bytes:
@@ -29,10 +28,9 @@ allies_dossier_read (AlliesXmlDocument *document, const char *language);
  *
  * Returns: (transfer full) (nullable): the dossier
  */
-AlliesDossier *
-allies_dossier_new_from_bytes (GBytes *bytes,
-                               const char *name,
-                               const char *language,
-                               GError **error);
+AlliesDossier *allies_dossier_new_from_bytes (GBytes *bytes,
+                                              const char *name,
+                                              const char *language,
+                                              GError **error);
 
 G_END_DECLS

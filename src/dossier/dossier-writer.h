@@ -11,8 +11,7 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer full): an *.allies file; the same content gives the same bytes
  */
-GBytes *
-allies_dossier_write (AlliesDossier *dossier);
+GBytes *allies_dossier_write (AlliesDossier *dossier);
 
 /**
  * allies_dossier_dup_fingerprint:
@@ -21,7 +20,6 @@ allies_dossier_write (AlliesDossier *dossier);
  * Returns: (transfer full): eight hexadecimal digits made from the content, such as "7f3a-91c2",
  *   to tell a stale deck from a fresh one
  */
-char *
-allies_dossier_dup_fingerprint (AlliesDossier *dossier);
+char *allies_dossier_dup_fingerprint (AlliesDossier *dossier);
 
 G_END_DECLS

@@ -40,8 +40,7 @@ G_DECLARE_FINAL_TYPE (AlliesDossier, allies_dossier, ALLIES, DOSSIER, GObject)
  *
  * Returns: (transfer full): an empty dossier
  */
-AlliesDossier *
-allies_dossier_new (const char *language);
+AlliesDossier *allies_dossier_new (const char *language);
 
 /**
  * allies_dossier_get_language:
@@ -49,8 +48,7 @@ allies_dossier_new (const char *language);
  *
  * Returns: (transfer none) (nullable): language of the questionnaires' texts
  */
-const char *
-allies_dossier_get_language (AlliesDossier *dossier);
+const char *allies_dossier_get_language (AlliesDossier *dossier);
 
 /**
  * allies_dossier_get:
@@ -59,8 +57,7 @@ allies_dossier_get_language (AlliesDossier *dossier);
  *
  * Returns: (transfer none) (nullable): the record of that key
  */
-gpointer
-allies_dossier_get (AlliesDossier *dossier, const char *key);
+gpointer allies_dossier_get (AlliesDossier *dossier, const char *key);
 
 /**
  * allies_dossier_replace:
@@ -68,8 +65,7 @@ allies_dossier_get (AlliesDossier *dossier, const char *key);
  * @key: a key
  * @record: (nullable): the record to put there; %NULL removes
  */
-void
-allies_dossier_replace (AlliesDossier *dossier, const char *key, AlliesRecord *record);
+void allies_dossier_replace (AlliesDossier *dossier, const char *key, AlliesRecord *record);
 
 /**
  * allies_dossier_put:
@@ -77,8 +73,7 @@ allies_dossier_replace (AlliesDossier *dossier, const char *key, AlliesRecord *r
  * @year: year of the assessment; 0 for the organisation
  * @record: (transfer full): a record, put under its own key
  */
-void
-allies_dossier_put (AlliesDossier *dossier, guint year, gpointer record);
+void allies_dossier_put (AlliesDossier *dossier, guint year, gpointer record);
 
 /**
  * allies_dossier_list:
@@ -89,8 +84,7 @@ allies_dossier_put (AlliesDossier *dossier, guint year, gpointer record);
  * Returns: (transfer container) (element-type AlliesRecord): the records of that kind, in the order
  *   of their keys
  */
-GPtrArray *
-allies_dossier_list (AlliesDossier *dossier, const char *element, guint year);
+GPtrArray *allies_dossier_list (AlliesDossier *dossier, const char *element, guint year);
 
 /**
  * allies_dossier_get_organisation:
@@ -98,8 +92,7 @@ allies_dossier_list (AlliesDossier *dossier, const char *element, guint year);
  *
  * Returns: (transfer none): its organisation
  */
-AlliesOrganisation *
-allies_dossier_get_organisation (AlliesDossier *dossier);
+AlliesOrganisation *allies_dossier_get_organisation (AlliesDossier *dossier);
 
 /**
  * allies_dossier_get_years:
@@ -107,8 +100,7 @@ allies_dossier_get_organisation (AlliesDossier *dossier);
  *
  * Returns: (transfer container) (element-type guint): the years assessed, rising
  */
-GArray *
-allies_dossier_get_years (AlliesDossier *dossier);
+GArray *allies_dossier_get_years (AlliesDossier *dossier);
 
 /**
  * allies_dossier_get_latest_year:
@@ -116,8 +108,7 @@ allies_dossier_get_years (AlliesDossier *dossier);
  *
  * Returns: the last year assessed, 0 when there is none
  */
-guint
-allies_dossier_get_latest_year (AlliesDossier *dossier);
+guint allies_dossier_get_latest_year (AlliesDossier *dossier);
 
 /**
  * allies_dossier_get_assessment:
@@ -126,8 +117,7 @@ allies_dossier_get_latest_year (AlliesDossier *dossier);
  *
  * Returns: (transfer none) (nullable): the assessment of that year
  */
-AlliesAssessment *
-allies_dossier_get_assessment (AlliesDossier *dossier, guint year);
+AlliesAssessment *allies_dossier_get_assessment (AlliesDossier *dossier, guint year);
 
 /**
  * allies_dossier_get_answer:
@@ -138,11 +128,10 @@ allies_dossier_get_assessment (AlliesDossier *dossier, guint year);
  *
  * Returns: (transfer none) (nullable): the answer
  */
-AlliesAnswer *
-allies_dossier_get_answer (AlliesDossier *dossier,
-                           guint year,
-                           const char *respondent,
-                           const char *question);
+AlliesAnswer *allies_dossier_get_answer (AlliesDossier *dossier,
+                                         guint year,
+                                         const char *respondent,
+                                         const char *question);
 
 /**
  * allies_dossier_get_agreement:
@@ -175,19 +164,17 @@ allies_dossier_get_target (AlliesDossier *dossier, guint year, const char *capab
  *
  * Returns: (transfer none) (nullable): the importance it gave
  */
-AlliesImportance *
-allies_dossier_get_importance (AlliesDossier *dossier,
-                               guint year,
-                               AlliesSide side,
-                               const char *capability);
+AlliesImportance *allies_dossier_get_importance (AlliesDossier *dossier,
+                                                 guint year,
+                                                 AlliesSide side,
+                                                 const char *capability);
 
 /**
  * allies_dossier_add_model:
  * @dossier: a dossier
  * @model: a questionnaire that is not part of the program and travels inside the dossier
  */
-void
-allies_dossier_add_model (AlliesDossier *dossier, AlliesModel *model);
+void allies_dossier_add_model (AlliesDossier *dossier, AlliesModel *model);
 
 /**
  * allies_dossier_get_models:
@@ -195,8 +182,7 @@ allies_dossier_add_model (AlliesDossier *dossier, AlliesModel *model);
  *
  * Returns: (transfer container) (element-type AlliesModel): the questionnaires inside, sorted
  */
-GPtrArray *
-allies_dossier_get_models (AlliesDossier *dossier);
+GPtrArray *allies_dossier_get_models (AlliesDossier *dossier);
 
 /**
  * allies_dossier_get_model:
@@ -205,8 +191,7 @@ allies_dossier_get_models (AlliesDossier *dossier);
  *
  * Returns: (transfer none) (nullable): the questionnaire of that year
  */
-AlliesModel *
-allies_dossier_get_model (AlliesDossier *dossier, guint year);
+AlliesModel *allies_dossier_get_model (AlliesDossier *dossier, guint year);
 
 /**
  * allies_dossier_find_model:
@@ -217,19 +202,17 @@ allies_dossier_get_model (AlliesDossier *dossier, guint year);
  *
  * Returns: (transfer none) (nullable): the questionnaire, from inside the dossier or bundled
  */
-AlliesModel *
-allies_dossier_find_model (AlliesDossier *dossier,
-                           const char *id,
-                           const char *version,
-                           GError **error);
+AlliesModel *allies_dossier_find_model (AlliesDossier *dossier,
+                                        const char *id,
+                                        const char *version,
+                                        GError **error);
 
 /**
  * allies_dossier_set_extra:
  * @dossier: a dossier
  * @extra: (transfer full) (nullable): what its root element holds beyond what is known
  */
-void
-allies_dossier_set_extra (AlliesDossier *dossier, AlliesXmlExtra *extra);
+void allies_dossier_set_extra (AlliesDossier *dossier, AlliesXmlExtra *extra);
 
 /**
  * allies_dossier_get_extra:
@@ -237,7 +220,6 @@ allies_dossier_set_extra (AlliesDossier *dossier, AlliesXmlExtra *extra);
  *
  * Returns: (transfer none) (nullable): what its root element holds beyond what is known
  */
-AlliesXmlExtra *
-allies_dossier_get_extra (AlliesDossier *dossier);
+AlliesXmlExtra *allies_dossier_get_extra (AlliesDossier *dossier);
 
 G_END_DECLS

@@ -27,8 +27,7 @@ G_DECLARE_FINAL_TYPE (AlliesEditHistory, allies_edit_history, ALLIES, EDIT_HISTO
  *
  * Returns: (transfer full): an empty history
  */
-AlliesEditHistory *
-allies_edit_history_new (AlliesDossier *dossier);
+AlliesEditHistory *allies_edit_history_new (AlliesDossier *dossier);
 
 /**
  * allies_edit_history_begin:
@@ -37,8 +36,7 @@ allies_edit_history_new (AlliesDossier *dossier);
  *
  * Starts an edit. Edits do not nest.
  */
-void
-allies_edit_history_begin (AlliesEditHistory *history, const char *label);
+void allies_edit_history_begin (AlliesEditHistory *history, const char *label);
 
 /**
  * allies_edit_history_replace:
@@ -55,8 +53,7 @@ allies_edit_history_replace (AlliesEditHistory *history, const char *key, Allies
  * @year: year of the assessment; 0 for the organisation
  * @record: (transfer full): what to put under its own key
  */
-void
-allies_edit_history_put (AlliesEditHistory *history, guint year, gpointer record);
+void allies_edit_history_put (AlliesEditHistory *history, guint year, gpointer record);
 
 /**
  * allies_edit_history_end:
@@ -66,8 +63,7 @@ allies_edit_history_put (AlliesEditHistory *history, guint year, gpointer record
  *
  * Returns: whether anything was changed
  */
-gboolean
-allies_edit_history_end (AlliesEditHistory *history);
+gboolean allies_edit_history_end (AlliesEditHistory *history);
 
 /**
  * allies_edit_history_apply:
@@ -80,11 +76,10 @@ allies_edit_history_end (AlliesEditHistory *history);
  *
  * Returns: whether anything was changed
  */
-gboolean
-allies_edit_history_apply (AlliesEditHistory *history,
-                           const char *label,
-                           guint year,
-                           gpointer record);
+gboolean allies_edit_history_apply (AlliesEditHistory *history,
+                                    const char *label,
+                                    guint year,
+                                    gpointer record);
 
 /**
  * allies_edit_history_get_undo_label:
@@ -92,8 +87,7 @@ allies_edit_history_apply (AlliesEditHistory *history,
  *
  * Returns: (transfer none) (nullable): what would be undone, %NULL when nothing can be
  */
-const char *
-allies_edit_history_get_undo_label (AlliesEditHistory *history);
+const char *allies_edit_history_get_undo_label (AlliesEditHistory *history);
 
 /**
  * allies_edit_history_get_redo_label:
@@ -101,8 +95,7 @@ allies_edit_history_get_undo_label (AlliesEditHistory *history);
  *
  * Returns: (transfer none) (nullable): what would be done again, %NULL when nothing can be
  */
-const char *
-allies_edit_history_get_redo_label (AlliesEditHistory *history);
+const char *allies_edit_history_get_redo_label (AlliesEditHistory *history);
 
 /**
  * allies_edit_history_undo:
@@ -111,8 +104,7 @@ allies_edit_history_get_redo_label (AlliesEditHistory *history);
  * Returns: (transfer none) (nullable): key of a record that was changed back, to show it; %NULL
  *   when there was nothing to undo
  */
-const char *
-allies_edit_history_undo (AlliesEditHistory *history);
+const char *allies_edit_history_undo (AlliesEditHistory *history);
 
 /**
  * allies_edit_history_redo:
@@ -121,7 +113,6 @@ allies_edit_history_undo (AlliesEditHistory *history);
  * Returns: (transfer none) (nullable): key of a record that was changed again; %NULL when there
  *   was nothing to do again
  */
-const char *
-allies_edit_history_redo (AlliesEditHistory *history);
+const char *allies_edit_history_redo (AlliesEditHistory *history);
 
 G_END_DECLS

@@ -20,8 +20,7 @@ G_DECLARE_FINAL_TYPE (AlliesImportance, allies_importance, ALLIES, IMPORTANCE, A
  *
  * Returns: (transfer none): code of the side
  */
-const char *
-allies_importance_get_side (AlliesImportance *importance);
+const char *allies_importance_get_side (AlliesImportance *importance);
 
 /**
  * allies_importance_get_capability:
@@ -29,8 +28,7 @@ allies_importance_get_side (AlliesImportance *importance);
  *
  * Returns: (transfer none): identifier of the capability
  */
-const char *
-allies_importance_get_capability (AlliesImportance *importance);
+const char *allies_importance_get_capability (AlliesImportance *importance);
 
 /**
  * allies_importance_get_value:
@@ -38,7 +36,6 @@ allies_importance_get_capability (AlliesImportance *importance);
  *
  * Returns: from 1 (little) to 5 (decisive)
  */
-double
-allies_importance_get_value (AlliesImportance *importance);
+double allies_importance_get_value (AlliesImportance *importance);
 
 G_END_DECLS

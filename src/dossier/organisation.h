@@ -20,8 +20,7 @@ G_DECLARE_FINAL_TYPE (AlliesOrganisation, allies_organisation, ALLIES, ORGANISAT
  *
  * Returns: (transfer none): its name; "" when not given yet
  */
-const char *
-allies_organisation_get_name (AlliesOrganisation *organisation);
+const char *allies_organisation_get_name (AlliesOrganisation *organisation);
 
 /**
  * allies_organisation_get_industry:
@@ -29,8 +28,7 @@ allies_organisation_get_name (AlliesOrganisation *organisation);
  *
  * Returns: (transfer none): code of its industry (see allies_industry_find()); "" when not given
  */
-const char *
-allies_organisation_get_industry (AlliesOrganisation *organisation);
+const char *allies_organisation_get_industry (AlliesOrganisation *organisation);
 
 /**
  * allies_organisation_get_size:
@@ -38,8 +36,7 @@ allies_organisation_get_industry (AlliesOrganisation *organisation);
  *
  * Returns: (transfer none): code of its size (see allies_company_size_find()); "" when not given
  */
-const char *
-allies_organisation_get_size (AlliesOrganisation *organisation);
+const char *allies_organisation_get_size (AlliesOrganisation *organisation);
 
 /**
  * allies_organisation_get_region:
@@ -47,8 +44,7 @@ allies_organisation_get_size (AlliesOrganisation *organisation);
  *
  * Returns: (transfer none): code of its region (see allies_region_find()); "" when not given
  */
-const char *
-allies_organisation_get_region (AlliesOrganisation *organisation);
+const char *allies_organisation_get_region (AlliesOrganisation *organisation);
 
 /**
  * allies_organisation_get_country:
@@ -56,8 +52,7 @@ allies_organisation_get_region (AlliesOrganisation *organisation);
  *
  * Returns: (transfer none): ISO 3166 code of its country; "" when not given
  */
-const char *
-allies_organisation_get_country (AlliesOrganisation *organisation);
+const char *allies_organisation_get_country (AlliesOrganisation *organisation);
 
 /**
  * allies_organisation_get_currency:
@@ -65,8 +60,7 @@ allies_organisation_get_country (AlliesOrganisation *organisation);
  *
  * Returns: (transfer none): ISO 4217 code of the currency of all its money; "" when not given
  */
-const char *
-allies_organisation_get_currency (AlliesOrganisation *organisation);
+const char *allies_organisation_get_currency (AlliesOrganisation *organisation);
 
 /**
  * allies_organisation_get_revenue:
@@ -74,8 +68,7 @@ allies_organisation_get_currency (AlliesOrganisation *organisation);
  *
  * Returns: revenue a year in its currency; NaN when not given
  */
-double
-allies_organisation_get_revenue (AlliesOrganisation *organisation);
+double allies_organisation_get_revenue (AlliesOrganisation *organisation);
 
 /**
  * allies_organisation_get_marketing_budget:
@@ -83,8 +76,7 @@ allies_organisation_get_revenue (AlliesOrganisation *organisation);
  *
  * Returns: marketing budget a year; NaN when not given
  */
-double
-allies_organisation_get_marketing_budget (AlliesOrganisation *organisation);
+double allies_organisation_get_marketing_budget (AlliesOrganisation *organisation);
 
 /**
  * allies_organisation_get_technology_budget:
@@ -92,8 +84,7 @@ allies_organisation_get_marketing_budget (AlliesOrganisation *organisation);
  *
  * Returns: technology budget a year; NaN when not given
  */
-double
-allies_organisation_get_technology_budget (AlliesOrganisation *organisation);
+double allies_organisation_get_technology_budget (AlliesOrganisation *organisation);
 
 /**
  * allies_organisation_get_marketing_executive:
@@ -101,8 +92,7 @@ allies_organisation_get_technology_budget (AlliesOrganisation *organisation);
  *
  * Returns: (transfer none): name of the CMO; "" when not given
  */
-const char *
-allies_organisation_get_marketing_executive (AlliesOrganisation *organisation);
+const char *allies_organisation_get_marketing_executive (AlliesOrganisation *organisation);
 
 /**
  * allies_organisation_get_technology_executive:
@@ -110,8 +100,7 @@ allies_organisation_get_marketing_executive (AlliesOrganisation *organisation);
  *
  * Returns: (transfer none): name of the CIO; "" when not given
  */
-const char *
-allies_organisation_get_technology_executive (AlliesOrganisation *organisation);
+const char *allies_organisation_get_technology_executive (AlliesOrganisation *organisation);
 
 /**
  * allies_organisation_get_note:
@@ -119,7 +108,6 @@ allies_organisation_get_technology_executive (AlliesOrganisation *organisation);
  *
  * Returns: (transfer none): a remark about the dossier as a whole, such as that it is an example
  */
-const char *
-allies_organisation_get_note (AlliesOrganisation *organisation);
+const char *allies_organisation_get_note (AlliesOrganisation *organisation);
 
 G_END_DECLS

@@ -20,8 +20,7 @@ G_DECLARE_FINAL_TYPE (AlliesPlacement, allies_placement, ALLIES, PLACEMENT, Alli
  *
  * Returns: (transfer none): identifier of the initiative
  */
-const char *
-allies_placement_get_initiative (AlliesPlacement *placement);
+const char *allies_placement_get_initiative (AlliesPlacement *placement);
 
 /**
  * allies_placement_get_stage:
@@ -29,8 +28,7 @@ allies_placement_get_initiative (AlliesPlacement *placement);
  *
  * Returns: (transfer none): identifier of its stage; "" when it is left out
  */
-const char *
-allies_placement_get_stage (AlliesPlacement *placement);
+const char *allies_placement_get_stage (AlliesPlacement *placement);
 
 /**
  * allies_placement_is_pinned:
@@ -38,7 +36,6 @@ allies_placement_get_stage (AlliesPlacement *placement);
  *
  * Returns: whether the planner must leave it there
  */
-gboolean
-allies_placement_is_pinned (AlliesPlacement *placement);
+gboolean allies_placement_is_pinned (AlliesPlacement *placement);
 
 G_END_DECLS

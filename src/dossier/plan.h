@@ -20,8 +20,7 @@ G_DECLARE_FINAL_TYPE (AlliesPlan, allies_plan, ALLIES, PLAN, AlliesRecord)
  *
  * Returns: years over which value is counted
  */
-double
-allies_plan_get_horizon (AlliesPlan *plan);
+double allies_plan_get_horizon (AlliesPlan *plan);
 
 /**
  * allies_plan_get_rate:
@@ -29,8 +28,7 @@ allies_plan_get_horizon (AlliesPlan *plan);
  *
  * Returns: discount rate a year, as a share
  */
-double
-allies_plan_get_rate (AlliesPlan *plan);
+double allies_plan_get_rate (AlliesPlan *plan);
 
 /**
  * allies_plan_get_weight:
@@ -38,7 +36,6 @@ allies_plan_get_rate (AlliesPlan *plan);
  *
  * Returns: how much value counts against gaps closed: 1 is value alone
  */
-double
-allies_plan_get_weight (AlliesPlan *plan);
+double allies_plan_get_weight (AlliesPlan *plan);
 
 G_END_DECLS

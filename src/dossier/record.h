@@ -81,8 +81,7 @@ struct _AlliesRecordClass
  *
  * Returns: (transfer full): a record
  */
-gpointer
-allies_record_new (GType type, ...) G_GNUC_NULL_TERMINATED;
+gpointer allies_record_new (GType type, ...) G_GNUC_NULL_TERMINATED;
 
 /**
  * allies_record_with:
@@ -91,8 +90,7 @@ allies_record_new (GType type, ...) G_GNUC_NULL_TERMINATED;
  *
  * Returns: (transfer full): a copy with some fields changed; what is unknown is kept
  */
-gpointer
-allies_record_with (gpointer record, ...) G_GNUC_NULL_TERMINATED;
+gpointer allies_record_with (gpointer record, ...) G_GNUC_NULL_TERMINATED;
 
 /**
  * allies_record_read:
@@ -101,8 +99,7 @@ allies_record_with (gpointer record, ...) G_GNUC_NULL_TERMINATED;
  *
  * Returns: (transfer full): the record; faults go to the element's document
  */
-gpointer
-allies_record_read (GType type, const AlliesXmlElement *element);
+gpointer allies_record_read (GType type, const AlliesXmlElement *element);
 
 /**
  * allies_record_write:
@@ -111,8 +108,7 @@ allies_record_read (GType type, const AlliesXmlElement *element);
  *
  * Writes the element with all its fields and what was unknown.
  */
-void
-allies_record_write (AlliesRecord *record, AlliesXmlWriter *writer);
+void allies_record_write (AlliesRecord *record, AlliesXmlWriter *writer);
 
 /**
  * allies_record_equal:
@@ -121,8 +117,7 @@ allies_record_write (AlliesRecord *record, AlliesXmlWriter *writer);
  *
  * Returns: whether they are of one type with equal fields
  */
-gboolean
-allies_record_equal (AlliesRecord *a, AlliesRecord *b);
+gboolean allies_record_equal (AlliesRecord *a, AlliesRecord *b);
 
 /**
  * allies_record_dup_key:
@@ -132,8 +127,7 @@ allies_record_equal (AlliesRecord *a, AlliesRecord *b);
  * Returns: (transfer full): the key under which a dossier holds it, such as
  *   "answer/2026/marketing/data.single-view.identity"
  */
-char *
-allies_record_dup_key (AlliesRecord *record, guint year);
+char *allies_record_dup_key (AlliesRecord *record, guint year);
 
 /**
  * allies_record_get_string:
@@ -142,8 +136,7 @@ allies_record_dup_key (AlliesRecord *record, guint year);
  *
  * Returns: (transfer none): its value, "" when it is not given
  */
-const char *
-allies_record_get_string (gpointer record, guint field);
+const char *allies_record_get_string (gpointer record, guint field);
 
 /**
  * allies_record_get_number:
@@ -152,8 +145,7 @@ allies_record_get_string (gpointer record, guint field);
  *
  * Returns: its value, NaN when it is not given
  */
-double
-allies_record_get_number (gpointer record, guint field);
+double allies_record_get_number (gpointer record, guint field);
 
 /**
  * allies_record_get_choice:
@@ -162,8 +154,7 @@ allies_record_get_number (gpointer record, guint field);
  *
  * Returns: index of the word
  */
-int
-allies_record_get_choice (gpointer record, guint field);
+int allies_record_get_choice (gpointer record, guint field);
 
 /**
  * allies_record_get_list:
@@ -172,7 +163,6 @@ allies_record_get_choice (gpointer record, guint field);
  *
  * Returns: (transfer none) (array zero-terminated=1): its texts
  */
-const char *const *
-allies_record_get_list (gpointer record, guint field);
+const char *const *allies_record_get_list (gpointer record, guint field);
 
 G_END_DECLS

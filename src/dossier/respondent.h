@@ -21,8 +21,7 @@ G_DECLARE_FINAL_TYPE (AlliesRespondent, allies_respondent, ALLIES, RESPONDENT, A
  *
  * Returns: (transfer none): identifier, unique in its year
  */
-const char *
-allies_respondent_get_id (AlliesRespondent *respondent);
+const char *allies_respondent_get_id (AlliesRespondent *respondent);
 
 /**
  * allies_respondent_get_side:
@@ -30,8 +29,7 @@ allies_respondent_get_id (AlliesRespondent *respondent);
  *
  * Returns: the side it answers for
  */
-AlliesSide
-allies_respondent_get_side (AlliesRespondent *respondent);
+AlliesSide allies_respondent_get_side (AlliesRespondent *respondent);
 
 /**
  * allies_respondent_get_name:
@@ -39,8 +37,7 @@ allies_respondent_get_side (AlliesRespondent *respondent);
  *
  * Returns: (transfer none): name; may be empty
  */
-const char *
-allies_respondent_get_name (AlliesRespondent *respondent);
+const char *allies_respondent_get_name (AlliesRespondent *respondent);
 
 /**
  * allies_respondent_get_role:
@@ -48,7 +45,6 @@ allies_respondent_get_name (AlliesRespondent *respondent);
  *
  * Returns: (transfer none): role; may be empty
  */
-const char *
-allies_respondent_get_role (AlliesRespondent *respondent);
+const char *allies_respondent_get_role (AlliesRespondent *respondent);
 
 G_END_DECLS

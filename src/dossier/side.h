@@ -31,8 +31,7 @@ extern const char *const allies_side_codes[];
  *
  * Returns: (transfer none): title of its executive: "CMO" or "CIO"
  */
-const char *
-allies_side_get_title (AlliesSide side);
+const char *allies_side_get_title (AlliesSide side);
 
 /**
  * allies_side_get_name:
@@ -40,7 +39,6 @@ allies_side_get_title (AlliesSide side);
  *
  * Returns: (transfer none): its name: "marketing" or "technology", translated
  */
-const char *
-allies_side_get_name (AlliesSide side);
+const char *allies_side_get_name (AlliesSide side);
 
 G_END_DECLS

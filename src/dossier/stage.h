@@ -20,8 +20,7 @@ G_DECLARE_FINAL_TYPE (AlliesStage, allies_stage, ALLIES, STAGE, AlliesRecord)
  *
  * Returns: (transfer none): identifier; stages follow one another in the order of their identifiers
  */
-const char *
-allies_stage_get_id (AlliesStage *stage);
+const char *allies_stage_get_id (AlliesStage *stage);
 
 /**
  * allies_stage_get_months:
@@ -29,8 +28,7 @@ allies_stage_get_id (AlliesStage *stage);
  *
  * Returns: length in months
  */
-double
-allies_stage_get_months (AlliesStage *stage);
+double allies_stage_get_months (AlliesStage *stage);
 
 /**
  * allies_stage_get_budget:
@@ -38,8 +36,7 @@ allies_stage_get_months (AlliesStage *stage);
  *
  * Returns: one-off cost it may take, in the dossier's currency; NaN for no limit
  */
-double
-allies_stage_get_budget (AlliesStage *stage);
+double allies_stage_get_budget (AlliesStage *stage);
 
 /**
  * allies_stage_get_marketing_capacity:
@@ -47,8 +44,7 @@ allies_stage_get_budget (AlliesStage *stage);
  *
  * Returns: person-months of the marketing team; NaN for no limit
  */
-double
-allies_stage_get_marketing_capacity (AlliesStage *stage);
+double allies_stage_get_marketing_capacity (AlliesStage *stage);
 
 /**
  * allies_stage_get_technology_capacity:
@@ -56,8 +52,7 @@ allies_stage_get_marketing_capacity (AlliesStage *stage);
  *
  * Returns: person-months of the technology team; NaN for no limit
  */
-double
-allies_stage_get_technology_capacity (AlliesStage *stage);
+double allies_stage_get_technology_capacity (AlliesStage *stage);
 
 /**
  * allies_stage_get_name:
@@ -65,7 +60,6 @@ allies_stage_get_technology_capacity (AlliesStage *stage);
  *
  * Returns: (transfer none): name
  */
-const char *
-allies_stage_get_name (AlliesStage *stage);
+const char *allies_stage_get_name (AlliesStage *stage);
 
 G_END_DECLS

@@ -20,8 +20,7 @@ G_DECLARE_FINAL_TYPE (AlliesTarget, allies_target, ALLIES, TARGET, AlliesRecord)
  *
  * Returns: (transfer none): identifier of the capability
  */
-const char *
-allies_target_get_capability (AlliesTarget *target);
+const char *allies_target_get_capability (AlliesTarget *target);
 
 /**
  * allies_target_get_level:
@@ -29,8 +28,7 @@ allies_target_get_capability (AlliesTarget *target);
  *
  * Returns: the level aimed at
  */
-double
-allies_target_get_level (AlliesTarget *target);
+double allies_target_get_level (AlliesTarget *target);
 
 /**
  * allies_target_get_why:
@@ -38,7 +36,6 @@ allies_target_get_level (AlliesTarget *target);
  *
  * Returns: (transfer none): the reason; may be empty
  */
-const char *
-allies_target_get_why (AlliesTarget *target);
+const char *allies_target_get_why (AlliesTarget *target);
 
 G_END_DECLS

@@ -25,8 +25,7 @@ allies_capability_read (const AlliesXmlElement *element, AlliesScale *scale, con
  *
  * Returns: (transfer none): its identifier
  */
-const char *
-allies_capability_get_id (AlliesCapability *capability);
+const char *allies_capability_get_id (AlliesCapability *capability);
 
 /**
  * allies_capability_get_name:
@@ -34,8 +33,7 @@ allies_capability_get_id (AlliesCapability *capability);
  *
  * Returns: (transfer none): its name
  */
-const char *
-allies_capability_get_name (AlliesCapability *capability);
+const char *allies_capability_get_name (AlliesCapability *capability);
 
 /**
  * allies_capability_get_label:
@@ -43,8 +41,7 @@ allies_capability_get_name (AlliesCapability *capability);
  *
  * Returns: (transfer none): a short name for charts; the name when there is none
  */
-const char *
-allies_capability_get_label (AlliesCapability *capability);
+const char *allies_capability_get_label (AlliesCapability *capability);
 
 /**
  * allies_capability_get_summary:
@@ -52,8 +49,7 @@ allies_capability_get_label (AlliesCapability *capability);
  *
  * Returns: (transfer none): what it is, in a sentence; may be empty
  */
-const char *
-allies_capability_get_summary (AlliesCapability *capability);
+const char *allies_capability_get_summary (AlliesCapability *capability);
 
 /**
  * allies_capability_get_weight:
@@ -61,8 +57,7 @@ allies_capability_get_summary (AlliesCapability *capability);
  *
  * Returns: its weight within the pillar, above 0
  */
-double
-allies_capability_get_weight (AlliesCapability *capability);
+double allies_capability_get_weight (AlliesCapability *capability);
 
 /**
  * allies_capability_get_questions:
@@ -70,7 +65,6 @@ allies_capability_get_weight (AlliesCapability *capability);
  *
  * Returns: (transfer none): its #AlliesQuestion in the order of the model
  */
-GListModel *
-allies_capability_get_questions (AlliesCapability *capability);
+GListModel *allies_capability_get_questions (AlliesCapability *capability);
 
 G_END_DECLS

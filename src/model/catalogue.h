@@ -35,8 +35,7 @@ allies_catalogue_read (const AlliesXmlElement *element, AlliesModel *model, cons
  *
  * Returns: (transfer full) (nullable): the catalogue
  */
-AlliesCatalogue *
-allies_catalogue_new_from_bytes (
+AlliesCatalogue *allies_catalogue_new_from_bytes (
     GBytes *bytes, const char *name, AlliesModel *model, const char *language, GError **error);
 
 /**
@@ -57,8 +56,7 @@ allies_catalogue_new_bundled (AlliesModel *model, const char *language, GError *
  *
  * Returns: (transfer none): its #AlliesInitiative in order
  */
-GListModel *
-allies_catalogue_get_initiatives (AlliesCatalogue *catalogue);
+GListModel *allies_catalogue_get_initiatives (AlliesCatalogue *catalogue);
 
 /**
  * allies_catalogue_find:
@@ -67,8 +65,7 @@ allies_catalogue_get_initiatives (AlliesCatalogue *catalogue);
  *
  * Returns: (transfer none) (nullable): the initiative
  */
-AlliesInitiative *
-allies_catalogue_find (AlliesCatalogue *catalogue, const char *id);
+AlliesInitiative *allies_catalogue_find (AlliesCatalogue *catalogue, const char *id);
 
 /**
  * allies_catalogue_get_basis:
@@ -76,7 +73,6 @@ allies_catalogue_find (AlliesCatalogue *catalogue, const char *id);
  *
  * Returns: (transfer none): what its figures of money rest on; may be empty
  */
-const char *
-allies_catalogue_get_basis (AlliesCatalogue *catalogue);
+const char *allies_catalogue_get_basis (AlliesCatalogue *catalogue);
 
 G_END_DECLS

@@ -21,8 +21,7 @@ extern const char *const allies_company_sizes[];
  *
  * Returns: its index, or -1
  */
-int
-allies_company_size_find (const char *code);
+int allies_company_size_find (const char *code);
 
 /**
  * allies_company_size_get_name:
@@ -30,7 +29,6 @@ allies_company_size_find (const char *code);
  *
  * Returns: (transfer none): the name to show, with the range of persons employed
  */
-const char *
-allies_company_size_get_name (guint index);
+const char *allies_company_size_get_name (guint index);
 
 G_END_DECLS

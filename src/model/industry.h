@@ -22,8 +22,7 @@ typedef struct
  *
  * Returns: the number of industries
  */
-guint
-allies_industry_get_n (void);
+guint allies_industry_get_n (void);
 
 /**
  * allies_industry_get:
@@ -31,8 +30,7 @@ allies_industry_get_n (void);
  *
  * Returns: (transfer none): an industry
  */
-const AlliesIndustry *
-allies_industry_get (guint index);
+const AlliesIndustry *allies_industry_get (guint index);
 
 /**
  * allies_industry_find:
@@ -40,8 +38,7 @@ allies_industry_get (guint index);
  *
  * Returns: its index, or -1
  */
-int
-allies_industry_find (const char *code);
+int allies_industry_find (const char *code);
 
 /**
  * allies_industry_get_name:
@@ -49,7 +46,6 @@ allies_industry_find (const char *code);
  *
  * Returns: (transfer none): its name to show
  */
-const char *
-allies_industry_get_name (guint index);
+const char *allies_industry_get_name (guint index);
 
 G_END_DECLS

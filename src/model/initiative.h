@@ -80,8 +80,7 @@ typedef struct
  *
  * Returns: (transfer full): the initiative, read-only
  */
-AlliesInitiative *
-allies_initiative_read (const AlliesXmlElement *element, const char *language);
+AlliesInitiative *allies_initiative_read (const AlliesXmlElement *element, const char *language);
 
 /**
  * allies_initiative_get_id:
@@ -89,8 +88,7 @@ allies_initiative_read (const AlliesXmlElement *element, const char *language);
  *
  * Returns: (transfer none): its identifier
  */
-const char *
-allies_initiative_get_id (AlliesInitiative *initiative);
+const char *allies_initiative_get_id (AlliesInitiative *initiative);
 
 /**
  * allies_initiative_get_kind:
@@ -98,8 +96,7 @@ allies_initiative_get_id (AlliesInitiative *initiative);
  *
  * Returns: process, technology or organisation
  */
-AlliesInitiativeKind
-allies_initiative_get_kind (AlliesInitiative *initiative);
+AlliesInitiativeKind allies_initiative_get_kind (AlliesInitiative *initiative);
 
 /**
  * allies_initiative_get_owner:
@@ -107,8 +104,7 @@ allies_initiative_get_kind (AlliesInitiative *initiative);
  *
  * Returns: who leads it
  */
-AlliesOwner
-allies_initiative_get_owner (AlliesInitiative *initiative);
+AlliesOwner allies_initiative_get_owner (AlliesInitiative *initiative);
 
 /**
  * allies_initiative_get_duration:
@@ -116,8 +112,7 @@ allies_initiative_get_owner (AlliesInitiative *initiative);
  *
  * Returns: months of work, above 0
  */
-double
-allies_initiative_get_duration (AlliesInitiative *initiative);
+double allies_initiative_get_duration (AlliesInitiative *initiative);
 
 /**
  * allies_initiative_get_ramp:
@@ -125,8 +120,7 @@ allies_initiative_get_duration (AlliesInitiative *initiative);
  *
  * Returns: months from its end until the full benefit, at least 0
  */
-double
-allies_initiative_get_ramp (AlliesInitiative *initiative);
+double allies_initiative_get_ramp (AlliesInitiative *initiative);
 
 /**
  * allies_initiative_get_name:
@@ -134,8 +128,7 @@ allies_initiative_get_ramp (AlliesInitiative *initiative);
  *
  * Returns: (transfer none): its name
  */
-const char *
-allies_initiative_get_name (AlliesInitiative *initiative);
+const char *allies_initiative_get_name (AlliesInitiative *initiative);
 
 /**
  * allies_initiative_get_outcome:
@@ -143,8 +136,7 @@ allies_initiative_get_name (AlliesInitiative *initiative);
  *
  * Returns: (transfer none): what is different afterwards, in a line
  */
-const char *
-allies_initiative_get_outcome (AlliesInitiative *initiative);
+const char *allies_initiative_get_outcome (AlliesInitiative *initiative);
 
 /**
  * allies_initiative_get_takes:
@@ -152,8 +144,7 @@ allies_initiative_get_outcome (AlliesInitiative *initiative);
  *
  * Returns: (transfer none): what it takes; may be empty
  */
-const char *
-allies_initiative_get_takes (AlliesInitiative *initiative);
+const char *allies_initiative_get_takes (AlliesInitiative *initiative);
 
 /**
  * allies_initiative_get_success:
@@ -161,8 +152,7 @@ allies_initiative_get_takes (AlliesInitiative *initiative);
  *
  * Returns: (transfer none): by what success is measured; may be empty
  */
-const char *
-allies_initiative_get_success (AlliesInitiative *initiative);
+const char *allies_initiative_get_success (AlliesInitiative *initiative);
 
 /**
  * allies_initiative_get_risk:
@@ -170,8 +160,7 @@ allies_initiative_get_success (AlliesInitiative *initiative);
  *
  * Returns: (transfer none): what typically goes wrong; may be empty
  */
-const char *
-allies_initiative_get_risk (AlliesInitiative *initiative);
+const char *allies_initiative_get_risk (AlliesInitiative *initiative);
 
 /**
  * allies_initiative_get_assumption:
@@ -179,8 +168,7 @@ allies_initiative_get_risk (AlliesInitiative *initiative);
  *
  * Returns: (transfer none): where its benefit comes from; may be empty
  */
-const char *
-allies_initiative_get_assumption (AlliesInitiative *initiative);
+const char *allies_initiative_get_assumption (AlliesInitiative *initiative);
 
 /**
  * allies_initiative_get_requirements:
@@ -199,8 +187,7 @@ allies_initiative_get_requirements (AlliesInitiative *initiative, guint *n);
  *
  * Returns: (transfer none) (array length=n): the questions it lifts
  */
-const AlliesLift *
-allies_initiative_get_lifts (AlliesInitiative *initiative, guint *n);
+const AlliesLift *allies_initiative_get_lifts (AlliesInitiative *initiative, guint *n);
 
 /**
  * allies_initiative_get_effort:
@@ -209,8 +196,7 @@ allies_initiative_get_lifts (AlliesInitiative *initiative, guint *n);
  *
  * Returns: person-months of both teams, for the whole initiative
  */
-AlliesEffort
-allies_initiative_get_effort (AlliesInitiative *initiative, guint size);
+AlliesEffort allies_initiative_get_effort (AlliesInitiative *initiative, guint size);
 
 /**
  * allies_initiative_get_cost:
@@ -218,8 +204,7 @@ allies_initiative_get_effort (AlliesInitiative *initiative, guint size);
  *
  * Returns: (transfer none): one-off cost
  */
-const AlliesMoneyRange *
-allies_initiative_get_cost (AlliesInitiative *initiative);
+const AlliesMoneyRange *allies_initiative_get_cost (AlliesInitiative *initiative);
 
 /**
  * allies_initiative_get_running:
@@ -227,8 +212,7 @@ allies_initiative_get_cost (AlliesInitiative *initiative);
  *
  * Returns: (transfer none): running cost a year
  */
-const AlliesMoneyRange *
-allies_initiative_get_running (AlliesInitiative *initiative);
+const AlliesMoneyRange *allies_initiative_get_running (AlliesInitiative *initiative);
 
 /**
  * allies_initiative_get_benefit:
@@ -236,8 +220,7 @@ allies_initiative_get_running (AlliesInitiative *initiative);
  *
  * Returns: (transfer none): benefit a year at full effect
  */
-const AlliesMoneyRange *
-allies_initiative_get_benefit (AlliesInitiative *initiative);
+const AlliesMoneyRange *allies_initiative_get_benefit (AlliesInitiative *initiative);
 
 /**
  * allies_initiative_kind_get_name:
@@ -245,8 +228,7 @@ allies_initiative_get_benefit (AlliesInitiative *initiative);
  *
  * Returns: (transfer none): its name to show
  */
-const char *
-allies_initiative_kind_get_name (AlliesInitiativeKind kind);
+const char *allies_initiative_kind_get_name (AlliesInitiativeKind kind);
 
 /**
  * allies_owner_get_name:
@@ -254,7 +236,6 @@ allies_initiative_kind_get_name (AlliesInitiativeKind kind);
  *
  * Returns: (transfer none): its name to show: "CMO", "CIO" or "CMO and CIO"
  */
-const char *
-allies_owner_get_name (AlliesOwner owner);
+const char *allies_owner_get_name (AlliesOwner owner);
 
 G_END_DECLS

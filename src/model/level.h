@@ -17,8 +17,7 @@ G_DECLARE_FINAL_TYPE (AlliesLevel, allies_level, ALLIES, LEVEL, GObject)
  *
  * Returns: (transfer full): one level of one question: an observable behaviour
  */
-AlliesLevel *
-allies_level_read (const AlliesXmlElement *element, const char *language);
+AlliesLevel *allies_level_read (const AlliesXmlElement *element, const char *language);
 
 /**
  * allies_level_get_value:
@@ -26,8 +25,7 @@ allies_level_read (const AlliesXmlElement *element, const char *language);
  *
  * Returns: its number on the model's scale
  */
-double
-allies_level_get_value (AlliesLevel *level);
+double allies_level_get_value (AlliesLevel *level);
 
 /**
  * allies_level_get_text:
@@ -35,7 +33,6 @@ allies_level_get_value (AlliesLevel *level);
  *
  * Returns: (transfer none): the sentence that describes it
  */
-const char *
-allies_level_get_text (AlliesLevel *level);
+const char *allies_level_get_text (AlliesLevel *level);
 
 G_END_DECLS

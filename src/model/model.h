@@ -21,8 +21,7 @@ G_DECLARE_FINAL_TYPE (AlliesModel, allies_model, ALLIES, MODEL, GObject)
  *
  * Returns: (transfer full): the model, read-only
  */
-AlliesModel *
-allies_model_read (const AlliesXmlElement *element, const char *language);
+AlliesModel *allies_model_read (const AlliesXmlElement *element, const char *language);
 
 /**
  * allies_model_new_from_bytes:
@@ -44,8 +43,7 @@ allies_model_new_from_bytes (GBytes *bytes, const char *name, const char *langua
  *
  * Returns: (transfer full) (nullable): the model
  */
-AlliesModel *
-allies_model_new_bundled (const char *id, const char *language, GError **error);
+AlliesModel *allies_model_new_bundled (const char *id, const char *language, GError **error);
 
 /**
  * allies_model_is_bundled:
@@ -53,8 +51,7 @@ allies_model_new_bundled (const char *id, const char *language, GError **error);
  *
  * Returns: whether a model of this id is part of the program
  */
-gboolean
-allies_model_is_bundled (const char *id);
+gboolean allies_model_is_bundled (const char *id);
 
 /**
  * allies_model_get_id:
@@ -62,8 +59,7 @@ allies_model_is_bundled (const char *id);
  *
  * Returns: (transfer none): its identifier
  */
-const char *
-allies_model_get_id (AlliesModel *model);
+const char *allies_model_get_id (AlliesModel *model);
 
 /**
  * allies_model_get_version:
@@ -71,8 +67,7 @@ allies_model_get_id (AlliesModel *model);
  *
  * Returns: (transfer none): its version, such as "2026.1"
  */
-const char *
-allies_model_get_version (AlliesModel *model);
+const char *allies_model_get_version (AlliesModel *model);
 
 /**
  * allies_model_get_name:
@@ -80,8 +75,7 @@ allies_model_get_version (AlliesModel *model);
  *
  * Returns: (transfer none): its name
  */
-const char *
-allies_model_get_name (AlliesModel *model);
+const char *allies_model_get_name (AlliesModel *model);
 
 /**
  * allies_model_get_summary:
@@ -89,8 +83,7 @@ allies_model_get_name (AlliesModel *model);
  *
  * Returns: (transfer none): what it measures; may be empty
  */
-const char *
-allies_model_get_summary (AlliesModel *model);
+const char *allies_model_get_summary (AlliesModel *model);
 
 /**
  * allies_model_get_scale:
@@ -98,8 +91,7 @@ allies_model_get_summary (AlliesModel *model);
  *
  * Returns: (transfer none): its scale
  */
-AlliesScale *
-allies_model_get_scale (AlliesModel *model);
+AlliesScale *allies_model_get_scale (AlliesModel *model);
 
 /**
  * allies_model_get_pillars:
@@ -107,8 +99,7 @@ allies_model_get_scale (AlliesModel *model);
  *
  * Returns: (transfer none): its #AlliesPillar in order
  */
-GListModel *
-allies_model_get_pillars (AlliesModel *model);
+GListModel *allies_model_get_pillars (AlliesModel *model);
 
 /**
  * allies_model_get_capabilities:
@@ -116,8 +107,7 @@ allies_model_get_pillars (AlliesModel *model);
  *
  * Returns: (transfer none): all #AlliesCapability in order
  */
-GListModel *
-allies_model_get_capabilities (AlliesModel *model);
+GListModel *allies_model_get_capabilities (AlliesModel *model);
 
 /**
  * allies_model_get_questions:
@@ -125,8 +115,7 @@ allies_model_get_capabilities (AlliesModel *model);
  *
  * Returns: (transfer none): all #AlliesQuestion in order
  */
-GListModel *
-allies_model_get_questions (AlliesModel *model);
+GListModel *allies_model_get_questions (AlliesModel *model);
 
 /**
  * allies_model_find_question:
@@ -135,8 +124,7 @@ allies_model_get_questions (AlliesModel *model);
  *
  * Returns: (transfer none) (nullable): the question
  */
-AlliesQuestion *
-allies_model_find_question (AlliesModel *model, const char *id);
+AlliesQuestion *allies_model_find_question (AlliesModel *model, const char *id);
 
 /**
  * allies_model_find_capability:
@@ -145,8 +133,7 @@ allies_model_find_question (AlliesModel *model, const char *id);
  *
  * Returns: (transfer none) (nullable): the capability
  */
-AlliesCapability *
-allies_model_find_capability (AlliesModel *model, const char *id);
+AlliesCapability *allies_model_find_capability (AlliesModel *model, const char *id);
 
 /**
  * allies_model_find_pillar_of:
@@ -155,8 +142,7 @@ allies_model_find_capability (AlliesModel *model, const char *id);
  *
  * Returns: (transfer none) (nullable): the pillar it belongs to
  */
-AlliesPillar *
-allies_model_find_pillar_of (AlliesModel *model, const char *id);
+AlliesPillar *allies_model_find_pillar_of (AlliesModel *model, const char *id);
 
 /**
  * allies_model_find_capability_of:
@@ -165,8 +151,7 @@ allies_model_find_pillar_of (AlliesModel *model, const char *id);
  *
  * Returns: (transfer none) (nullable): the capability it belongs to
  */
-AlliesCapability *
-allies_model_find_capability_of (AlliesModel *model, const char *id);
+AlliesCapability *allies_model_find_capability_of (AlliesModel *model, const char *id);
 
 /**
  * allies_model_get_source_title:
@@ -175,8 +160,7 @@ allies_model_find_capability_of (AlliesModel *model, const char *id);
  *
  * Returns: (transfer none) (nullable): the idea, in words
  */
-const char *
-allies_model_get_source_title (AlliesModel *model, const char *id);
+const char *allies_model_get_source_title (AlliesModel *model, const char *id);
 
 /**
  * allies_model_write:
@@ -186,7 +170,6 @@ allies_model_get_source_title (AlliesModel *model, const char *id);
  * Writes the model element as it was read, in all its languages, so that it can
  * travel inside a dossier.
  */
-void
-allies_model_write (AlliesModel *model, AlliesXmlWriter *writer);
+void allies_model_write (AlliesModel *model, AlliesXmlWriter *writer);
 
 G_END_DECLS

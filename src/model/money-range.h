@@ -47,8 +47,7 @@ typedef struct
  *
  * Returns: the range; all 0 when there is no such element; low ≤ likely ≤ high or a fault
  */
-AlliesMoneyRange
-allies_money_range_read (const AlliesXmlElement *parent, const char *name);
+AlliesMoneyRange allies_money_range_read (const AlliesXmlElement *parent, const char *name);
 
 /**
  * allies_money_range_write:

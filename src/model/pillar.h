@@ -40,8 +40,7 @@ allies_pillar_read (const AlliesXmlElement *element, AlliesScale *scale, const c
  *
  * Returns: (transfer none): its identifier
  */
-const char *
-allies_pillar_get_id (AlliesPillar *pillar);
+const char *allies_pillar_get_id (AlliesPillar *pillar);
 
 /**
  * allies_pillar_get_name:
@@ -49,8 +48,7 @@ allies_pillar_get_id (AlliesPillar *pillar);
  *
  * Returns: (transfer none): its name
  */
-const char *
-allies_pillar_get_name (AlliesPillar *pillar);
+const char *allies_pillar_get_name (AlliesPillar *pillar);
 
 /**
  * allies_pillar_get_tagline:
@@ -58,8 +56,7 @@ allies_pillar_get_name (AlliesPillar *pillar);
  *
  * Returns: (transfer none): its motto; may be empty
  */
-const char *
-allies_pillar_get_tagline (AlliesPillar *pillar);
+const char *allies_pillar_get_tagline (AlliesPillar *pillar);
 
 /**
  * allies_pillar_get_summary:
@@ -67,8 +64,7 @@ allies_pillar_get_tagline (AlliesPillar *pillar);
  *
  * Returns: (transfer none): what it is about; may be empty
  */
-const char *
-allies_pillar_get_summary (AlliesPillar *pillar);
+const char *allies_pillar_get_summary (AlliesPillar *pillar);
 
 /**
  * allies_pillar_get_weight:
@@ -76,8 +72,7 @@ allies_pillar_get_summary (AlliesPillar *pillar);
  *
  * Returns: its weight in the overall score, above 0
  */
-double
-allies_pillar_get_weight (AlliesPillar *pillar);
+double allies_pillar_get_weight (AlliesPillar *pillar);
 
 /**
  * allies_pillar_get_aggregation:
@@ -85,8 +80,7 @@ allies_pillar_get_weight (AlliesPillar *pillar);
  *
  * Returns: how its capabilities are averaged
  */
-AlliesAggregation
-allies_pillar_get_aggregation (AlliesPillar *pillar);
+AlliesAggregation allies_pillar_get_aggregation (AlliesPillar *pillar);
 
 /**
  * allies_pillar_get_capabilities:
@@ -94,7 +88,6 @@ allies_pillar_get_aggregation (AlliesPillar *pillar);
  *
  * Returns: (transfer none): its #AlliesCapability in the order of the model
  */
-GListModel *
-allies_pillar_get_capabilities (AlliesPillar *pillar);
+GListModel *allies_pillar_get_capabilities (AlliesPillar *pillar);
 
 G_END_DECLS

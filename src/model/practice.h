@@ -17,8 +17,7 @@ G_DECLARE_FINAL_TYPE (AlliesPractice, allies_practice, ALLIES, PRACTICE, GObject
  *
  * Returns: (transfer full): one line of a checklist
  */
-AlliesPractice *
-allies_practice_read (const AlliesXmlElement *element, const char *language);
+AlliesPractice *allies_practice_read (const AlliesXmlElement *element, const char *language);
 
 /**
  * allies_practice_get_id:
@@ -26,8 +25,7 @@ allies_practice_read (const AlliesXmlElement *element, const char *language);
  *
  * Returns: (transfer none): its identifier
  */
-const char *
-allies_practice_get_id (AlliesPractice *practice);
+const char *allies_practice_get_id (AlliesPractice *practice);
 
 /**
  * allies_practice_get_text:
@@ -35,7 +33,6 @@ allies_practice_get_id (AlliesPractice *practice);
  *
  * Returns: (transfer none): the sentence that describes it
  */
-const char *
-allies_practice_get_text (AlliesPractice *practice);
+const char *allies_practice_get_text (AlliesPractice *practice);
 
 G_END_DECLS

@@ -45,8 +45,7 @@ allies_question_read (const AlliesXmlElement *element, AlliesScale *scale, const
  *
  * Returns: (transfer none): its identifier, under which answers are stored
  */
-const char *
-allies_question_get_id (AlliesQuestion *question);
+const char *allies_question_get_id (AlliesQuestion *question);
 
 /**
  * allies_question_get_kind:
@@ -54,8 +53,7 @@ allies_question_get_id (AlliesQuestion *question);
  *
  * Returns: its kind
  */
-AlliesQuestionKind
-allies_question_get_kind (AlliesQuestion *question);
+AlliesQuestionKind allies_question_get_kind (AlliesQuestion *question);
 
 /**
  * allies_question_is_scored:
@@ -63,8 +61,7 @@ allies_question_get_kind (AlliesQuestion *question);
  *
  * Returns: whether it enters a score (level and practices questions do)
  */
-gboolean
-allies_question_is_scored (AlliesQuestion *question);
+gboolean allies_question_is_scored (AlliesQuestion *question);
 
 /**
  * allies_question_get_weight:
@@ -72,8 +69,7 @@ allies_question_is_scored (AlliesQuestion *question);
  *
  * Returns: its weight within the capability, above 0
  */
-double
-allies_question_get_weight (AlliesQuestion *question);
+double allies_question_get_weight (AlliesQuestion *question);
 
 /**
  * allies_question_is_pulse:
@@ -81,8 +77,7 @@ allies_question_get_weight (AlliesQuestion *question);
  *
  * Returns: whether it belongs to the quick pulse
  */
-gboolean
-allies_question_is_pulse (AlliesQuestion *question);
+gboolean allies_question_is_pulse (AlliesQuestion *question);
 
 /**
  * allies_question_get_text:
@@ -90,8 +85,7 @@ allies_question_is_pulse (AlliesQuestion *question);
  *
  * Returns: (transfer none): the question itself
  */
-const char *
-allies_question_get_text (AlliesQuestion *question);
+const char *allies_question_get_text (AlliesQuestion *question);
 
 /**
  * allies_question_get_why:
@@ -99,8 +93,7 @@ allies_question_get_text (AlliesQuestion *question);
  *
  * Returns: (transfer none): why it matters, in a line; may be empty
  */
-const char *
-allies_question_get_why (AlliesQuestion *question);
+const char *allies_question_get_why (AlliesQuestion *question);
 
 /**
  * allies_question_get_evidence:
@@ -108,8 +101,7 @@ allies_question_get_why (AlliesQuestion *question);
  *
  * Returns: (transfer none): what to look for; may be empty
  */
-const char *
-allies_question_get_evidence (AlliesQuestion *question);
+const char *allies_question_get_evidence (AlliesQuestion *question);
 
 /**
  * allies_question_get_knows:
@@ -117,8 +109,7 @@ allies_question_get_evidence (AlliesQuestion *question);
  *
  * Returns: (transfer none): who usually knows; may be empty
  */
-const char *
-allies_question_get_knows (AlliesQuestion *question);
+const char *allies_question_get_knows (AlliesQuestion *question);
 
 /**
  * allies_question_get_count:
@@ -126,8 +117,7 @@ allies_question_get_knows (AlliesQuestion *question);
  *
  * Returns: (transfer none): how to count; may be empty
  */
-const char *
-allies_question_get_count (AlliesQuestion *question);
+const char *allies_question_get_count (AlliesQuestion *question);
 
 /**
  * allies_question_get_levels:
@@ -135,8 +125,7 @@ allies_question_get_count (AlliesQuestion *question);
  *
  * Returns: (transfer none): #AlliesLevel in rising order; empty unless a level question
  */
-GListModel *
-allies_question_get_levels (AlliesQuestion *question);
+GListModel *allies_question_get_levels (AlliesQuestion *question);
 
 /**
  * allies_question_dup_level_text:
@@ -145,8 +134,7 @@ allies_question_get_levels (AlliesQuestion *question);
  *
  * Returns: (transfer full) (nullable): the sentence of that level
  */
-char *
-allies_question_dup_level_text (AlliesQuestion *question, double value);
+char *allies_question_dup_level_text (AlliesQuestion *question, double value);
 
 /**
  * allies_question_get_practices:
@@ -154,8 +142,7 @@ allies_question_dup_level_text (AlliesQuestion *question, double value);
  *
  * Returns: (transfer none): #AlliesPractice; empty unless a practices question
  */
-GListModel *
-allies_question_get_practices (AlliesQuestion *question);
+GListModel *allies_question_get_practices (AlliesQuestion *question);
 
 /**
  * allies_question_has_practice:
@@ -164,8 +151,7 @@ allies_question_get_practices (AlliesQuestion *question);
  *
  * Returns: whether the checklist has this practice
  */
-gboolean
-allies_question_has_practice (AlliesQuestion *question, const char *id);
+gboolean allies_question_has_practice (AlliesQuestion *question, const char *id);
 
 /**
  * allies_question_get_unit:
@@ -174,8 +160,7 @@ allies_question_has_practice (AlliesQuestion *question, const char *id);
  * Returns: (transfer none): "percent", "count", "days", "hours", "minutes", "ratio", "score" or
  * "money"
  */
-const char *
-allies_question_get_unit (AlliesQuestion *question);
+const char *allies_question_get_unit (AlliesQuestion *question);
 
 /**
  * allies_question_is_more_better:
@@ -183,8 +168,7 @@ allies_question_get_unit (AlliesQuestion *question);
  *
  * Returns: whether a higher figure is the better one
  */
-gboolean
-allies_question_is_more_better (AlliesQuestion *question);
+gboolean allies_question_is_more_better (AlliesQuestion *question);
 
 /**
  * allies_question_get_minimum:
@@ -192,8 +176,7 @@ allies_question_is_more_better (AlliesQuestion *question);
  *
  * Returns: the lowest figure that makes sense
  */
-double
-allies_question_get_minimum (AlliesQuestion *question);
+double allies_question_get_minimum (AlliesQuestion *question);
 
 /**
  * allies_question_get_maximum:
@@ -201,8 +184,7 @@ allies_question_get_minimum (AlliesQuestion *question);
  *
  * Returns: the highest figure that makes sense
  */
-double
-allies_question_get_maximum (AlliesQuestion *question);
+double allies_question_get_maximum (AlliesQuestion *question);
 
 /**
  * allies_question_get_decimals:
@@ -210,8 +192,7 @@ allies_question_get_maximum (AlliesQuestion *question);
  *
  * Returns: decimals with which the figure is shown, 0 to 3
  */
-guint
-allies_question_get_decimals (AlliesQuestion *question);
+guint allies_question_get_decimals (AlliesQuestion *question);
 
 /**
  * allies_question_get_sources:
@@ -219,7 +200,6 @@ allies_question_get_decimals (AlliesQuestion *question);
  *
  * Returns: (transfer none) (array zero-terminated=1): identifiers of the ideas it comes from
  */
-const char *const *
-allies_question_get_sources (AlliesQuestion *question);
+const char *const *allies_question_get_sources (AlliesQuestion *question);
 
 G_END_DECLS

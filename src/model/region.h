@@ -20,8 +20,7 @@ extern const char *const allies_regions[];
  *
  * Returns: its index, or -1
  */
-int
-allies_region_find (const char *code);
+int allies_region_find (const char *code);
 
 /**
  * allies_region_get_name:
@@ -29,7 +28,6 @@ allies_region_find (const char *code);
  *
  * Returns: (transfer none): its name to show
  */
-const char *
-allies_region_get_name (guint index);
+const char *allies_region_get_name (guint index);
 
 G_END_DECLS

@@ -19,8 +19,7 @@ G_DECLARE_FINAL_TYPE (AlliesScale, allies_scale, ALLIES, SCALE, GObject)
  *
  * Returns: (transfer full): the scale; with faults, one from 1 to 2
  */
-AlliesScale *
-allies_scale_read (const AlliesXmlElement *element, const char *language);
+AlliesScale *allies_scale_read (const AlliesXmlElement *element, const char *language);
 
 /**
  * allies_scale_get_n_levels:
@@ -28,8 +27,7 @@ allies_scale_read (const AlliesXmlElement *element, const char *language);
  *
  * Returns: the number of levels, at least 2
  */
-guint
-allies_scale_get_n_levels (AlliesScale *scale);
+guint allies_scale_get_n_levels (AlliesScale *scale);
 
 /**
  * allies_scale_get_value:
@@ -38,8 +36,7 @@ allies_scale_get_n_levels (AlliesScale *scale);
  *
  * Returns: the number of a level, in the order of the scale (rising)
  */
-double
-allies_scale_get_value (AlliesScale *scale, guint index);
+double allies_scale_get_value (AlliesScale *scale, guint index);
 
 /**
  * allies_scale_get_name:
@@ -48,8 +45,7 @@ allies_scale_get_value (AlliesScale *scale, guint index);
  *
  * Returns: (transfer none): the name of a level, such as "Defined"
  */
-const char *
-allies_scale_get_name (AlliesScale *scale, guint index);
+const char *allies_scale_get_name (AlliesScale *scale, guint index);
 
 /**
  * allies_scale_get_low:
@@ -57,8 +53,7 @@ allies_scale_get_name (AlliesScale *scale, guint index);
  *
  * Returns: the lowest value
  */
-double
-allies_scale_get_low (AlliesScale *scale);
+double allies_scale_get_low (AlliesScale *scale);
 
 /**
  * allies_scale_get_high:
@@ -66,8 +61,7 @@ allies_scale_get_low (AlliesScale *scale);
  *
  * Returns: the highest value
  */
-double
-allies_scale_get_high (AlliesScale *scale);
+double allies_scale_get_high (AlliesScale *scale);
 
 /**
  * allies_scale_get_span:
@@ -75,8 +69,7 @@ allies_scale_get_high (AlliesScale *scale);
  *
  * Returns: high − low, above 0
  */
-double
-allies_scale_get_span (AlliesScale *scale);
+double allies_scale_get_span (AlliesScale *scale);
 
 /**
  * allies_scale_find:
@@ -86,8 +79,7 @@ allies_scale_get_span (AlliesScale *scale);
  *
  * Returns: whether @value is exactly a level of the scale
  */
-gboolean
-allies_scale_find (AlliesScale *scale, double value, guint *index);
+gboolean allies_scale_find (AlliesScale *scale, double value, guint *index);
 
 /**
  * allies_scale_nearest:
@@ -96,7 +88,6 @@ allies_scale_find (AlliesScale *scale, double value, guint *index);
  *
  * Returns: index of the nearest level, the higher one of two equally near (half up)
  */
-guint
-allies_scale_nearest (AlliesScale *scale, double value);
+guint allies_scale_nearest (AlliesScale *scale, double value);
 
 G_END_DECLS

@@ -71,14 +71,16 @@ compute_side (AlliesDossier *dossier,
 }
 
 static void
-settle (AlliesPosition *position)
+settle (AlliesPosition *position, AlliesAgreement *agreement)
 {
-  AlliesAgreementState state = allies_agreement_get_state (position->agreement);
+  AlliesAgreementState state = allies_agreement_get_state (agreement);
 
+  position->settled = TRUE;
   if (state == ALLIES_AGREEMENT_LEVEL)
     {
       position->state = ALLIES_POSITION_KNOWN;
-      position->value = allies_agreement_get_level (position->agreement);
+      position->agreed = allies_agreement_get_level (agreement);
+      position->value = position->agreed;
     }
   else if (state == ALLIES_AGREEMENT_NOT_APPLICABLE)
     {
@@ -113,17 +115,18 @@ combine_sides (AlliesPosition *position)
 AlliesPosition
 allies_position_compute (AlliesDossier *dossier, guint year, AlliesQuestion *question)
 {
-  AlliesPosition position = { ALLIES_POSITION_OPEN, NAN, { NAN, NAN }, { 0 }, NULL };
+  AlliesPosition position = { ALLIES_POSITION_OPEN, NAN, { NAN, NAN }, { 0 }, FALSE, NAN };
 
   g_return_val_if_fail (ALLIES_IS_DOSSIER (dossier) && ALLIES_IS_QUESTION (question), position);
 
   for (guint side = 0; side < ALLIES_N_SIDES; side++)
     compute_side (dossier, year, question, (AlliesSide)side, &position);
   combine_sides (&position);
-  position.agreement =
+
+  AlliesAgreement *agreement =
       allies_dossier_get_agreement (dossier, year, allies_question_get_id (question));
-  if (position.agreement != NULL)
-    settle (&position);
+  if (agreement != NULL)
+    settle (&position, agreement);
   return position;
 }
 

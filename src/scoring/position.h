@@ -66,8 +66,7 @@ allies_position_compute (AlliesDossier *dossier, guint year, AlliesQuestion *que
  *
  * Returns: the level of an answer on the scale, NaN when it gives none
  */
-double
-allies_answer_to_level (AlliesAnswer *answer, AlliesQuestion *question, AlliesScale *scale);
+double allies_answer_to_level (AlliesAnswer *answer, AlliesQuestion *question, AlliesScale *scale);
 
 /**
  * allies_side_number:

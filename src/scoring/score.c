@@ -9,7 +9,6 @@
 struct _AlliesScore
 {
   gatomicrefcount references;
-  AlliesDossier *dossier; /* agreements are borrowed from its records */
   AlliesModel *model;
   GHashTable *positions;
   GArray *capabilities;
@@ -69,7 +68,10 @@ add_question (Sum *sum,
 }
 
 static AlliesScoreEntry
-score_capability (AlliesScore *self, guint year, AlliesCapability *capability)
+score_capability (AlliesScore *self,
+                  AlliesDossier *dossier,
+                  guint year,
+                  AlliesCapability *capability)
 {
   AlliesScale *scale = allies_model_get_scale (self->model);
   GListModel *questions = allies_capability_get_questions (capability);
@@ -83,7 +85,7 @@ score_capability (AlliesScore *self, guint year, AlliesCapability *capability)
       if (!allies_question_is_scored (question))
         continue;
       position = g_new (AlliesPosition, 1);
-      *position = allies_position_compute (self->dossier, year, question);
+      *position = allies_position_compute (dossier, year, question);
       g_hash_table_insert (self->positions, (char *)allies_question_get_id (question), position);
       add_question (&sum, scale, question, position);
     }
@@ -152,7 +154,7 @@ combine (const char *id,
 }
 
 static AlliesScoreEntry
-score_pillar (AlliesScore *self, guint year, AlliesPillar *pillar)
+score_pillar (AlliesScore *self, AlliesDossier *dossier, guint year, AlliesPillar *pillar)
 {
   GListModel *capabilities = allies_pillar_get_capabilities (pillar);
   guint n = g_list_model_get_n_items (capabilities);
@@ -162,7 +164,7 @@ score_pillar (AlliesScore *self, guint year, AlliesPillar *pillar)
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (AlliesCapability) capability = g_list_model_get_item (capabilities, i);
-      AlliesScoreEntry entry = score_capability (self, year, capability);
+      AlliesScoreEntry entry = score_capability (self, dossier, year, capability);
 
       weights[i] = allies_capability_get_weight (capability);
       g_array_append_val (self->capabilities, entry);
@@ -185,7 +187,6 @@ allies_score_new (AlliesDossier *dossier, guint year)
   g_autofree double *weights = g_new (double, n);
 
   g_atomic_ref_count_init (&self->references);
-  self->dossier = g_object_ref (dossier);
   self->model = g_object_ref (model);
   self->positions = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
   self->capabilities = g_array_new (FALSE, FALSE, sizeof (AlliesScoreEntry));
@@ -193,7 +194,7 @@ allies_score_new (AlliesDossier *dossier, guint year)
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (AlliesPillar) pillar = g_list_model_get_item (pillars, i);
-      AlliesScoreEntry entry = score_pillar (self, year, pillar);
+      AlliesScoreEntry entry = score_pillar (self, dossier, year, pillar);
 
       weights[i] = allies_pillar_get_weight (pillar);
       g_array_append_val (self->pillars, entry);
@@ -221,7 +222,6 @@ allies_score_unref (AlliesScore *score)
   g_array_unref (score->capabilities);
   g_array_unref (score->pillars);
   g_object_unref (score->model);
-  g_object_unref (score->dossier);
   g_free (score);
 }
 

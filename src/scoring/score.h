@@ -35,8 +35,7 @@ typedef struct
 typedef struct _AlliesScore AlliesScore;
 
 #define ALLIES_TYPE_SCORE (allies_score_get_type ())
-GType
-allies_score_get_type (void);
+GType allies_score_get_type (void);
 
 /**
  * allies_score_new:
@@ -45,8 +44,7 @@ allies_score_get_type (void);
  *
  * Returns: (transfer full): the scores
  */
-AlliesScore *
-allies_score_new (AlliesDossier *dossier, guint year);
+AlliesScore *allies_score_new (AlliesDossier *dossier, guint year);
 
 /**
  * allies_score_ref:
@@ -54,15 +52,13 @@ allies_score_new (AlliesDossier *dossier, guint year);
  *
  * Returns: (transfer full): @score
  */
-AlliesScore *
-allies_score_ref (AlliesScore *score);
+AlliesScore *allies_score_ref (AlliesScore *score);
 
 /**
  * allies_score_unref:
  * @score: (transfer full): scores
  */
-void
-allies_score_unref (AlliesScore *score);
+void allies_score_unref (AlliesScore *score);
 
 /**
  * allies_score_get_model:
@@ -70,8 +66,7 @@ allies_score_unref (AlliesScore *score);
  *
  * Returns: (transfer none): the model they are measured with
  */
-AlliesModel *
-allies_score_get_model (const AlliesScore *score);
+AlliesModel *allies_score_get_model (const AlliesScore *score);
 
 /**
  * allies_score_get_overall:
@@ -79,8 +74,7 @@ allies_score_get_model (const AlliesScore *score);
  *
  * Returns: (transfer none): the whole
  */
-const AlliesScoreEntry *
-allies_score_get_overall (const AlliesScore *score);
+const AlliesScoreEntry *allies_score_get_overall (const AlliesScore *score);
 
 /**
  * allies_score_get_pillars:
@@ -89,8 +83,7 @@ allies_score_get_overall (const AlliesScore *score);
  *
  * Returns: (transfer none) (array length=n): the pillars in the order of the model
  */
-const AlliesScoreEntry *
-allies_score_get_pillars (const AlliesScore *score, guint *n);
+const AlliesScoreEntry *allies_score_get_pillars (const AlliesScore *score, guint *n);
 
 /**
  * allies_score_get_capabilities:
@@ -99,8 +92,7 @@ allies_score_get_pillars (const AlliesScore *score, guint *n);
  *
  * Returns: (transfer none) (array length=n): the capabilities in the order of the model
  */
-const AlliesScoreEntry *
-allies_score_get_capabilities (const AlliesScore *score, guint *n);
+const AlliesScoreEntry *allies_score_get_capabilities (const AlliesScore *score, guint *n);
 
 /**
  * allies_score_find:
@@ -109,8 +101,7 @@ allies_score_get_capabilities (const AlliesScore *score, guint *n);
  *
  * Returns: (transfer none) (nullable): its entry
  */
-const AlliesScoreEntry *
-allies_score_find (const AlliesScore *score, const char *id);
+const AlliesScoreEntry *allies_score_find (const AlliesScore *score, const char *id);
 
 /**
  * allies_score_get_position:
@@ -119,8 +110,7 @@ allies_score_find (const AlliesScore *score, const char *id);
  *
  * Returns: (transfer none) (nullable): its position
  */
-const AlliesPosition *
-allies_score_get_position (const AlliesScore *score, const char *question);
+const AlliesPosition *allies_score_get_position (const AlliesScore *score, const char *question);
 
 /**
  * allies_score_count:
@@ -130,8 +120,7 @@ allies_score_get_position (const AlliesScore *score, const char *question);
  *
  * Counts the level and practices questions.
  */
-void
-allies_score_count (const AlliesScore *score, guint *answered, guint *applicable);
+void allies_score_count (const AlliesScore *score, guint *answered, guint *applicable);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AlliesScore, allies_score_unref)
 
