@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "roadmap/plan-state.h"
+
+G_BEGIN_DECLS
+
+/**
+ * AlliesStageLimit:
+ * @ALLIES_STAGE_LIMIT_NONE: no limit is nearly used up
+ * @ALLIES_STAGE_LIMIT_BUDGET: the budget
+ * @ALLIES_STAGE_LIMIT_MARKETING: the marketing team's capacity
+ * @ALLIES_STAGE_LIMIT_TECHNOLOGY: the technology team's capacity
+ *
+ * What keeps a stage from holding more.
+ */
+typedef enum
+{
+  ALLIES_STAGE_LIMIT_NONE,
+  ALLIES_STAGE_LIMIT_BUDGET,
+  ALLIES_STAGE_LIMIT_MARKETING,
+  ALLIES_STAGE_LIMIT_TECHNOLOGY,
+} AlliesStageLimit;
+
+/**
+ * AlliesStageLift:
+ * @capability: identifier of the capability
+ * @before: its score before the stage
+ * @after: its score once the stage is delivered
+ */
+typedef struct
+{
+  const char *capability;
+  double before;
+  double after;
+} AlliesStageLift;
+
+/**
+ * AlliesRoadmapEntry:
+ * @initiative: an initiative
+ * @economics: its money
+ * @effort: its person-months
+ * @value: its net present value in its stage
+ */
+typedef struct
+{
+  AlliesInitiative *initiative;
+  AlliesEconomics economics;
+  AlliesEffort effort;
+  double value;
+} AlliesRoadmapEntry;
+
+/**
+ * AlliesRoadmapStage:
+ * @terms: the terms of the stage
+ * @sum: the sums of its initiatives
+ * @limit: what keeps it from holding more
+ * @entries: (element-type AlliesRoadmapEntry): its initiatives in the order of the catalogue
+ * @lifts: (element-type AlliesStageLift): the capabilities it lifts
+ */
+typedef struct
+{
+  const AlliesStageTerms *terms;
+  AlliesStageSum sum;
+  AlliesStageLimit limit;
+  GArray *entries;
+  GArray *lifts;
+} AlliesRoadmapStage;
+
+/**
+ * AlliesLeftOut:
+ * @initiative: an initiative
+ * @why: why it is not in the plan, in a sentence
+ */
+typedef struct
+{
+  AlliesInitiative *initiative;
+  char *why;
+} AlliesLeftOut;
+
+/**
+ * AlliesRoadmap:
+ *
+ * A staged roadmap with all that is known of it. Immutable.
+ */
+typedef struct _AlliesRoadmap AlliesRoadmap;
+
+#define ALLIES_TYPE_ROADMAP (allies_roadmap_get_type ())
+GType allies_roadmap_get_type (void);
+
+/**
+ * allies_roadmap_new:
+ * @problem: (transfer full): the problem
+ * @stages: (array): stage of each item, or %ALLIES_STAGE_NONE
+ *
+ * Returns: (transfer full): the roadmap
+ */
+AlliesRoadmap *allies_roadmap_new (AlliesPlanProblem *problem, const int *stages);
+
+/**
+ * allies_roadmap_ref:
+ * @roadmap: a roadmap
+ *
+ * Returns: (transfer full): @roadmap
+ */
+AlliesRoadmap *allies_roadmap_ref (AlliesRoadmap *roadmap);
+
+/**
+ * allies_roadmap_unref:
+ * @roadmap: (transfer full): a roadmap
+ */
+void allies_roadmap_unref (AlliesRoadmap *roadmap);
+
+/**
+ * allies_roadmap_get_terms:
+ * @roadmap: a roadmap
+ *
+ * Returns: (transfer none): its terms
+ */
+AlliesTerms *allies_roadmap_get_terms (const AlliesRoadmap *roadmap);
+
+/**
+ * allies_roadmap_get_stages:
+ * @roadmap: a roadmap
+ * @n: (out): how many
+ *
+ * Returns: (transfer none) (array length=n): its stages
+ */
+const AlliesRoadmapStage *allies_roadmap_get_stages (const AlliesRoadmap *roadmap, guint *n);
+
+/**
+ * allies_roadmap_get_left_out:
+ * @roadmap: a roadmap
+ * @n: (out): how many
+ *
+ * Returns: (transfer none) (array length=n): the initiatives left out
+ */
+const AlliesLeftOut *allies_roadmap_get_left_out (const AlliesRoadmap *roadmap, guint *n);
+
+/**
+ * allies_roadmap_count:
+ * @roadmap: a roadmap
+ *
+ * Returns: the number of initiatives in its stages
+ */
+guint allies_roadmap_count (const AlliesRoadmap *roadmap);
+
+/**
+ * allies_roadmap_get_value:
+ * @roadmap: a roadmap
+ *
+ * Returns: net present value of the whole, in the dossier's currency
+ */
+double allies_roadmap_get_value (const AlliesRoadmap *roadmap);
+
+/**
+ * allies_roadmap_get_cost:
+ * @roadmap: a roadmap
+ *
+ * Returns: one-off cost of the whole
+ */
+double allies_roadmap_get_cost (const AlliesRoadmap *roadmap);
+
+/**
+ * allies_roadmap_get_closed:
+ * @roadmap: a roadmap
+ *
+ * Returns: share of the weighted gap to target that it closes, 0 to 1; NaN when there is no gap
+ */
+double allies_roadmap_get_closed (const AlliesRoadmap *roadmap);
+
+/**
+ * allies_roadmap_pays:
+ * @roadmap: a roadmap
+ *
+ * Returns: whether every stage that holds anything pays for itself
+ */
+gboolean allies_roadmap_pays (const AlliesRoadmap *roadmap);
+
+/**
+ * allies_roadmap_get_cash:
+ * @roadmap: a roadmap
+ * @month: a month, 0 to the horizon
+ *
+ * Returns: cumulative net cash at the end of that month, not discounted
+ */
+double allies_roadmap_get_cash (const AlliesRoadmap *roadmap, guint month);
+
+/**
+ * allies_roadmap_get_turning_month:
+ * @roadmap: a roadmap
+ *
+ * Returns: the month from which cumulative cash stays at or above 0; 0 when it does not turn
+ *   within the horizon
+ */
+guint allies_roadmap_get_turning_month (const AlliesRoadmap *roadmap);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (AlliesRoadmap, allies_roadmap_unref)
+
+G_END_DECLS
