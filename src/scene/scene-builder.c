@@ -2,6 +2,7 @@
 #include "scene/scene-builder.h"
 
 #include "scene/scene-private.h"
+#include "scene/scene-text.h"
 
 #include <math.h>
 
@@ -80,42 +81,6 @@ add_item (AlliesSceneBuilder *self, AlliesSceneItem *item)
   if (item->stroke == ALLIES_INK_NONE)
     item->stroke_width = 0;
   g_array_append_vals (self->items, item, 1);
-}
-
-/* The composed form has one character a glyph wherever there is one. */
-static char *
-clean_text (const char *text)
-{
-  g_autofree char *composed = g_utf8_normalize (text, -1, G_NORMALIZE_DEFAULT_COMPOSE);
-  GString *clean = g_string_sized_new (strlen (composed));
-
-  for (const char *at = composed; *at != '\0'; at = g_utf8_next_char (at))
-    {
-      gunichar character = g_utf8_get_char (at);
-      GUnicodeType type = g_unichar_type (character);
-
-      if (type == G_UNICODE_CONTROL || type == G_UNICODE_LINE_SEPARATOR
-          || type == G_UNICODE_PARAGRAPH_SEPARATOR)
-        g_string_append_c (clean, ' ');
-      else if (type != G_UNICODE_FORMAT)
-        g_string_append_unichar (clean, character);
-    }
-  return g_string_free (clean, FALSE);
-}
-
-static gboolean
-is_address (const char *target)
-{
-  static const char *const schemes[] = { "http", "https", "mailto", NULL };
-  const char *scheme = g_uri_peek_scheme (target);
-
-  for (const char *at = target; *at != '\0'; at++)
-    {
-      if (!g_ascii_isgraph (*at))
-        return FALSE;
-    }
-  return scheme != NULL && g_strv_contains (schemes, scheme)
-         && g_uri_is_valid (target, G_URI_FLAGS_NONE, NULL);
 }
 
 static void
@@ -212,7 +177,7 @@ allies_scene_builder_begin_page (
     g_return_if_fail (strcmp (g_array_index (self->pages, AlliesScenePage, i).id, id) != 0);
 
   close_page (self);
-  clean = clean_text (title);
+  clean = allies_scene_text_clean (title);
   page.id = keep (self, id);
   page.title = keep (self, clean);
   g_array_append_val (self->pages, page);
@@ -287,7 +252,7 @@ allies_scene_builder_measure (AlliesSceneBuilder *self,
   g_return_val_if_fail (self != NULL && face < ALLIES_N_FACES, 0);
   g_return_val_if_fail (ARE_FINITE (size) && size > 0 && is_utf8 (text), 0);
 
-  clean = clean_text (text);
+  clean = allies_scene_text_clean (text);
   return allies_metrics_measure (self->metrics, face, size, clean);
 }
 
@@ -309,7 +274,7 @@ allies_scene_builder_text (AlliesSceneBuilder *self,
   g_return_val_if_fail (ARE_FINITE (x, baseline, size) && size > 0, 0);
   g_return_val_if_fail (face < ALLIES_N_FACES && ink < ALLIES_N_INKS && is_utf8 (text), 0);
 
-  clean = clean_text (text);
+  clean = allies_scene_text_clean (text);
   if (*clean == '\0' || ink == ALLIES_INK_NONE)
     return 0;
   origin = get_origin (self);
@@ -472,9 +437,7 @@ allies_scene_builder_link (
   g_return_val_if_fail (ARE_FINITE (x, y, width, height) && width > 0 && height > 0, FALSE);
   g_return_val_if_fail (target != NULL, FALSE);
 
-  if (!is_utf8 (target) || target[0] == '\0' || g_str_equal (target, "#"))
-    return FALSE;
-  if (target[0] != '#' && !is_address (target))
+  if (!allies_scene_text_is_target (target))
     return FALSE;
   origin = get_origin (self);
   item.link.box = (AlliesBox){ origin.x + x, origin.y + y, width, height };
