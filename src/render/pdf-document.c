@@ -57,6 +57,53 @@ is_same_colour (AlliesColour a, AlliesColour b)
   return a.red == b.red && a.green == b.green && a.blue == b.blue;
 }
 
+/* What libharu has no function for goes into its objects directly, and only if
+ * the library is the one whose objects the headers describe. */
+static gboolean
+has_known_objects (void)
+{
+  return strcmp (HPDF_GetVersion (), HPDF_VERSION_TEXT) == 0;
+}
+
+/* Codes are characters. A range must not cross a high byte, and a block has at
+ * most a hundred ranges (Adobe Technical Note 5411). */
+static char *
+write_unicode_ranges (void)
+{
+  GString *map = g_string_new ("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+                               "/CMapName /Allies-Unicode def\n/CMapType 2 def\n"
+                               "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
+
+  for (guint high = 0; high <= 0xff; high++)
+    {
+      if (high % 64 == 0)
+        g_string_append (map, "64 beginbfrange\n");
+      g_string_append_printf (map, "<%02X00> <%02XFF> <%02X00>\n", high, high, high);
+      if (high % 64 == 63)
+        g_string_append (map, "endbfrange\n");
+    }
+  g_string_append (map, "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
+  return g_string_free (map, FALSE);
+}
+
+/* libharu writes the map of the encoding here, which readers refuse. */
+static void
+mend_unicode_map (AlliesPdfDocument *self, HPDF_Font font)
+{
+  g_autofree char *ranges = NULL;
+  HPDF_Dict map;
+
+  if (!has_known_objects ())
+    return;
+  map = HPDF_DictStream_New (self->pdf->mmgr, self->pdf->xref);
+  if (map == NULL)
+    return;
+  ranges = write_unicode_ranges ();
+  map->filter = HPDF_STREAM_FILTER_FLATE_DECODE;
+  HPDF_Stream_WriteStr (map->stream, ranges);
+  HPDF_Dict_Add (font, "ToUnicode", map);
+}
+
 static gboolean
 load_face (AlliesPdfDocument *self, AlliesFace face, GError **error)
 {
@@ -72,17 +119,12 @@ load_face (AlliesPdfDocument *self, AlliesFace face, GError **error)
     self->faces[face] = HPDF_GetFont (self->pdf, name, "UTF-8");
   allies_platform_release_file (descriptor, path);
   if (self->faces[face] != NULL && self->failure == HPDF_OK)
-    return TRUE;
+    {
+      mend_unicode_map (self, self->faces[face]);
+      return TRUE;
+    }
   set_failure (self, error);
   return FALSE;
-}
-
-/* What libharu has no function for goes into its objects directly, and only if
- * the library is the one whose objects the headers describe. */
-static gboolean
-has_known_objects (void)
-{
-  return strcmp (HPDF_GetVersion (), HPDF_VERSION_TEXT) == 0;
 }
 
 static void
