@@ -55,8 +55,12 @@ test_kerning (void)
   g_autoptr (AlliesFont) font = load ();
   double apart =
       measure (font, ALLIES_FACE_REGULAR, 10, "A") + measure (font, ALLIES_FACE_REGULAR, 10, "V");
+  double words = measure (font, ALLIES_FACE_REGULAR, 10, " office waffle fi");
 
   g_assert_cmpfloat (measure (font, ALLIES_FACE_REGULAR, 10, "AV"), <, apart - 0.2);
+  /* Nor do letters that other programs join keep the rest of the line from it. */
+  g_assert_cmpfloat (measure (font, ALLIES_FACE_REGULAR, 10, "AV office waffle fi"), <,
+                     apart + words - 0.2);
 }
 
 static void

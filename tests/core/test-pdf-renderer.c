@@ -300,6 +300,8 @@ paint (Fixture *fixture, guint page)
 static void
 test_same_picture_as_cairo (Fixture *fixture, gconstpointer data)
 {
+  /* Poppler moves upright and level lines, which only the first page has, to whole pixels. */
+  static const double limits[] = { 0.002, 0.00001, 0.00001 };
   g_autofree char *prefix = g_build_filename (fixture->folder, "page", NULL);
   g_autofree char *command = g_strdup_printf ("pdftoppm -r 144 -png %s %s", fixture->path, prefix);
   g_autofree char *program = g_find_program_in_path ("pdftoppm");
@@ -319,8 +321,8 @@ test_same_picture_as_cairo (Fixture *fixture, gconstpointer data)
 
       g_assert_cmpint (cairo_surface_status (printed), ==, CAIRO_STATUS_SUCCESS);
       cairo_surface_flush (painted);
-      /* Lines that poppler moves to whole pixels remain. */
-      g_assert_cmpfloat (compare_pictures (painted, printed), <, 0.001);
+      g_test_message ("page %u", i + 1);
+      g_assert_cmpfloat (compare_pictures (painted, printed), <=, limits[i]);
       cairo_surface_destroy (painted);
       cairo_surface_destroy (printed);
       g_unlink (path);
