@@ -18,8 +18,7 @@ G_BEGIN_DECLS
  * Returns: a file descriptor, to be given back with @path to
  *   allies_platform_release_file(), or -1 with %ALLIES_ERROR_WRITE
  */
-int
-allies_platform_anonymous_file (const char *name, GBytes *content, char **path, GError **error);
+int allies_platform_anonymous_file (const char *name, GBytes *content, char **path, GError **error);
 
 /**
  * allies_platform_release_file:
@@ -28,7 +27,6 @@ allies_platform_anonymous_file (const char *name, GBytes *content, char **path, 
  *
  * Closes the file and lets go of what it holds.
  */
-void
-allies_platform_release_file (int descriptor, char *path);
+void allies_platform_release_file (int descriptor, char *path);
 
 G_END_DECLS

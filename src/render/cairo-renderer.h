@@ -20,12 +20,11 @@ G_BEGIN_DECLS
  * Draws the items of the page and not the page itself: what was there remains
  * visible between them. The state of @context is restored.
  */
-void
-allies_cairo_renderer_draw (AlliesFont *font,
-                            AlliesScene *scene,
-                            guint page,
-                            const AlliesPalette *palette,
-                            cairo_t *context);
+void allies_cairo_renderer_draw (AlliesFont *font,
+                                 AlliesScene *scene,
+                                 guint page,
+                                 const AlliesPalette *palette,
+                                 cairo_t *context);
 
 /**
  * allies_cairo_renderer_paint:
@@ -37,11 +36,10 @@ allies_cairo_renderer_draw (AlliesFont *font,
  *
  * Like allies_cairo_renderer_draw() on a page of %ALLIES_INK_SURFACE.
  */
-void
-allies_cairo_renderer_paint (AlliesFont *font,
-                             AlliesScene *scene,
-                             guint page,
-                             const AlliesPalette *palette,
-                             cairo_t *context);
+void allies_cairo_renderer_paint (AlliesFont *font,
+                                  AlliesScene *scene,
+                                  guint page,
+                                  const AlliesPalette *palette,
+                                  cairo_t *context);
 
 G_END_DECLS

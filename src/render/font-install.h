@@ -18,7 +18,6 @@ G_BEGIN_DECLS
  * Returns: whether the font is available; if not, %ALLIES_ERROR_RENDER or
  *   %ALLIES_ERROR_WRITE, and the windows use another font
  */
-gboolean
-allies_font_install (AlliesFont *font, GError **error);
+gboolean allies_font_install (AlliesFont *font, GError **error);
 
 G_END_DECLS

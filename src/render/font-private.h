@@ -13,7 +13,6 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer none): what draws @face
  */
-AlliesTypeface *
-allies_font_get_typeface (AlliesFont *self, AlliesFace face);
+AlliesTypeface *allies_font_get_typeface (AlliesFont *self, AlliesFace face);
 
 G_END_DECLS

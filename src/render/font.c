@@ -11,8 +11,7 @@ struct _AlliesFont
   AlliesTypeface *typefaces[ALLIES_N_FACES];
 };
 
-static void
-allies_font_metrics_init (AlliesMetricsInterface *iface);
+static void allies_font_metrics_init (AlliesMetricsInterface *iface);
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (AlliesFont,
                                allies_font,

@@ -35,8 +35,7 @@ G_DECLARE_FINAL_TYPE (AlliesFont, allies_font, ALLIES, FONT, GObject)
  *
  * Returns: (transfer full): the font, or %NULL with %ALLIES_ERROR_RENDER
  */
-AlliesFont *
-allies_font_new (GError **error);
+AlliesFont *allies_font_new (GError **error);
 
 /**
  * allies_font_get_family:
@@ -44,8 +43,7 @@ allies_font_new (GError **error);
  *
  * Returns: (transfer none): the name of the family, for style sheets
  */
-const char *
-allies_font_get_family (AlliesFont *self);
+const char *allies_font_get_family (AlliesFont *self);
 
 /**
  * allies_font_get_file:
@@ -54,8 +52,7 @@ allies_font_get_family (AlliesFont *self);
  *
  * Returns: (transfer none): the TrueType file of @face
  */
-GBytes *
-allies_font_get_file (AlliesFont *self, AlliesFace face);
+GBytes *allies_font_get_file (AlliesFont *self, AlliesFace face);
 
 /**
  * allies_font_shape:
@@ -69,7 +66,6 @@ allies_font_get_file (AlliesFont *self, AlliesFace face);
  *
  * Returns: (transfer full) (element-type AlliesGlyph): one glyph a character
  */
-GArray *
-allies_font_shape (AlliesFont *self, AlliesFace face, const char *text);
+GArray *allies_font_shape (AlliesFont *self, AlliesFace face, const char *text);
 
 G_END_DECLS

@@ -20,13 +20,12 @@ G_BEGIN_DECLS
  *   %ALLIES_ERROR_LIMIT when it would be larger than 16 384 pixels a side, or
  *   %ALLIES_ERROR_RENDER
  */
-GBytes *
-allies_image_render_png (AlliesFont *font,
-                         AlliesScene *scene,
-                         guint page,
-                         const AlliesPalette *palette,
-                         double scale,
-                         GError **error);
+GBytes *allies_image_render_png (AlliesFont *font,
+                                 AlliesScene *scene,
+                                 guint page,
+                                 const AlliesPalette *palette,
+                                 double scale,
+                                 GError **error);
 
 /**
  * allies_image_render_svg:
@@ -42,8 +41,7 @@ allies_image_render_png (AlliesFont *font,
  * Returns: (transfer full): an SVG file of the page, or %NULL with
  *   %ALLIES_ERROR_RENDER
  */
-GBytes *
-allies_image_render_svg (
+GBytes *allies_image_render_svg (
     AlliesFont *font, AlliesScene *scene, guint page, const AlliesPalette *palette, GError **error);
 
 G_END_DECLS

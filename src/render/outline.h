@@ -33,11 +33,10 @@ typedef struct
  * Both renderers draw these very curves, so that their pictures agree. Places
  * are those of the page, downwards.
  */
-void
-allies_outline_trace (const AlliesSceneItem *item,
-                      gboolean slice,
-                      const AlliesOutlineSink *sink,
-                      gpointer target);
+void allies_outline_trace (const AlliesSceneItem *item,
+                           gboolean slice,
+                           const AlliesOutlineSink *sink,
+                           gpointer target);
 
 /**
  * allies_outline_is_slice:
@@ -46,8 +45,7 @@ allies_outline_trace (const AlliesSceneItem *item,
  * Returns: whether @item is less than a full circle, so that its area has
  *   another outline than its stroke
  */
-gboolean
-allies_outline_is_slice (const AlliesSceneItem *item);
+gboolean allies_outline_is_slice (const AlliesSceneItem *item);
 
 /**
  * allies_outline_get_dash:
@@ -57,7 +55,6 @@ allies_outline_is_slice (const AlliesSceneItem *item);
  *
  * Returns: whether there are gaps
  */
-gboolean
-allies_outline_get_dash (AlliesDash dash, double lengths[2]);
+gboolean allies_outline_get_dash (AlliesDash dash, double lengths[2]);
 
 G_END_DECLS

@@ -26,15 +26,13 @@ typedef struct _AlliesPdfDocument AlliesPdfDocument;
  * Returns: (transfer full): an empty document, or %NULL with %ALLIES_ERROR_RENDER
  *   or %ALLIES_ERROR_WRITE
  */
-AlliesPdfDocument *
-allies_pdf_document_new (AlliesFont *font, GError **error);
+AlliesPdfDocument *allies_pdf_document_new (AlliesFont *font, GError **error);
 
 /**
  * allies_pdf_document_free:
  * @self: (transfer full): a document
  */
-void
-allies_pdf_document_free (AlliesPdfDocument *self);
+void allies_pdf_document_free (AlliesPdfDocument *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AlliesPdfDocument, allies_pdf_document_free)
 
@@ -54,8 +52,7 @@ allies_pdf_document_set_metadata (AlliesPdfDocument *self, const AlliesSceneMeta
  *
  * All pages are added before the first is drawn, so that links can go forward.
  */
-void
-allies_pdf_document_add_page (AlliesPdfDocument *self, double width, double height);
+void allies_pdf_document_add_page (AlliesPdfDocument *self, double width, double height);
 
 /**
  * allies_pdf_document_select_page:
@@ -64,23 +61,20 @@ allies_pdf_document_add_page (AlliesPdfDocument *self, double width, double heig
  *
  * What follows is drawn on that page.
  */
-void
-allies_pdf_document_select_page (AlliesPdfDocument *self, guint index);
+void allies_pdf_document_select_page (AlliesPdfDocument *self, guint index);
 
 /**
  * allies_pdf_document_get_sink:
  *
  * Returns: (transfer none): what receives outlines; its target is the document
  */
-const AlliesOutlineSink *
-allies_pdf_document_get_sink (void);
+const AlliesOutlineSink *allies_pdf_document_get_sink (void);
 
 /**
  * allies_pdf_document_fill:
  * @self: a document with a selected page and an outline
  */
-void
-allies_pdf_document_fill (AlliesPdfDocument *self);
+void allies_pdf_document_fill (AlliesPdfDocument *self);
 
 /**
  * allies_pdf_document_set_stroke:
@@ -89,26 +83,23 @@ allies_pdf_document_fill (AlliesPdfDocument *self);
  * @width: of lines from now on, in points
  * @dash: how they are stroked
  */
-void
-allies_pdf_document_set_stroke (AlliesPdfDocument *self,
-                                AlliesColour colour,
-                                double width,
-                                AlliesDash dash);
+void allies_pdf_document_set_stroke (AlliesPdfDocument *self,
+                                     AlliesColour colour,
+                                     double width,
+                                     AlliesDash dash);
 
 /**
  * allies_pdf_document_stroke:
  * @self: a document with a selected page and an outline
  */
-void
-allies_pdf_document_stroke (AlliesPdfDocument *self);
+void allies_pdf_document_stroke (AlliesPdfDocument *self);
 
 /**
  * allies_pdf_document_set_fill:
  * @self: a document with a selected page and no outline
  * @colour: of areas and text from now on
  */
-void
-allies_pdf_document_set_fill (AlliesPdfDocument *self, AlliesColour colour);
+void allies_pdf_document_set_fill (AlliesPdfDocument *self, AlliesColour colour);
 
 /**
  * allies_pdf_document_text:
@@ -119,13 +110,12 @@ allies_pdf_document_set_fill (AlliesPdfDocument *self, AlliesColour colour);
  * @size: in points
  * @text: one line of valid UTF-8
  */
-void
-allies_pdf_document_text (AlliesPdfDocument *self,
-                          double x,
-                          double baseline,
-                          AlliesFace face,
-                          double size,
-                          const char *text);
+void allies_pdf_document_text (AlliesPdfDocument *self,
+                               double x,
+                               double baseline,
+                               AlliesFace face,
+                               double size,
+                               const char *text);
 
 /**
  * allies_pdf_document_link_page:
@@ -133,8 +123,7 @@ allies_pdf_document_text (AlliesPdfDocument *self,
  * @box: where to click
  * @index: of an added page
  */
-void
-allies_pdf_document_link_page (AlliesPdfDocument *self, const AlliesBox *box, guint index);
+void allies_pdf_document_link_page (AlliesPdfDocument *self, const AlliesBox *box, guint index);
 
 /**
  * allies_pdf_document_link_address:
@@ -142,10 +131,9 @@ allies_pdf_document_link_page (AlliesPdfDocument *self, const AlliesBox *box, gu
  * @box: where to click
  * @address: in ASCII
  */
-void
-allies_pdf_document_link_address (AlliesPdfDocument *self,
-                                  const AlliesBox *box,
-                                  const char *address);
+void allies_pdf_document_link_address (AlliesPdfDocument *self,
+                                       const AlliesBox *box,
+                                       const char *address);
 
 /**
  * allies_pdf_document_add_bookmark:
@@ -154,11 +142,10 @@ allies_pdf_document_link_address (AlliesPdfDocument *self,
  * @level: 0, or 1 for one below the last of level 0
  * @index: of an added page
  */
-void
-allies_pdf_document_add_bookmark (AlliesPdfDocument *self,
-                                  const char *title,
-                                  guint level,
-                                  guint index);
+void allies_pdf_document_add_bookmark (AlliesPdfDocument *self,
+                                       const char *title,
+                                       guint level,
+                                       guint index);
 
 /**
  * allies_pdf_document_save:
@@ -167,7 +154,6 @@ allies_pdf_document_add_bookmark (AlliesPdfDocument *self,
  *
  * Returns: (transfer full): the file, or %NULL with %ALLIES_ERROR_RENDER
  */
-GBytes *
-allies_pdf_document_save (AlliesPdfDocument *self, GError **error);
+GBytes *allies_pdf_document_save (AlliesPdfDocument *self, GError **error);
 
 G_END_DECLS

@@ -23,10 +23,9 @@ G_BEGIN_DECLS
  *   a link to a page that does not exist, %ALLIES_ERROR_RENDER or
  *   %ALLIES_ERROR_WRITE
  */
-GBytes *
-allies_pdf_render (AlliesFont *font,
-                   AlliesScene *scene,
-                   const AlliesPalette *palette,
-                   GError **error);
+GBytes *allies_pdf_render (AlliesFont *font,
+                           AlliesScene *scene,
+                           const AlliesPalette *palette,
+                           GError **error);
 
 G_END_DECLS

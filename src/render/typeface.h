@@ -25,8 +25,7 @@ typedef struct _AlliesTypeface AlliesTypeface;
  *
  * Returns: (transfer full): the typeface, or %NULL with %ALLIES_ERROR_RENDER
  */
-AlliesTypeface *
-allies_typeface_new (GBytes *file, GError **error);
+AlliesTypeface *allies_typeface_new (GBytes *file, GError **error);
 
 /**
  * allies_typeface_ref:
@@ -34,15 +33,13 @@ allies_typeface_new (GBytes *file, GError **error);
  *
  * Returns: (transfer full): @self
  */
-AlliesTypeface *
-allies_typeface_ref (AlliesTypeface *self);
+AlliesTypeface *allies_typeface_ref (AlliesTypeface *self);
 
 /**
  * allies_typeface_unref:
  * @self: (transfer full): a typeface
  */
-void
-allies_typeface_unref (AlliesTypeface *self);
+void allies_typeface_unref (AlliesTypeface *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AlliesTypeface, allies_typeface_unref)
 
@@ -52,8 +49,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (AlliesTypeface, allies_typeface_unref)
  *
  * Returns: (transfer none): the file it was made from
  */
-GBytes *
-allies_typeface_get_file (AlliesTypeface *self);
+GBytes *allies_typeface_get_file (AlliesTypeface *self);
 
 /**
  * allies_typeface_get_freetype:
@@ -61,8 +57,7 @@ allies_typeface_get_file (AlliesTypeface *self);
  *
  * Returns: (transfer none): the face for drawing; one thread at a time
  */
-FT_Face
-allies_typeface_get_freetype (AlliesTypeface *self);
+FT_Face allies_typeface_get_freetype (AlliesTypeface *self);
 
 /**
  * allies_typeface_shape:
@@ -73,8 +68,7 @@ allies_typeface_get_freetype (AlliesTypeface *self);
  *
  * Returns: (transfer full) (element-type AlliesGlyph): one glyph a character
  */
-GArray *
-allies_typeface_shape (AlliesTypeface *self, const char *text);
+GArray *allies_typeface_shape (AlliesTypeface *self, const char *text);
 
 /**
  * allies_typeface_get_extents:
@@ -82,7 +76,6 @@ allies_typeface_shape (AlliesTypeface *self, const char *text);
  * @ascent: (out): above the baseline, as a part of the size
  * @descent: (out): below the baseline, as a part of the size, 0 or more
  */
-void
-allies_typeface_get_extents (AlliesTypeface *self, double *ascent, double *descent);
+void allies_typeface_get_extents (AlliesTypeface *self, double *ascent, double *descent);
 
 G_END_DECLS

@@ -43,8 +43,7 @@ typedef struct
  *
  * Returns: whether the point lies in @self or on its edge
  */
-gboolean
-allies_box_contains (const AlliesBox *self, double x, double y);
+gboolean allies_box_contains (const AlliesBox *self, double x, double y);
 
 /**
  * allies_box_unite:
@@ -53,8 +52,7 @@ allies_box_contains (const AlliesBox *self, double x, double y);
  *
  * Returns: the smallest box that holds both
  */
-AlliesBox
-allies_box_unite (const AlliesBox *self, const AlliesBox *other);
+AlliesBox allies_box_unite (const AlliesBox *self, const AlliesBox *other);
 
 /**
  * allies_box_expand:
@@ -63,8 +61,7 @@ allies_box_unite (const AlliesBox *self, const AlliesBox *other);
  *
  * Returns: a larger box
  */
-AlliesBox
-allies_box_expand (const AlliesBox *self, double by);
+AlliesBox allies_box_expand (const AlliesBox *self, double by);
 
 /**
  * allies_box_overlaps:
@@ -74,8 +71,7 @@ allies_box_expand (const AlliesBox *self, double by);
  *
  * Returns: whether the two share an area
  */
-gboolean
-allies_box_overlaps (const AlliesBox *self, const AlliesBox *other, double tolerance);
+gboolean allies_box_overlaps (const AlliesBox *self, const AlliesBox *other, double tolerance);
 
 /**
  * allies_box_around:
@@ -84,7 +80,6 @@ allies_box_overlaps (const AlliesBox *self, const AlliesBox *other, double toler
  *
  * Returns: the smallest box that holds all of @points
  */
-AlliesBox
-allies_box_around (const AlliesPoint *points, gsize n_points);
+AlliesBox allies_box_around (const AlliesPoint *points, gsize n_points);
 
 G_END_DECLS

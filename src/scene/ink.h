@@ -68,7 +68,6 @@ typedef enum
  * Returns: (transfer none): the name of @ink in dumps and tests, such as
  *   "marketing-tint"; not translated
  */
-const char *
-allies_ink_get_name (AlliesInk ink);
+const char *allies_ink_get_name (AlliesInk ink);
 
 G_END_DECLS

@@ -36,8 +36,7 @@ struct _AlliesMetricsInterface
  *
  * Returns: the width of @text in points, 0 or more
  */
-double
-allies_metrics_measure (AlliesMetrics *self, AlliesFace face, double size, const char *text);
+double allies_metrics_measure (AlliesMetrics *self, AlliesFace face, double size, const char *text);
 
 /**
  * allies_metrics_extents:
@@ -49,8 +48,7 @@ allies_metrics_measure (AlliesMetrics *self, AlliesFace face, double size, const
  *
  * The same for every text of the face: a line, not its letters, has this height.
  */
-void
-allies_metrics_extents (
+void allies_metrics_extents (
     AlliesMetrics *self, AlliesFace face, double size, double *ascent, double *descent);
 
 G_END_DECLS

@@ -34,32 +34,28 @@ typedef struct _AlliesPalette AlliesPalette;
  *
  * Returns: (transfer none): dark on white, for paper and the light window
  */
-const AlliesPalette *
-allies_palette_light (void);
+const AlliesPalette *allies_palette_light (void);
 
 /**
  * allies_palette_dark:
  *
  * Returns: (transfer none): light on dark, for the dark window
  */
-const AlliesPalette *
-allies_palette_dark (void);
+const AlliesPalette *allies_palette_dark (void);
 
 /**
  * allies_palette_high_contrast:
  *
  * Returns: (transfer none): black on white with every text at 7:1 or better
  */
-const AlliesPalette *
-allies_palette_high_contrast (void);
+const AlliesPalette *allies_palette_high_contrast (void);
 
 /**
  * allies_palette_monochrome:
  *
  * Returns: (transfer none): greys only, for printers without colour
  */
-const AlliesPalette *
-allies_palette_monochrome (void);
+const AlliesPalette *allies_palette_monochrome (void);
 
 /**
  * allies_palette_get_mark:
@@ -68,8 +64,7 @@ allies_palette_monochrome (void);
  *
  * Returns: the colour of lines and areas in the role @ink
  */
-AlliesColour
-allies_palette_get_mark (const AlliesPalette *self, AlliesInk ink);
+AlliesColour allies_palette_get_mark (const AlliesPalette *self, AlliesInk ink);
 
 /**
  * allies_palette_get_text:
@@ -81,8 +76,7 @@ allies_palette_get_mark (const AlliesPalette *self, AlliesInk ink);
  *
  * Returns: the colour of text in the role @ink
  */
-AlliesColour
-allies_palette_get_text (const AlliesPalette *self, AlliesInk ink);
+AlliesColour allies_palette_get_text (const AlliesPalette *self, AlliesInk ink);
 
 /**
  * allies_colour_get_contrast:
@@ -94,7 +88,6 @@ allies_palette_get_text (const AlliesPalette *self, AlliesInk ink);
  *
  * Returns: from 1 to 21
  */
-double
-allies_colour_get_contrast (AlliesColour self, AlliesColour other);
+double allies_colour_get_contrast (AlliesColour self, AlliesColour other);
 
 G_END_DECLS

@@ -37,15 +37,13 @@ typedef struct _AlliesSceneBuilder AlliesSceneBuilder;
  *
  * Returns: (transfer full): an empty builder
  */
-AlliesSceneBuilder *
-allies_scene_builder_new (AlliesMetrics *metrics);
+AlliesSceneBuilder *allies_scene_builder_new (AlliesMetrics *metrics);
 
 /**
  * allies_scene_builder_free:
  * @self: (transfer full): a builder
  */
-void
-allies_scene_builder_free (AlliesSceneBuilder *self);
+void allies_scene_builder_free (AlliesSceneBuilder *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AlliesSceneBuilder, allies_scene_builder_free)
 
@@ -55,8 +53,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (AlliesSceneBuilder, allies_scene_builder_free)
  *
  * Returns: (transfer none): what measures its texts
  */
-AlliesMetrics *
-allies_scene_builder_get_metrics (AlliesSceneBuilder *self);
+AlliesMetrics *allies_scene_builder_get_metrics (AlliesSceneBuilder *self);
 
 /**
  * allies_scene_builder_set_metadata:
@@ -76,8 +73,7 @@ allies_scene_builder_set_metadata (AlliesSceneBuilder *self, const AlliesSceneMe
  *
  * Ends the page before. All offsets and subjects must have been popped.
  */
-void
-allies_scene_builder_begin_page (
+void allies_scene_builder_begin_page (
     AlliesSceneBuilder *self, const char *id, const char *title, double width, double height);
 
 /**
@@ -87,8 +83,7 @@ allies_scene_builder_begin_page (
  *
  * Of the page that was begun last. There is no third level.
  */
-void
-allies_scene_builder_set_outline_level (AlliesSceneBuilder *self, guint level);
+void allies_scene_builder_set_outline_level (AlliesSceneBuilder *self, guint level);
 
 /**
  * allies_scene_builder_describe_page:
@@ -97,8 +92,7 @@ allies_scene_builder_set_outline_level (AlliesSceneBuilder *self, guint level);
  *
  * Of the page that was begun last.
  */
-void
-allies_scene_builder_describe_page (AlliesSceneBuilder *self, const char *description);
+void allies_scene_builder_describe_page (AlliesSceneBuilder *self, const char *description);
 
 /**
  * allies_scene_builder_push_subject:
@@ -107,15 +101,13 @@ allies_scene_builder_describe_page (AlliesSceneBuilder *self, const char *descri
  *
  * An inner subject hides an outer one until it is popped.
  */
-void
-allies_scene_builder_push_subject (AlliesSceneBuilder *self, const char *subject);
+void allies_scene_builder_push_subject (AlliesSceneBuilder *self, const char *subject);
 
 /**
  * allies_scene_builder_pop_subject:
  * @self: a builder with a subject
  */
-void
-allies_scene_builder_pop_subject (AlliesSceneBuilder *self);
+void allies_scene_builder_pop_subject (AlliesSceneBuilder *self);
 
 /**
  * allies_scene_builder_push_offset:
@@ -125,15 +117,13 @@ allies_scene_builder_pop_subject (AlliesSceneBuilder *self);
  *
  * Moves the origin by (@x, @y), so that a chart draws in coordinates of its own.
  */
-void
-allies_scene_builder_push_offset (AlliesSceneBuilder *self, double x, double y);
+void allies_scene_builder_push_offset (AlliesSceneBuilder *self, double x, double y);
 
 /**
  * allies_scene_builder_pop_offset:
  * @self: a builder with an offset
  */
-void
-allies_scene_builder_pop_offset (AlliesSceneBuilder *self);
+void allies_scene_builder_pop_offset (AlliesSceneBuilder *self);
 
 /**
  * allies_scene_builder_measure:
@@ -144,11 +134,10 @@ allies_scene_builder_pop_offset (AlliesSceneBuilder *self);
  *
  * Returns: how wide allies_scene_builder_text() would draw @text, in points
  */
-double
-allies_scene_builder_measure (AlliesSceneBuilder *self,
-                              AlliesFace face,
-                              double size,
-                              const char *text);
+double allies_scene_builder_measure (AlliesSceneBuilder *self,
+                                     AlliesFace face,
+                                     double size,
+                                     const char *text);
 
 /**
  * allies_scene_builder_text:
@@ -164,15 +153,14 @@ allies_scene_builder_measure (AlliesSceneBuilder *self,
  *
  * Returns: the width of the text in points
  */
-double
-allies_scene_builder_text (AlliesSceneBuilder *self,
-                           double x,
-                           double baseline,
-                           AlliesAnchor anchor,
-                           AlliesFace face,
-                           double size,
-                           AlliesInk ink,
-                           const char *text);
+double allies_scene_builder_text (AlliesSceneBuilder *self,
+                                  double x,
+                                  double baseline,
+                                  AlliesAnchor anchor,
+                                  AlliesFace face,
+                                  double size,
+                                  AlliesInk ink,
+                                  const char *text);
 
 /**
  * allies_scene_builder_line:
@@ -185,15 +173,14 @@ allies_scene_builder_text (AlliesSceneBuilder *self,
  * @width: of the line, in points, above 0
  * @dash: how it is stroked
  */
-void
-allies_scene_builder_line (AlliesSceneBuilder *self,
-                           double x1,
-                           double y1,
-                           double x2,
-                           double y2,
-                           AlliesInk ink,
-                           double width,
-                           AlliesDash dash);
+void allies_scene_builder_line (AlliesSceneBuilder *self,
+                                double x1,
+                                double y1,
+                                double x2,
+                                double y2,
+                                AlliesInk ink,
+                                double width,
+                                AlliesDash dash);
 
 /**
  * allies_scene_builder_rectangle:
@@ -210,16 +197,15 @@ allies_scene_builder_line (AlliesSceneBuilder *self,
  * With neither @fill nor @stroke the rectangle is invisible and makes its area
  * belong to the current subject.
  */
-void
-allies_scene_builder_rectangle (AlliesSceneBuilder *self,
-                                double x,
-                                double y,
-                                double width,
-                                double height,
-                                double radius,
-                                AlliesInk fill,
-                                AlliesInk stroke,
-                                double stroke_width);
+void allies_scene_builder_rectangle (AlliesSceneBuilder *self,
+                                     double x,
+                                     double y,
+                                     double width,
+                                     double height,
+                                     double radius,
+                                     AlliesInk fill,
+                                     AlliesInk stroke,
+                                     double stroke_width);
 
 /**
  * allies_scene_builder_polygon:
@@ -232,13 +218,12 @@ allies_scene_builder_rectangle (AlliesSceneBuilder *self,
  *
  * A closed area.
  */
-void
-allies_scene_builder_polygon (AlliesSceneBuilder *self,
-                              const AlliesPoint *points,
-                              gsize n_points,
-                              AlliesInk fill,
-                              AlliesInk stroke,
-                              double stroke_width);
+void allies_scene_builder_polygon (AlliesSceneBuilder *self,
+                                   const AlliesPoint *points,
+                                   gsize n_points,
+                                   AlliesInk fill,
+                                   AlliesInk stroke,
+                                   double stroke_width);
 
 /**
  * allies_scene_builder_polyline:
@@ -251,13 +236,12 @@ allies_scene_builder_polygon (AlliesSceneBuilder *self,
  *
  * An open course of lines.
  */
-void
-allies_scene_builder_polyline (AlliesSceneBuilder *self,
-                               const AlliesPoint *points,
-                               gsize n_points,
-                               AlliesInk ink,
-                               double width,
-                               AlliesDash dash);
+void allies_scene_builder_polyline (AlliesSceneBuilder *self,
+                                    const AlliesPoint *points,
+                                    gsize n_points,
+                                    AlliesInk ink,
+                                    double width,
+                                    AlliesDash dash);
 
 /**
  * allies_scene_builder_arc:
@@ -271,16 +255,15 @@ allies_scene_builder_polyline (AlliesSceneBuilder *self,
  * @stroke: role of the arc, or %ALLIES_INK_NONE
  * @stroke_width: in points; ignored without @stroke
  */
-void
-allies_scene_builder_arc (AlliesSceneBuilder *self,
-                          double x,
-                          double y,
-                          double radius,
-                          double start,
-                          double end,
-                          AlliesInk fill,
-                          AlliesInk stroke,
-                          double stroke_width);
+void allies_scene_builder_arc (AlliesSceneBuilder *self,
+                               double x,
+                               double y,
+                               double radius,
+                               double start,
+                               double end,
+                               AlliesInk fill,
+                               AlliesInk stroke,
+                               double stroke_width);
 
 /**
  * allies_scene_builder_disc:
@@ -292,14 +275,13 @@ allies_scene_builder_arc (AlliesSceneBuilder *self,
  * @stroke: role of the outline, or %ALLIES_INK_NONE
  * @stroke_width: in points; ignored without @stroke
  */
-void
-allies_scene_builder_disc (AlliesSceneBuilder *self,
-                           double x,
-                           double y,
-                           double radius,
-                           AlliesInk fill,
-                           AlliesInk stroke,
-                           double stroke_width);
+void allies_scene_builder_disc (AlliesSceneBuilder *self,
+                                double x,
+                                double y,
+                                double radius,
+                                AlliesInk fill,
+                                AlliesInk stroke,
+                                double stroke_width);
 
 /**
  * allies_scene_builder_link:
@@ -315,8 +297,7 @@ allies_scene_builder_disc (AlliesSceneBuilder *self,
  *
  * Returns: whether @target was accepted; if not, nothing is added
  */
-gboolean
-allies_scene_builder_link (
+gboolean allies_scene_builder_link (
     AlliesSceneBuilder *self, double x, double y, double width, double height, const char *target);
 
 /**
@@ -327,7 +308,6 @@ allies_scene_builder_link (
  *
  * Returns: (transfer full): the scene
  */
-AlliesScene *
-allies_scene_builder_end (AlliesSceneBuilder *self);
+AlliesScene *allies_scene_builder_end (AlliesSceneBuilder *self);
 
 G_END_DECLS

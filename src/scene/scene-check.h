@@ -16,7 +16,6 @@ G_BEGIN_DECLS
  * Returns: (transfer full): one sentence for each finding, %NULL-terminated;
  *   empty when all is well
  */
-char **
-allies_scene_check (AlliesScene *self);
+char **allies_scene_check (AlliesScene *self);
 
 G_END_DECLS

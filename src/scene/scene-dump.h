@@ -14,7 +14,6 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer full): the scene as text
  */
-char *
-allies_scene_dump (AlliesScene *self);
+char *allies_scene_dump (AlliesScene *self);
 
 G_END_DECLS

@@ -137,8 +137,7 @@ typedef struct
  *
  * Returns: the edges of what is drawn
  */
-AlliesBox
-allies_scene_item_get_box (const AlliesSceneItem *self);
+AlliesBox allies_scene_item_get_box (const AlliesSceneItem *self);
 
 /**
  * allies_scene_item_contains:
@@ -149,7 +148,6 @@ allies_scene_item_get_box (const AlliesSceneItem *self);
  *
  * Returns: whether the point is on @self
  */
-gboolean
-allies_scene_item_contains (const AlliesSceneItem *self, double x, double y, double slack);
+gboolean allies_scene_item_contains (const AlliesSceneItem *self, double x, double y, double slack);
 
 G_END_DECLS

@@ -23,7 +23,6 @@ allies_scene_new (const AlliesSceneMetadata *metadata, GArray *pages, GStringChu
  *
  * Frees the items of @page and their points; a #GDestroyNotify for arrays.
  */
-void
-allies_scene_page_clear (AlliesScenePage *page);
+void allies_scene_page_clear (AlliesScenePage *page);
 
 G_END_DECLS

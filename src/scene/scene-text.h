@@ -14,8 +14,7 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer full): what can be drawn
  */
-char *
-allies_scene_text_clean (const char *text);
+char *allies_scene_text_clean (const char *text);
 
 /**
  * allies_scene_text_is_target:
@@ -23,7 +22,6 @@ allies_scene_text_clean (const char *text);
  *
  * Returns: whether @target is "#" and an id, or an http, https or mailto address
  */
-gboolean
-allies_scene_text_is_target (const char *target);
+gboolean allies_scene_text_is_target (const char *target);
 
 G_END_DECLS

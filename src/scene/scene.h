@@ -61,8 +61,7 @@ typedef struct
  */
 typedef struct _AlliesScene AlliesScene;
 
-GType
-allies_scene_get_type (void);
+GType allies_scene_get_type (void);
 
 /**
  * allies_scene_ref:
@@ -70,15 +69,13 @@ allies_scene_get_type (void);
  *
  * Returns: (transfer full): @self
  */
-AlliesScene *
-allies_scene_ref (AlliesScene *self);
+AlliesScene *allies_scene_ref (AlliesScene *self);
 
 /**
  * allies_scene_unref:
  * @self: (transfer full): a scene
  */
-void
-allies_scene_unref (AlliesScene *self);
+void allies_scene_unref (AlliesScene *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AlliesScene, allies_scene_unref)
 
@@ -88,8 +85,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (AlliesScene, allies_scene_unref)
  *
  * Returns: (transfer none): what is said about the whole of it
  */
-const AlliesSceneMetadata *
-allies_scene_get_metadata (AlliesScene *self);
+const AlliesSceneMetadata *allies_scene_get_metadata (AlliesScene *self);
 
 /**
  * allies_scene_get_n_pages:
@@ -97,8 +93,7 @@ allies_scene_get_metadata (AlliesScene *self);
  *
  * Returns: how many pages it has
  */
-guint
-allies_scene_get_n_pages (AlliesScene *self);
+guint allies_scene_get_n_pages (AlliesScene *self);
 
 /**
  * allies_scene_get_page:
@@ -107,8 +102,7 @@ allies_scene_get_n_pages (AlliesScene *self);
  *
  * Returns: (transfer none): the page, which lives as long as @self
  */
-const AlliesScenePage *
-allies_scene_get_page (AlliesScene *self, guint index);
+const AlliesScenePage *allies_scene_get_page (AlliesScene *self, guint index);
 
 /**
  * allies_scene_find_page:
@@ -118,8 +112,7 @@ allies_scene_get_page (AlliesScene *self, guint index);
  *
  * Returns: (transfer none) (nullable): the page with that id
  */
-const AlliesScenePage *
-allies_scene_find_page (AlliesScene *self, const char *id, guint *index);
+const AlliesScenePage *allies_scene_find_page (AlliesScene *self, const char *id, guint *index);
 
 /**
  * allies_scene_subject_at:
@@ -133,8 +126,7 @@ allies_scene_find_page (AlliesScene *self, const char *id, guint *index);
  *
  * Returns: (transfer none) (nullable): the subject of the topmost item there
  */
-const char *
-allies_scene_subject_at (AlliesScene *self, guint page, double x, double y);
+const char *allies_scene_subject_at (AlliesScene *self, guint page, double x, double y);
 
 /**
  * allies_scene_subject_box:

@@ -6,8 +6,7 @@ struct _AlliesFixedMetrics
   GObject parent_instance;
 };
 
-static void
-allies_fixed_metrics_metrics_init (AlliesMetricsInterface *iface);
+static void allies_fixed_metrics_metrics_init (AlliesMetricsInterface *iface);
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (AlliesFixedMetrics,
                                allies_fixed_metrics,

@@ -16,7 +16,6 @@ G_DECLARE_FINAL_TYPE (AlliesFixedMetrics, allies_fixed_metrics, ALLIES, FIXED_ME
  *
  * Returns: (transfer full): the metrics
  */
-AlliesMetrics *
-allies_fixed_metrics_new (void);
+AlliesMetrics *allies_fixed_metrics_new (void);
 
 G_END_DECLS

@@ -13,15 +13,13 @@ G_BEGIN_DECLS
  *   deck, "inks" with every item kind in every ink, and "languages" with texts
  *   of several languages
  */
-AlliesScene *
-allies_sample_scene_new (AlliesMetrics *metrics);
+AlliesScene *allies_sample_scene_new (AlliesMetrics *metrics);
 
 /**
  * allies_sample_scene_get_texts:
  *
  * Returns: (transfer none): the lines of the page "languages"
  */
-const char *const *
-allies_sample_scene_get_texts (void);
+const char *const *allies_sample_scene_get_texts (void);
 
 G_END_DECLS
