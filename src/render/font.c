@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "render/font.h"
+
+#include "render/allies-fonts.h"
+#include "render/font-private.h"
+
+struct _AlliesFont
+{
+  GObject parent_instance;
+
+  AlliesTypeface *typefaces[ALLIES_N_FACES];
+};
+
+static void allies_font_metrics_init (AlliesMetricsInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (AlliesFont,
+                               allies_font,
+                               G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (ALLIES_TYPE_METRICS,
+                                                      allies_font_metrics_init))
+
+static const char *const paths[ALLIES_N_FACES] = {
+  [ALLIES_FACE_REGULAR] = "/org/allies/fonts/Lato-Regular.ttf",
+  [ALLIES_FACE_BOLD] = "/org/allies/fonts/Lato-Bold.ttf",
+};
+
+static double
+allies_font_measure (AlliesMetrics *metrics, AlliesFace face, double size, const char *text)
+{
+  g_autoptr (GArray) glyphs = allies_font_shape (ALLIES_FONT (metrics), face, text);
+  int width = 0;
+
+  for (guint i = 0; i < glyphs->len; i++)
+    {
+      const AlliesGlyph *glyph = &g_array_index (glyphs, AlliesGlyph, i);
+
+      width += glyph->advance + glyph->kerning;
+    }
+  return width * size / 1000;
+}
+
+static void
+allies_font_extents (
+    AlliesMetrics *metrics, AlliesFace face, double size, double *ascent, double *descent)
+{
+  allies_typeface_get_extents (ALLIES_FONT (metrics)->typefaces[face], ascent, descent);
+  *ascent *= size;
+  *descent *= size;
+}
+
+static void
+allies_font_finalize (GObject *object)
+{
+  AlliesFont *self = ALLIES_FONT (object);
+
+  for (guint face = 0; face < ALLIES_N_FACES; face++)
+    g_clear_pointer (&self->typefaces[face], allies_typeface_unref);
+  G_OBJECT_CLASS (allies_font_parent_class)->finalize (object);
+}
+
+static void
+allies_font_class_init (AlliesFontClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = allies_font_finalize;
+}
+
+static void
+allies_font_metrics_init (AlliesMetricsInterface *iface)
+{
+  iface->measure = allies_font_measure;
+  iface->extents = allies_font_extents;
+}
+
+static void
+allies_font_init (AlliesFont *self)
+{
+}
+
+AlliesFont *
+allies_font_new (GError **error)
+{
+  g_autoptr (AlliesFont) self = g_object_new (ALLIES_TYPE_FONT, NULL);
+
+  for (guint face = 0; face < ALLIES_N_FACES; face++)
+    {
+      g_autoptr (GBytes) file = g_resource_lookup_data (allies_fonts_get_resource (), paths[face],
+                                                        G_RESOURCE_LOOKUP_FLAGS_NONE, error);
+
+      if (file == NULL)
+        return NULL;
+      self->typefaces[face] = allies_typeface_new (file, error);
+      if (self->typefaces[face] == NULL)
+        return NULL;
+    }
+  return g_steal_pointer (&self);
+}
+
+const char *
+allies_font_get_family (AlliesFont *self)
+{
+  g_return_val_if_fail (ALLIES_IS_FONT (self), NULL);
+
+  return allies_typeface_get_freetype (self->typefaces[ALLIES_FACE_REGULAR])->family_name;
+}
+
+GBytes *
+allies_font_get_file (AlliesFont *self, AlliesFace face)
+{
+  g_return_val_if_fail (ALLIES_IS_FONT (self) && face < ALLIES_N_FACES, NULL);
+
+  return allies_typeface_get_file (self->typefaces[face]);
+}
+
+GArray *
+allies_font_shape (AlliesFont *self, AlliesFace face, const char *text)
+{
+  g_return_val_if_fail (ALLIES_IS_FONT (self) && face < ALLIES_N_FACES, NULL);
+  g_return_val_if_fail (text != NULL, NULL);
+
+  return allies_typeface_shape (self->typefaces[face], text);
+}
+
+AlliesTypeface *
+allies_font_get_typeface (AlliesFont *self, AlliesFace face)
+{
+  g_return_val_if_fail (ALLIES_IS_FONT (self) && face < ALLIES_N_FACES, NULL);
+
+  return self->typefaces[face];
+}

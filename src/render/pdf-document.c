@@ -1,0 +1,452 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "render/pdf-document.h"
+
+#include "base/error.h"
+#include "base/platform-memory.h"
+
+#include <glib/gi18n-lib.h>
+#include <hpdf.h>
+#include <string.h>
+
+#define NO_COLOUR ((AlliesColour){ -1, -1, -1, -1 })
+
+struct _AlliesPdfDocument
+{
+  HPDF_Doc pdf;
+  AlliesFont *font;
+  HPDF_Font faces[ALLIES_N_FACES];
+  GPtrArray *pages;        /* of HPDF_Page */
+  GPtrArray *destinations; /* of HPDF_Destination, as the pages */
+  HPDF_Outline chapter;
+  HPDF_STATUS failure;
+  HPDF_STATUS failure_detail;
+
+  /* The selected page, and what was last set on it. */
+  HPDF_Page page;
+  double height;
+  AlliesColour fill;
+  AlliesColour stroke;
+  double stroke_width;
+  AlliesDash dash;
+  AlliesFace face;
+  double size;
+};
+
+static void
+failed_cb (HPDF_STATUS failure, HPDF_STATUS detail, void *document)
+{
+  AlliesPdfDocument *self = document;
+
+  if (self->failure != HPDF_OK)
+    return;
+  self->failure = failure;
+  self->failure_detail = detail;
+}
+
+static void
+set_failure (AlliesPdfDocument *self, GError **error)
+{
+  g_set_error (error, ALLIES_ERROR, ALLIES_ERROR_RENDER,
+               _ ("The PDF cannot be made: the PDF library reports error %04lX, %lu."),
+               self->failure, self->failure_detail);
+}
+
+static gboolean
+is_same_colour (AlliesColour a, AlliesColour b)
+{
+  return a.red == b.red && a.green == b.green && a.blue == b.blue;
+}
+
+/* What libharu has no function for goes into its objects directly, and only if
+ * the library is the one whose objects the headers describe. */
+static gboolean
+has_known_objects (void)
+{
+  return strcmp (HPDF_GetVersion (), HPDF_VERSION_TEXT) == 0;
+}
+
+/* Codes are characters. A range must not cross a high byte, and a block has at
+ * most a hundred ranges (Adobe Technical Note 5411). */
+static char *
+write_unicode_ranges (void)
+{
+  GString *map = g_string_new ("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+                               "/CMapName /Allies-Unicode def\n/CMapType 2 def\n"
+                               "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
+
+  for (guint high = 0; high <= 0xff; high++)
+    {
+      if (high % 64 == 0)
+        g_string_append (map, "64 beginbfrange\n");
+      g_string_append_printf (map, "<%02X00> <%02XFF> <%02X00>\n", high, high, high);
+      if (high % 64 == 63)
+        g_string_append (map, "endbfrange\n");
+    }
+  g_string_append (map, "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
+  return g_string_free (map, FALSE);
+}
+
+/* libharu writes the map of the encoding here, which readers refuse. */
+static void
+mend_unicode_map (AlliesPdfDocument *self, HPDF_Font font)
+{
+  g_autofree char *ranges = NULL;
+  HPDF_Dict map;
+
+  if (!has_known_objects ())
+    return;
+  map = HPDF_DictStream_New (self->pdf->mmgr, self->pdf->xref);
+  if (map == NULL)
+    return;
+  ranges = write_unicode_ranges ();
+  map->filter = HPDF_STREAM_FILTER_FLATE_DECODE;
+  HPDF_Stream_WriteStr (map->stream, ranges);
+  HPDF_Dict_Add (font, "ToUnicode", map);
+}
+
+static gboolean
+load_face (AlliesPdfDocument *self, AlliesFace face, GError **error)
+{
+  char *path = NULL;
+  const char *name;
+  int descriptor = allies_platform_anonymous_file (
+      "allies-font", allies_font_get_file (self->font, face), &path, error);
+
+  if (descriptor < 0)
+    return FALSE;
+  name = HPDF_LoadTTFontFromFile (self->pdf, path, HPDF_TRUE);
+  if (name != NULL)
+    self->faces[face] = HPDF_GetFont (self->pdf, name, "UTF-8");
+  allies_platform_release_file (descriptor, path);
+  if (self->faces[face] != NULL && self->failure == HPDF_OK)
+    {
+      mend_unicode_map (self, self->faces[face]);
+      return TRUE;
+    }
+  set_failure (self, error);
+  return FALSE;
+}
+
+static void
+set_language (AlliesPdfDocument *self, const char *language)
+{
+  HPDF_Dict preferences;
+
+  if (!has_known_objects ())
+    return;
+  self->pdf->pdf_version = HPDF_VER_17;
+  preferences = HPDF_Dict_New (self->pdf->mmgr);
+  HPDF_Dict_Add (self->pdf->catalog, "ViewerPreferences", preferences);
+  HPDF_Dict_AddBoolean (preferences, "DisplayDocTitle", HPDF_TRUE);
+  if (language != NULL && *language != '\0')
+    HPDF_Dict_Add (self->pdf->catalog, "Lang", HPDF_String_New (self->pdf->mmgr, language, NULL));
+}
+
+static void
+move_to (gpointer document, double x, double y)
+{
+  AlliesPdfDocument *self = document;
+
+  HPDF_Page_MoveTo (self->page, (float)x, (float)(self->height - y));
+}
+
+static void
+line_to (gpointer document, double x, double y)
+{
+  AlliesPdfDocument *self = document;
+
+  HPDF_Page_LineTo (self->page, (float)x, (float)(self->height - y));
+}
+
+static void
+curve_to (gpointer document, double x1, double y1, double x2, double y2, double x3, double y3)
+{
+  AlliesPdfDocument *self = document;
+
+  HPDF_Page_CurveTo (self->page, (float)x1, (float)(self->height - y1), (float)x2,
+                     (float)(self->height - y2), (float)x3, (float)(self->height - y3));
+}
+
+static void
+close_path (gpointer document)
+{
+  AlliesPdfDocument *self = document;
+
+  HPDF_Page_ClosePath (self->page);
+}
+
+static HPDF_Rect
+get_rectangle (AlliesPdfDocument *self, const AlliesBox *box)
+{
+  return (HPDF_Rect){ .left = (float)box->x,
+                      .bottom = (float)(self->height - box->y - box->height),
+                      .right = (float)(box->x + box->width),
+                      .top = (float)(self->height - box->y) };
+}
+
+/* libharu cannot move the pen within a text, so each kerned pair begins a new one. */
+static void
+show_run (AlliesPdfDocument *self, GArray *run, double size)
+{
+  g_autoptr (GString) part = g_string_new (NULL);
+  int pen = 0;
+
+  for (guint i = 0; i < run->len; i++)
+    {
+      const AlliesGlyph *glyph = &g_array_index (run, AlliesGlyph, i);
+
+      g_string_append_unichar (part, glyph->character);
+      pen += glyph->advance + glyph->kerning;
+      if (glyph->kerning == 0 || i + 1 == run->len)
+        continue;
+      HPDF_Page_ShowText (self->page, part->str);
+      HPDF_Page_MoveTextPos (self->page, (float)(pen * size / 1000), 0);
+      g_string_truncate (part, 0);
+      pen = 0;
+    }
+  HPDF_Page_ShowText (self->page, part->str);
+}
+
+AlliesPdfDocument *
+allies_pdf_document_new (AlliesFont *font, GError **error)
+{
+  g_autoptr (AlliesPdfDocument) self = NULL;
+
+  g_return_val_if_fail (ALLIES_IS_FONT (font), NULL);
+
+  self = g_new0 (AlliesPdfDocument, 1);
+  self->font = g_object_ref (font);
+  self->pages = g_ptr_array_new ();
+  self->destinations = g_ptr_array_new ();
+  self->pdf = HPDF_New (failed_cb, self);
+  if (self->pdf == NULL)
+    {
+      set_failure (self, error);
+      return NULL;
+    }
+  HPDF_UseUTFEncodings (self->pdf);
+  HPDF_SetCurrentEncoder (self->pdf, "UTF-8");
+  HPDF_SetCompressionMode (self->pdf, HPDF_COMP_ALL);
+  for (guint face = 0; face < ALLIES_N_FACES; face++)
+    {
+      if (!load_face (self, face, error))
+        return NULL;
+    }
+  return g_steal_pointer (&self);
+}
+
+void
+allies_pdf_document_free (AlliesPdfDocument *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_clear_pointer (&self->pdf, HPDF_Free);
+  g_ptr_array_unref (self->pages);
+  g_ptr_array_unref (self->destinations);
+  g_object_unref (self->font);
+  g_free (self);
+}
+
+void
+allies_pdf_document_set_metadata (AlliesPdfDocument *self, const AlliesSceneMetadata *metadata)
+{
+  const struct
+  {
+    HPDF_InfoType type;
+    const char *value;
+  } entries[] = {
+    { HPDF_INFO_TITLE, metadata->title },     { HPDF_INFO_AUTHOR, metadata->author },
+    { HPDF_INFO_SUBJECT, metadata->subject }, { HPDF_INFO_KEYWORDS, metadata->keywords },
+    { HPDF_INFO_CREATOR, "Allies" },
+  };
+
+  g_return_if_fail (self != NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (entries); i++)
+    {
+      if (entries[i].value != NULL && *entries[i].value != '\0')
+        HPDF_SetInfoAttr (self->pdf, entries[i].type, entries[i].value);
+    }
+  set_language (self, metadata->language);
+}
+
+void
+allies_pdf_document_add_page (AlliesPdfDocument *self, double width, double height)
+{
+  HPDF_Page page = HPDF_AddPage (self->pdf);
+  HPDF_Destination destination;
+
+  HPDF_Page_SetWidth (page, (float)width);
+  HPDF_Page_SetHeight (page, (float)height);
+  destination = HPDF_Page_CreateDestination (page);
+  HPDF_Destination_SetFit (destination);
+  g_ptr_array_add (self->pages, page);
+  g_ptr_array_add (self->destinations, destination);
+}
+
+void
+allies_pdf_document_select_page (AlliesPdfDocument *self, guint index)
+{
+  g_return_if_fail (self != NULL && index < self->pages->len);
+
+  self->page = g_ptr_array_index (self->pages, index);
+  self->height = HPDF_Page_GetHeight (self->page);
+  self->fill = NO_COLOUR;
+  self->stroke = NO_COLOUR;
+  self->stroke_width = -1;
+  self->dash = ALLIES_DASH_SOLID;
+  self->size = 0;
+  HPDF_Page_SetLineJoin (self->page, HPDF_ROUND_JOIN);
+}
+
+const AlliesOutlineSink *
+allies_pdf_document_get_sink (void)
+{
+  static const AlliesOutlineSink sink = { move_to, line_to, curve_to, close_path };
+
+  return &sink;
+}
+
+void
+allies_pdf_document_set_fill (AlliesPdfDocument *self, AlliesColour colour)
+{
+  g_return_if_fail (self != NULL && self->page != NULL);
+
+  if (is_same_colour (colour, self->fill))
+    return;
+  HPDF_Page_SetRGBFill (self->page, (float)colour.red, (float)colour.green, (float)colour.blue);
+  self->fill = colour;
+}
+
+void
+allies_pdf_document_fill (AlliesPdfDocument *self)
+{
+  g_return_if_fail (self != NULL && self->page != NULL);
+
+  HPDF_Page_Fill (self->page);
+}
+
+void
+allies_pdf_document_set_stroke (AlliesPdfDocument *self,
+                                AlliesColour colour,
+                                double width,
+                                AlliesDash dash)
+{
+  double lengths[2];
+
+  g_return_if_fail (self != NULL && self->page != NULL);
+
+  if (!is_same_colour (colour, self->stroke))
+    HPDF_Page_SetRGBStroke (self->page, (float)colour.red, (float)colour.green, (float)colour.blue);
+  if (width != self->stroke_width)
+    HPDF_Page_SetLineWidth (self->page, (float)width);
+  if (dash != self->dash)
+    {
+      gboolean gaps = allies_outline_get_dash (dash, lengths);
+      const HPDF_UINT16 pattern[] = { (HPDF_UINT16)lengths[0], (HPDF_UINT16)lengths[1] };
+
+      HPDF_Page_SetDash (self->page, gaps ? pattern : NULL, gaps ? 2 : 0, 0);
+    }
+  self->stroke = colour;
+  self->stroke_width = width;
+  self->dash = dash;
+}
+
+void
+allies_pdf_document_stroke (AlliesPdfDocument *self)
+{
+  g_return_if_fail (self != NULL && self->page != NULL);
+
+  HPDF_Page_Stroke (self->page);
+}
+
+void
+allies_pdf_document_text (AlliesPdfDocument *self,
+                          double x,
+                          double baseline,
+                          AlliesFace face,
+                          double size,
+                          const char *text)
+{
+  g_autoptr (GArray) run = NULL;
+
+  g_return_if_fail (self != NULL && self->page != NULL && face < ALLIES_N_FACES);
+
+  run = allies_font_shape (self->font, face, text);
+  HPDF_Page_BeginText (self->page);
+  if (face != self->face || size != self->size)
+    HPDF_Page_SetFontAndSize (self->page, self->faces[face], (float)size);
+  HPDF_Page_MoveTextPos (self->page, (float)x, (float)(self->height - baseline));
+  show_run (self, run, size);
+  HPDF_Page_EndText (self->page);
+  self->face = face;
+  self->size = size;
+}
+
+void
+allies_pdf_document_link_page (AlliesPdfDocument *self, const AlliesBox *box, guint index)
+{
+  HPDF_Annotation annotation;
+
+  g_return_if_fail (self != NULL && self->page != NULL && index < self->pages->len);
+
+  annotation = HPDF_Page_CreateLinkAnnot (self->page, get_rectangle (self, box),
+                                          g_ptr_array_index (self->destinations, index));
+  HPDF_LinkAnnot_SetBorderStyle (annotation, 0, 0, 0);
+}
+
+void
+allies_pdf_document_link_address (AlliesPdfDocument *self,
+                                  const AlliesBox *box,
+                                  const char *address)
+{
+  HPDF_Annotation annotation;
+
+  g_return_if_fail (self != NULL && self->page != NULL && address != NULL);
+
+  annotation = HPDF_Page_CreateURILinkAnnot (self->page, get_rectangle (self, box), address);
+  HPDF_LinkAnnot_SetBorderStyle (annotation, 0, 0, 0);
+}
+
+void
+allies_pdf_document_add_bookmark (AlliesPdfDocument *self,
+                                  const char *title,
+                                  guint level,
+                                  guint index)
+{
+  HPDF_Outline bookmark;
+
+  g_return_if_fail (self != NULL && title != NULL && index < self->pages->len);
+
+  bookmark = HPDF_CreateOutline (self->pdf, level > 0 ? self->chapter : NULL, title,
+                                 HPDF_GetCurrentEncoder (self->pdf));
+  HPDF_Outline_SetDestination (bookmark, g_ptr_array_index (self->destinations, index));
+  if (level == 0)
+    self->chapter = bookmark;
+}
+
+GBytes *
+allies_pdf_document_save (AlliesPdfDocument *self, GError **error)
+{
+  HPDF_UINT32 size;
+  g_autofree HPDF_BYTE *content = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  if (self->failure == HPDF_OK)
+    HPDF_SaveToStream (self->pdf);
+  if (self->failure != HPDF_OK)
+    {
+      set_failure (self, error);
+      return NULL;
+    }
+  size = HPDF_GetStreamSize (self->pdf);
+  content = g_malloc (size);
+  HPDF_ReadFromStream (self->pdf, content, &size);
+  if (self->failure != HPDF_OK)
+    {
+      set_failure (self, error);
+      return NULL;
+    }
+  return g_bytes_new_take (g_steal_pointer (&content), size);
+}

@@ -1,0 +1,224 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "render/typeface.h"
+
+#include "base/error.h"
+
+#include <glib/gi18n-lib.h>
+#include <hb-ot.h>
+#include <hb.h>
+#include <math.h>
+
+#define REPLACEMENT       0xfffd
+#define LAST_OF_THE_PLANE 0xffff
+
+struct _AlliesTypeface
+{
+  gatomicrefcount references;
+  GBytes *file;
+  FT_Library library;
+  FT_Face freetype;
+  hb_font_t *shaper;
+  int units_per_em;
+};
+
+/* Off is whatever would make of a character another glyph, or of two one: a PDF
+ * shows characters, so that its text can be searched and copied. */
+static const hb_feature_t features[] = {
+  { HB_TAG ('l', 'i', 'g', 'a'), 0, 0, (unsigned int)-1 },
+  { HB_TAG ('c', 'l', 'i', 'g'), 0, 0, (unsigned int)-1 },
+  { HB_TAG ('c', 'a', 'l', 't'), 0, 0, (unsigned int)-1 },
+  { HB_TAG ('r', 'l', 'i', 'g'), 0, 0, (unsigned int)-1 },
+  { HB_TAG ('c', 'c', 'm', 'p'), 0, 0, (unsigned int)-1 },
+  { HB_TAG ('l', 'o', 'c', 'l'), 0, 0, (unsigned int)-1 },
+  { HB_TAG ('m', 'a', 'r', 'k'), 0, 0, (unsigned int)-1 },
+  { HB_TAG ('m', 'k', 'm', 'k'), 0, 0, (unsigned int)-1 },
+  { HB_TAG ('k', 'e', 'r', 'n'), 1, 0, (unsigned int)-1 },
+};
+
+static gboolean
+find_glyph (AlliesTypeface *self, gunichar character, hb_codepoint_t *index)
+{
+  return character <= LAST_OF_THE_PLANE
+         && hb_font_get_nominal_glyph (self->shaper, character, index) && *index != 0;
+}
+
+static gunichar
+resolve (AlliesTypeface *self, gunichar character, hb_codepoint_t *index)
+{
+  const gunichar substitutes[] = { character, character == 0x2011 ? '-' : character, REPLACEMENT,
+                                   '?' };
+
+  for (guint i = 0; i < G_N_ELEMENTS (substitutes); i++)
+    {
+      if (find_glyph (self, substitutes[i], index))
+        return substitutes[i];
+    }
+  *index = 0;
+  return '?';
+}
+
+static GArray *
+list_glyphs (AlliesTypeface *self, const char *text)
+{
+  GArray *glyphs = g_array_sized_new (FALSE, FALSE, sizeof (AlliesGlyph), (guint)strlen (text));
+
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      hb_codepoint_t index;
+      AlliesGlyph glyph = { .character = resolve (self, g_utf8_get_char (at), &index) };
+      hb_position_t advance = hb_font_get_glyph_h_advance (self->shaper, index);
+
+      glyph.index = index;
+      glyph.advance = advance * 1000 / self->units_per_em; /* as libharu rounds: down */
+      g_array_append_val (glyphs, glyph);
+    }
+  return glyphs;
+}
+
+static hb_buffer_t *
+shape_characters (AlliesTypeface *self, GArray *glyphs)
+{
+  hb_buffer_t *buffer = hb_buffer_create ();
+
+  for (guint i = 0; i < glyphs->len; i++)
+    hb_buffer_add (buffer, g_array_index (glyphs, AlliesGlyph, i).character, i);
+  hb_buffer_set_content_type (buffer, HB_BUFFER_CONTENT_TYPE_UNICODE);
+  hb_buffer_set_direction (buffer, HB_DIRECTION_LTR);
+  hb_buffer_set_script (buffer, HB_SCRIPT_LATIN);
+  hb_buffer_set_language (buffer, hb_language_from_string ("en", -1));
+  hb_buffer_set_flags (buffer, HB_BUFFER_FLAG_PRESERVE_DEFAULT_IGNORABLES);
+  hb_shape (self->shaper, buffer, features, G_N_ELEMENTS (features));
+  return buffer;
+}
+
+/* Where shaping changed the glyphs in spite of everything, there is no kerning. */
+static gboolean
+is_one_to_one (GArray *glyphs, const hb_glyph_info_t *infos, guint n_infos)
+{
+  if (n_infos != glyphs->len)
+    return FALSE;
+  for (guint i = 0; i < n_infos; i++)
+    {
+      if (infos[i].codepoint != g_array_index (glyphs, AlliesGlyph, i).index)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static void
+kern (AlliesTypeface *self, GArray *glyphs)
+{
+  hb_buffer_t *buffer = shape_characters (self, glyphs);
+  guint n_shaped;
+  const hb_glyph_info_t *infos = hb_buffer_get_glyph_infos (buffer, &n_shaped);
+  const hb_glyph_position_t *positions = hb_buffer_get_glyph_positions (buffer, NULL);
+
+  if (is_one_to_one (glyphs, infos, n_shaped))
+    {
+      for (guint i = 0; i < n_shaped; i++)
+        {
+          AlliesGlyph *glyph = &g_array_index (glyphs, AlliesGlyph, i);
+          hb_position_t plain = hb_font_get_glyph_h_advance (self->shaper, glyph->index);
+          hb_position_t kerned = positions[i].x_advance - plain;
+
+          glyph->kerning = (int)lround (kerned * 1000.0 / self->units_per_em);
+        }
+    }
+  hb_buffer_destroy (buffer);
+}
+
+AlliesTypeface *
+allies_typeface_new (GBytes *file, GError **error)
+{
+  g_autoptr (AlliesTypeface) self = NULL;
+  hb_blob_t *blob;
+  hb_face_t *face;
+  gsize size;
+  const char *data;
+
+  g_return_val_if_fail (file != NULL, NULL);
+
+  data = g_bytes_get_data (file, &size);
+  self = g_new0 (AlliesTypeface, 1);
+  g_atomic_ref_count_init (&self->references);
+  self->file = g_bytes_ref (file);
+  if (FT_Init_FreeType (&self->library) != 0
+      || FT_New_Memory_Face (self->library, (const FT_Byte *)data, (FT_Long)size, 0,
+                             &self->freetype)
+             != 0)
+    {
+      g_set_error_literal (error, ALLIES_ERROR, ALLIES_ERROR_RENDER,
+                           _ ("The font of this program is damaged. Install the program again."));
+      return NULL;
+    }
+  blob = hb_blob_create (data, (guint)size, HB_MEMORY_MODE_READONLY, NULL, NULL);
+  face = hb_face_create (blob, 0);
+  self->shaper = hb_font_create (face);
+  self->units_per_em = (int)hb_face_get_upem (face);
+  hb_ot_font_set_funcs (self->shaper);
+  hb_font_set_scale (self->shaper, self->units_per_em, self->units_per_em);
+  hb_face_destroy (face);
+  hb_blob_destroy (blob);
+  return g_steal_pointer (&self);
+}
+
+AlliesTypeface *
+allies_typeface_ref (AlliesTypeface *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  g_atomic_ref_count_inc (&self->references);
+  return self;
+}
+
+void
+allies_typeface_unref (AlliesTypeface *self)
+{
+  g_return_if_fail (self != NULL);
+
+  if (!g_atomic_ref_count_dec (&self->references))
+    return;
+  g_clear_pointer (&self->shaper, hb_font_destroy);
+  g_clear_pointer (&self->freetype, FT_Done_Face);
+  g_clear_pointer (&self->library, FT_Done_FreeType);
+  g_bytes_unref (self->file);
+  g_free (self);
+}
+
+GBytes *
+allies_typeface_get_file (AlliesTypeface *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->file;
+}
+
+FT_Face
+allies_typeface_get_freetype (AlliesTypeface *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->freetype;
+}
+
+GArray *
+allies_typeface_shape (AlliesTypeface *self, const char *text)
+{
+  GArray *glyphs;
+
+  g_return_val_if_fail (self != NULL && text != NULL, NULL);
+
+  glyphs = list_glyphs (self, text);
+  if (glyphs->len > 1)
+    kern (self, glyphs);
+  return glyphs;
+}
+
+void
+allies_typeface_get_extents (AlliesTypeface *self, double *ascent, double *descent)
+{
+  g_return_if_fail (self != NULL);
+
+  *ascent = (double)self->freetype->ascender / self->units_per_em;
+  *descent = -(double)self->freetype->descender / self->units_per_em;
+}

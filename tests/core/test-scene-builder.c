@@ -1,0 +1,249 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "scene/scene-builder.h"
+
+#include "support/fixed-metrics.h"
+
+#include <math.h>
+
+static AlliesSceneBuilder *
+begin (void)
+{
+  g_autoptr (AlliesMetrics) metrics = allies_fixed_metrics_new ();
+  AlliesSceneBuilder *builder = allies_scene_builder_new (metrics);
+
+  allies_scene_builder_begin_page (builder, "one", "Title", 400, 300);
+  return builder;
+}
+
+static const AlliesSceneItem *
+get_item (AlliesScene *scene, guint index)
+{
+  const AlliesScenePage *page = allies_scene_get_page (scene, 0);
+
+  g_assert_cmpuint (index, <, page->n_items);
+  return &page->items[index];
+}
+
+static void
+test_anchors (void)
+{
+  static const struct
+  {
+    AlliesAnchor anchor;
+    AlliesFace face;
+    double x;
+    double width;
+  } cases[] = {
+    { ALLIES_ANCHOR_START, ALLIES_FACE_REGULAR, 100, 20 },
+    { ALLIES_ANCHOR_MIDDLE, ALLIES_FACE_REGULAR, 90, 20 },
+    { ALLIES_ANCHOR_END, ALLIES_FACE_REGULAR, 80, 20 },
+    { ALLIES_ANCHOR_END, ALLIES_FACE_BOLD, 76, 24 },
+  };
+  g_autoptr (AlliesSceneBuilder) builder = begin ();
+  g_autoptr (AlliesScene) scene = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      double width = allies_scene_builder_text (builder, 100, 50, cases[i].anchor, cases[i].face,
+                                                10, ALLIES_INK_INK, "four");
+
+      g_assert_cmpfloat_with_epsilon (width, cases[i].width, 1e-9);
+    }
+  scene = allies_scene_builder_end (builder);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_assert_cmpfloat_with_epsilon (get_item (scene, i)->text.x, cases[i].x, 1e-9);
+      g_assert_cmpfloat_with_epsilon (get_item (scene, i)->text.width, cases[i].width, 1e-9);
+    }
+}
+
+static void
+test_offsets (void)
+{
+  g_autoptr (AlliesSceneBuilder) builder = begin ();
+  g_autoptr (AlliesScene) scene = NULL;
+  const AlliesPoint points[] = { { 0, 0 }, { 1, 0 }, { 1, 1 } };
+
+  allies_scene_builder_push_offset (builder, 10, 20);
+  allies_scene_builder_push_offset (builder, 1, 2);
+  allies_scene_builder_line (builder, 0, 0, 5, 5, ALLIES_INK_INK, 1, ALLIES_DASH_SOLID);
+  allies_scene_builder_pop_offset (builder);
+  allies_scene_builder_polygon (builder, points, 3, ALLIES_INK_BAND, ALLIES_INK_NONE, 9);
+  allies_scene_builder_pop_offset (builder);
+  allies_scene_builder_disc (builder, 7, 8, 3, ALLIES_INK_BAND, ALLIES_INK_NONE, 0);
+  scene = allies_scene_builder_end (builder);
+
+  g_assert_cmpfloat (get_item (scene, 0)->line.from.x, ==, 11);
+  g_assert_cmpfloat (get_item (scene, 0)->line.to.y, ==, 27);
+  g_assert_cmpfloat (get_item (scene, 1)->polygon.points[2].x, ==, 11);
+  g_assert_cmpfloat (get_item (scene, 1)->polygon.points[2].y, ==, 21);
+  g_assert_cmpfloat (get_item (scene, 1)->stroke_width, ==, 0);
+  g_assert_cmpfloat (get_item (scene, 2)->arc.centre.x, ==, 7);
+}
+
+static void
+test_subjects (void)
+{
+  g_autoptr (AlliesSceneBuilder) builder = begin ();
+  g_autoptr (AlliesScene) scene = NULL;
+
+  allies_scene_builder_push_subject (builder, "outer");
+  allies_scene_builder_push_subject (builder, "inner");
+  allies_scene_builder_line (builder, 0, 0, 5, 5, ALLIES_INK_INK, 1, ALLIES_DASH_SOLID);
+  allies_scene_builder_pop_subject (builder);
+  allies_scene_builder_line (builder, 0, 0, 5, 5, ALLIES_INK_INK, 1, ALLIES_DASH_SOLID);
+  allies_scene_builder_pop_subject (builder);
+  allies_scene_builder_line (builder, 0, 0, 5, 5, ALLIES_INK_INK, 1, ALLIES_DASH_SOLID);
+  scene = allies_scene_builder_end (builder);
+
+  g_assert_cmpstr (get_item (scene, 0)->subject, ==, "inner");
+  g_assert_cmpstr (get_item (scene, 1)->subject, ==, "outer");
+  g_assert_null (get_item (scene, 2)->subject);
+}
+
+static void
+test_clean_text (void)
+{
+  static const struct
+  {
+    const char *given;
+    const char *kept;
+  } cases[] = {
+    { "two\nlines\tand\001more", "two lines and more" },
+    { "soft\302\255hyphen\342\200\213", "softhyphen" },
+    { "e\314\201te\314\201", "été" },
+    { "line\342\200\250separator", "line separator" },
+    { "plain", "plain" },
+  };
+  g_autoptr (AlliesSceneBuilder) builder = begin ();
+  g_autoptr (AlliesScene) scene = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      double drawn =
+          allies_scene_builder_text (builder, 0, 0, ALLIES_ANCHOR_START, ALLIES_FACE_REGULAR, 10,
+                                     ALLIES_INK_INK, cases[i].given);
+
+      g_assert_cmpfloat (drawn, ==, 5.0 * g_utf8_strlen (cases[i].kept, -1));
+      g_assert_cmpfloat (
+          drawn, ==,
+          allies_scene_builder_measure (builder, ALLIES_FACE_REGULAR, 10, cases[i].given));
+    }
+  g_assert_cmpfloat (allies_scene_builder_text (builder, 0, 0, ALLIES_ANCHOR_END, ALLIES_FACE_BOLD,
+                                                10, ALLIES_INK_INK, ""),
+                     ==, 0);
+  scene = allies_scene_builder_end (builder);
+  g_assert_cmpuint (allies_scene_get_page (scene, 0)->n_items, ==, G_N_ELEMENTS (cases));
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_assert_cmpstr (get_item (scene, i)->text.string, ==, cases[i].kept);
+}
+
+static void
+test_links (void)
+{
+  static const struct
+  {
+    const char *target;
+    gboolean accepted;
+  } cases[] = {
+    { "#two", TRUE },
+    { "https://example.org/a?b=c#d", TRUE },
+    { "http://example.org", TRUE },
+    { "mailto:cmo@example.org", TRUE },
+    { "#", FALSE },
+    { "", FALSE },
+    { "javascript:alert(1)", FALSE },
+    { "file:///etc/passwd", FALSE },
+    { "example.org", FALSE },
+    { "https://example.org/a b", FALSE },
+    { "https://exämple.org/", FALSE },
+    { "https://example.org/\n", FALSE },
+    { "\xff", FALSE },
+  };
+  g_autoptr (AlliesSceneBuilder) builder = begin ();
+  g_autoptr (AlliesScene) scene = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_test_message ("case %u", i);
+      g_assert_true (allies_scene_builder_link (builder, 0, 0, 5, 5, cases[i].target)
+                     == cases[i].accepted);
+    }
+  scene = allies_scene_builder_end (builder);
+  g_assert_cmpuint (allies_scene_get_page (scene, 0)->n_items, ==, 4);
+}
+
+static void
+test_corners (void)
+{
+  g_autoptr (AlliesSceneBuilder) builder = begin ();
+  g_autoptr (AlliesScene) scene = NULL;
+
+  allies_scene_builder_rectangle (builder, 0, 0, 40, 10, 99, ALLIES_INK_BAND, ALLIES_INK_NONE, 0);
+  scene = allies_scene_builder_end (builder);
+  g_assert_cmpfloat (get_item (scene, 0)->rectangle.radius, ==, 5);
+}
+
+static void
+expect_refusal (void)
+{
+  g_test_expect_message (G_LOG_DOMAIN, G_LOG_LEVEL_CRITICAL, "*assertion*failed*");
+}
+
+static void
+test_refusals (void)
+{
+  g_autoptr (AlliesSceneBuilder) builder = begin ();
+  g_autoptr (AlliesScene) scene = NULL;
+  const AlliesPoint bad[] = { { 0, 0 }, { NAN, 0 }, { 1, 1 } };
+
+  expect_refusal ();
+  allies_scene_builder_line (builder, 0, NAN, 5, 5, ALLIES_INK_INK, 1, ALLIES_DASH_SOLID);
+  expect_refusal ();
+  allies_scene_builder_line (builder, 0, 0, 5, INFINITY, ALLIES_INK_INK, 1, ALLIES_DASH_SOLID);
+  expect_refusal ();
+  allies_scene_builder_rectangle (builder, 0, 0, -1, 5, 0, ALLIES_INK_INK, ALLIES_INK_NONE, 0);
+  expect_refusal ();
+  allies_scene_builder_polygon (builder, bad, 3, ALLIES_INK_INK, ALLIES_INK_NONE, 0);
+  expect_refusal ();
+  allies_scene_builder_arc (builder, 0, 0, 5, 0, 7, ALLIES_INK_INK, ALLIES_INK_NONE, 0);
+  expect_refusal ();
+  allies_scene_builder_text (builder, 0, 0, ALLIES_ANCHOR_START, ALLIES_FACE_REGULAR, 10,
+                             ALLIES_INK_INK, "\xff\xfe");
+  expect_refusal ();
+  allies_scene_builder_text (builder, 0, 0, ALLIES_ANCHOR_START, ALLIES_FACE_REGULAR, 0,
+                             ALLIES_INK_INK, "text");
+  expect_refusal ();
+  allies_scene_builder_begin_page (builder, "one", "The same id", 10, 10);
+  expect_refusal ();
+  allies_scene_builder_pop_offset (builder);
+  expect_refusal ();
+  allies_scene_builder_pop_subject (builder);
+  g_test_assert_expected_messages ();
+  scene = allies_scene_builder_end (builder);
+  g_assert_cmpuint (allies_scene_get_page (scene, 0)->n_items, ==, 0);
+}
+
+static void
+test_abandoned (void)
+{
+  g_autoptr (AlliesSceneBuilder) builder = begin ();
+  const AlliesPoint points[] = { { 0, 0 }, { 1, 0 } };
+
+  allies_scene_builder_polyline (builder, points, 2, ALLIES_INK_INK, 1, ALLIES_DASH_DOTTED);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/scene-builder/anchors", test_anchors);
+  g_test_add_func ("/scene-builder/offsets", test_offsets);
+  g_test_add_func ("/scene-builder/subjects", test_subjects);
+  g_test_add_func ("/scene-builder/clean-text", test_clean_text);
+  g_test_add_func ("/scene-builder/links", test_links);
+  g_test_add_func ("/scene-builder/corners", test_corners);
+  g_test_add_func ("/scene-builder/refusals", test_refusals);
+  g_test_add_func ("/scene-builder/abandoned", test_abandoned);
+  return g_test_run ();
+}
