@@ -110,8 +110,7 @@ extern const char *const allies_figure_fits[];
  *
  * Returns: (transfer full): a figure
  */
-AlliesFigure *
-allies_figure_new (const AlliesFigureValues *values);
+AlliesFigure *allies_figure_new (const AlliesFigureValues *values);
 
 /**
  * allies_figure_read:
@@ -123,8 +122,7 @@ allies_figure_new (const AlliesFigureValues *values);
  *
  * Returns: (transfer full): the figure
  */
-AlliesFigure *
-allies_figure_read (const AlliesXmlElement *element, const char *language);
+AlliesFigure *allies_figure_read (const AlliesXmlElement *element, const char *language);
 
 /**
  * allies_figure_write:
@@ -133,8 +131,7 @@ allies_figure_read (const AlliesXmlElement *element, const char *language);
  *
  * Writes the figure as an element.
  */
-void
-allies_figure_write (AlliesFigure *figure, AlliesXmlWriter *writer);
+void allies_figure_write (AlliesFigure *figure, AlliesXmlWriter *writer);
 
 /**
  * allies_figure_get:
@@ -142,8 +139,7 @@ allies_figure_write (AlliesFigure *figure, AlliesXmlWriter *writer);
  *
  * Returns: (transfer none): its values
  */
-const AlliesFigureValues *
-allies_figure_get (AlliesFigure *figure);
+const AlliesFigureValues *allies_figure_get (AlliesFigure *figure);
 
 /**
  * allies_figure_is_all_industries:
@@ -151,8 +147,7 @@ allies_figure_get (AlliesFigure *figure);
  *
  * Returns: whether it is about all industries
  */
-gboolean
-allies_figure_is_all_industries (AlliesFigure *figure);
+gboolean allies_figure_is_all_industries (AlliesFigure *figure);
 
 /**
  * allies_figure_is_official:
@@ -160,8 +155,7 @@ allies_figure_is_all_industries (AlliesFigure *figure);
  *
  * Returns: whether it was read in an official statistic itself, by its tier
  */
-gboolean
-allies_figure_is_official (AlliesFigure *figure);
+gboolean allies_figure_is_official (AlliesFigure *figure);
 
 /**
  * allies_figure_is_of_large:
@@ -170,8 +164,7 @@ allies_figure_is_official (AlliesFigure *figure);
  * Returns: whether it is only about organisations of 250 people or more, by its size as printed:
  *   250+, 1000+ or large
  */
-gboolean
-allies_figure_is_of_large (AlliesFigure *figure);
+gboolean allies_figure_is_of_large (AlliesFigure *figure);
 
 /**
  * allies_figure_counts:
@@ -179,7 +172,6 @@ allies_figure_is_of_large (AlliesFigure *figure);
  *
  * Returns: whether the estimation rule uses it: fit A or B, with a year, a level and a share
  */
-gboolean
-allies_figure_counts (AlliesFigure *figure);
+gboolean allies_figure_counts (AlliesFigure *figure);
 
 G_END_DECLS

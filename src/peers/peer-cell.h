@@ -108,8 +108,7 @@ typedef struct
  *
  * Sets everything to "not known".
  */
-void
-allies_peer_values_init (AlliesPeerValues *values);
+void allies_peer_values_init (AlliesPeerValues *values);
 
 /**
  * AlliesPeerCell:
@@ -126,8 +125,7 @@ G_DECLARE_FINAL_TYPE (AlliesPeerCell, allies_peer_cell, ALLIES, PEER_CELL, GObje
  *
  * Returns: (transfer full): a cell
  */
-AlliesPeerCell *
-allies_peer_cell_new (const AlliesPeerValues *values, GListModel *figures);
+AlliesPeerCell *allies_peer_cell_new (const AlliesPeerValues *values, GListModel *figures);
 
 /**
  * allies_peer_cell_read:
@@ -151,8 +149,7 @@ allies_peer_cell_read (const AlliesXmlElement *element, GHashTable *figures, con
  *
  * Writes the cell as an element.
  */
-void
-allies_peer_cell_write (AlliesPeerCell *cell, AlliesXmlWriter *writer);
+void allies_peer_cell_write (AlliesPeerCell *cell, AlliesXmlWriter *writer);
 
 /**
  * allies_peer_cell_get:
@@ -160,8 +157,7 @@ allies_peer_cell_write (AlliesPeerCell *cell, AlliesXmlWriter *writer);
  *
  * Returns: (transfer none): its values
  */
-const AlliesPeerValues *
-allies_peer_cell_get (AlliesPeerCell *cell);
+const AlliesPeerValues *allies_peer_cell_get (AlliesPeerCell *cell);
 
 /**
  * allies_peer_cell_get_figures:
@@ -169,8 +165,7 @@ allies_peer_cell_get (AlliesPeerCell *cell);
  *
  * Returns: (transfer none): the #AlliesFigure it rests on; empty for pooled cells
  */
-GListModel *
-allies_peer_cell_get_figures (AlliesPeerCell *cell);
+GListModel *allies_peer_cell_get_figures (AlliesPeerCell *cell);
 
 /**
  * allies_peer_cell_get_centre:
@@ -179,8 +174,7 @@ allies_peer_cell_get_figures (AlliesPeerCell *cell);
  *
  * Returns: the median, or the mean where only that was published; NaN for a ladder
  */
-double
-allies_peer_cell_get_centre (AlliesPeerCell *cell, gboolean *is_mean);
+double allies_peer_cell_get_centre (AlliesPeerCell *cell, gboolean *is_mean);
 
 /**
  * allies_peer_basis_get_name:
@@ -188,8 +182,7 @@ allies_peer_cell_get_centre (AlliesPeerCell *cell, gboolean *is_mean);
  *
  * Returns: (transfer none): its name to show, such as "estimated from published figures"
  */
-const char *
-allies_peer_basis_get_name (AlliesPeerBasis basis);
+const char *allies_peer_basis_get_name (AlliesPeerBasis basis);
 
 /**
  * allies_peer_basis_get_code:
@@ -197,8 +190,7 @@ allies_peer_basis_get_name (AlliesPeerBasis basis);
  *
  * Returns: (transfer none): its word in files and machine-readable output
  */
-const char *
-allies_peer_basis_get_code (AlliesPeerBasis basis);
+const char *allies_peer_basis_get_code (AlliesPeerBasis basis);
 
 /**
  * allies_peer_grade_get_name:
@@ -206,8 +198,7 @@ allies_peer_basis_get_code (AlliesPeerBasis basis);
  *
  * Returns: (transfer none): what to say of it, such as "no direct evidence"; "" when ungraded
  */
-const char *
-allies_peer_grade_get_name (AlliesPeerGrade grade);
+const char *allies_peer_grade_get_name (AlliesPeerGrade grade);
 
 /**
  * allies_peer_grade_get_code:
@@ -215,7 +206,6 @@ allies_peer_grade_get_name (AlliesPeerGrade grade);
  *
  * Returns: (transfer none) (nullable): its word in files; %NULL when ungraded
  */
-const char *
-allies_peer_grade_get_code (AlliesPeerGrade grade);
+const char *allies_peer_grade_get_code (AlliesPeerGrade grade);
 
 G_END_DECLS

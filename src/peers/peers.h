@@ -72,8 +72,7 @@ allies_peers_read (const AlliesXmlElement *element, AlliesModel *model, const ch
  *
  * Returns: (transfer full) (nullable): the peers
  */
-AlliesPeers *
-allies_peers_new_from_bytes (
+AlliesPeers *allies_peers_new_from_bytes (
     GBytes *bytes, const char *name, AlliesModel *model, const char *language, GError **error);
 
 /**
@@ -85,8 +84,7 @@ allies_peers_new_from_bytes (
  * Returns: (transfer full) (nullable): the published peers when they are about this model, else
  *   peers without any cell
  */
-AlliesPeers *
-allies_peers_new_bundled (AlliesModel *model, const char *language, GError **error);
+AlliesPeers *allies_peers_new_bundled (AlliesModel *model, const char *language, GError **error);
 
 /**
  * allies_peers_write:
@@ -94,8 +92,7 @@ allies_peers_new_bundled (AlliesModel *model, const char *language, GError **err
  *
  * Returns: (transfer full): the content of a *.peers file; the same peers give the same bytes
  */
-GBytes *
-allies_peers_write (AlliesPeers *peers);
+GBytes *allies_peers_write (AlliesPeers *peers);
 
 /**
  * allies_peers_get_header:
@@ -103,8 +100,7 @@ allies_peers_write (AlliesPeers *peers);
  *
  * Returns: (transfer none): what the file says about itself
  */
-const AlliesPeersHeader *
-allies_peers_get_header (AlliesPeers *peers);
+const AlliesPeersHeader *allies_peers_get_header (AlliesPeers *peers);
 
 /**
  * allies_peers_get_cells:
@@ -112,8 +108,7 @@ allies_peers_get_header (AlliesPeers *peers);
  *
  * Returns: (transfer none): all #AlliesPeerCell in the order of the file
  */
-GListModel *
-allies_peers_get_cells (AlliesPeers *peers);
+GListModel *allies_peers_get_cells (AlliesPeers *peers);
 
 /**
  * allies_peers_get_figures:
@@ -121,8 +116,7 @@ allies_peers_get_cells (AlliesPeers *peers);
  *
  * Returns: (transfer none): all #AlliesFigure in the order of the file
  */
-GListModel *
-allies_peers_get_figures (AlliesPeers *peers);
+GListModel *allies_peers_get_figures (AlliesPeers *peers);
 
 /**
  * allies_peers_look_up:
@@ -137,11 +131,10 @@ allies_peers_get_figures (AlliesPeers *peers);
  *
  * Returns: (transfer none) (nullable): the cell that answers, whose segment says which one did
  */
-AlliesPeerCell *
-allies_peers_look_up (AlliesPeers *peers,
-                      const char *subject,
-                      AlliesSegment segment,
-                      AlliesSegmentWidth *width);
+AlliesPeerCell *allies_peers_look_up (AlliesPeers *peers,
+                                      const char *subject,
+                                      AlliesSegment segment,
+                                      AlliesSegmentWidth *width);
 
 /**
  * allies_peers_describe_answer:
@@ -150,8 +143,7 @@ allies_peers_look_up (AlliesPeers *peers,
  *
  * Returns: (transfer full): one sentence that says which segment answered, or why none did
  */
-char *
-allies_peers_describe_answer (AlliesPeerCell *cell, AlliesSegment segment);
+char *allies_peers_describe_answer (AlliesPeerCell *cell, AlliesSegment segment);
 
 /**
  * allies_peers_list_ladders:
@@ -160,8 +152,7 @@ allies_peers_describe_answer (AlliesPeerCell *cell, AlliesSegment segment);
  *
  * Returns: (transfer container) (element-type AlliesPeerCell): the published ladders about it
  */
-GPtrArray *
-allies_peers_list_ladders (AlliesPeers *peers, const char *subject);
+GPtrArray *allies_peers_list_ladders (AlliesPeers *peers, const char *subject);
 
 /**
  * allies_peers_combine:
@@ -179,11 +170,10 @@ allies_peers_list_ladders (AlliesPeers *peers, const char *subject);
  * Returns: (transfer full) (nullable): a cell; %NULL when parts with peers have less than two
  *   thirds of the weight
  */
-AlliesPeerCell *
-allies_peers_combine (AlliesPeerCell *const *cells,
-                      const double *weights,
-                      guint n,
-                      const char *subject);
+AlliesPeerCell *allies_peers_combine (AlliesPeerCell *const *cells,
+                                      const double *weights,
+                                      guint n,
+                                      const char *subject);
 
 /**
  * allies_peers_look_up_pillar:

@@ -15,7 +15,6 @@ G_BEGIN_DECLS
  * The exact 95 % interval of a proportion, from the quantiles of the beta distribution
  * (C. J. Clopper and E. S. Pearson, Biometrika 26, 1934).
  */
-void
-allies_clopper_pearson (guint count, guint n, double *low, double *high);
+void allies_clopper_pearson (guint count, guint n, double *low, double *high);
 
 G_END_DECLS

@@ -46,8 +46,7 @@ typedef enum
  *
  * Returns: the segment; a code that is unknown, empty or %NULL stands for all
  */
-AlliesSegment
-allies_segment_new (const char *industry, const char *size, const char *region);
+AlliesSegment allies_segment_new (const char *industry, const char *size, const char *region);
 
 /**
  * allies_segment_read:
@@ -55,8 +54,7 @@ allies_segment_new (const char *industry, const char *size, const char *region);
  *
  * Returns: the segment; an unknown code is a fault of the element's document
  */
-AlliesSegment
-allies_segment_read (const AlliesXmlElement *element);
+AlliesSegment allies_segment_read (const AlliesXmlElement *element);
 
 /**
  * allies_segment_write:
@@ -65,8 +63,7 @@ allies_segment_read (const AlliesXmlElement *element);
  *
  * Writes the attributes of what is not "all".
  */
-void
-allies_segment_write (AlliesSegment segment, AlliesXmlWriter *writer);
+void allies_segment_write (AlliesSegment segment, AlliesXmlWriter *writer);
 
 /**
  * allies_segment_equal:
@@ -75,8 +72,7 @@ allies_segment_write (AlliesSegment segment, AlliesXmlWriter *writer);
  *
  * Returns: whether they are the same
  */
-gboolean
-allies_segment_equal (AlliesSegment a, AlliesSegment b);
+gboolean allies_segment_equal (AlliesSegment a, AlliesSegment b);
 
 /**
  * allies_segment_widen:
@@ -85,8 +81,7 @@ allies_segment_equal (AlliesSegment a, AlliesSegment b);
  *
  * Returns: the segment without its size, then its region, then its industry
  */
-AlliesSegment
-allies_segment_widen (AlliesSegment segment, AlliesSegmentWidth width);
+AlliesSegment allies_segment_widen (AlliesSegment segment, AlliesSegmentWidth width);
 
 /**
  * allies_segment_join:
@@ -95,8 +90,7 @@ allies_segment_widen (AlliesSegment segment, AlliesSegmentWidth width);
  *
  * Returns: what they have in common; "all" where they differ
  */
-AlliesSegment
-allies_segment_join (AlliesSegment a, AlliesSegment b);
+AlliesSegment allies_segment_join (AlliesSegment a, AlliesSegment b);
 
 /**
  * allies_segment_is_public_education:
@@ -104,8 +98,7 @@ allies_segment_join (AlliesSegment a, AlliesSegment b);
  *
  * Returns: whether it is the public sector and education, which has no peers among companies
  */
-gboolean
-allies_segment_is_public_education (AlliesSegment segment);
+gboolean allies_segment_is_public_education (AlliesSegment segment);
 
 /**
  * allies_segment_describe:
@@ -114,7 +107,6 @@ allies_segment_is_public_education (AlliesSegment segment);
  * Returns: (transfer full): part of a sentence, such as "Retail and e-commerce, 250 to 999 people,
  *   Europe" or "all industries, sizes and regions"
  */
-char *
-allies_segment_describe (AlliesSegment segment);
+char *allies_segment_describe (AlliesSegment segment);
 
 G_END_DECLS

@@ -125,8 +125,7 @@ typedef struct
 typedef struct _AlliesStanding AlliesStanding;
 
 #define ALLIES_TYPE_STANDING (allies_standing_get_type ())
-GType
-allies_standing_get_type (void);
+GType allies_standing_get_type (void);
 
 /**
  * allies_standing_new:
@@ -137,13 +136,13 @@ allies_standing_get_type (void);
  * of n ≥ 20 gives a percentile, read off its quantiles by linear interpolation, with the 95 %
  * interval of Clopper and Pearson at the rounded count. One cannot be told apart from the median
  * when the interval of the median and one's own bounds overlap; without such an
- * interval, when that of the percentile holds 50 or, failing that, the bounds hold the median. The quarter is always given where quartiles are known.
+ * interval, when that of the percentile holds 50 or, failing that, the bounds hold the median. The
+ * quarter is always given where quartiles are known.
  *
  * Returns: (transfer full) (nullable): the standing; %NULL when the score is not a number or the
  *   cell has neither median nor mean
  */
-AlliesStanding *
-allies_standing_new (AlliesPeerCell *cell, const AlliesStandingInput *input);
+AlliesStanding *allies_standing_new (AlliesPeerCell *cell, const AlliesStandingInput *input);
 
 /**
  * allies_standing_ref:
@@ -151,15 +150,13 @@ allies_standing_new (AlliesPeerCell *cell, const AlliesStandingInput *input);
  *
  * Returns: (transfer full): @standing
  */
-AlliesStanding *
-allies_standing_ref (AlliesStanding *standing);
+AlliesStanding *allies_standing_ref (AlliesStanding *standing);
 
 /**
  * allies_standing_unref:
  * @standing: (transfer full): a standing
  */
-void
-allies_standing_unref (AlliesStanding *standing);
+void allies_standing_unref (AlliesStanding *standing);
 
 /**
  * allies_standing_get:
@@ -167,8 +164,7 @@ allies_standing_unref (AlliesStanding *standing);
  *
  * Returns: (transfer none): its values
  */
-const AlliesStandingValues *
-allies_standing_get (const AlliesStanding *standing);
+const AlliesStandingValues *allies_standing_get (const AlliesStanding *standing);
 
 /**
  * allies_ageing_of:
@@ -177,8 +173,7 @@ allies_standing_get (const AlliesStanding *standing);
  *
  * Returns: how old it is
  */
-AlliesAgeing
-allies_ageing_of (guint year, guint now);
+AlliesAgeing allies_ageing_of (guint year, guint now);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AlliesStanding, allies_standing_unref)
 
