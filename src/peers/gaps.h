@@ -13,10 +13,11 @@ G_BEGIN_DECLS
 
 /**
  * AlliesGap:
- * @id: identifier of the capability
+ * @id: identifier of the capability, pillar or "overall"
  * @score: its score, NaN when there is none
  * @partial: whether the score is incomplete and must not be ranked
- * @standing: (nullable): where it stands among peers
+ * @cell: (nullable): its peers
+ * @standing: (nullable): where it stands among them
  * @importance: mean of what both sides gave, 1 to 5; 3 where neither did
  * @target: level aimed at, NaN when there is none
  * @proposed: whether the target is a proposal and not the user's own
@@ -26,13 +27,15 @@ G_BEGIN_DECLS
  * @priority: (importance ÷ 5) × max (0, gap to target) ÷ (high − low) × 100; NaN when partial
  * @enough: effort that could move: at target and top quartile with importance at most 2
  *
- * The gaps of one capability, by section 5 of the method.
+ * The gaps of one capability, by section 5 of the method. Pillars and the whole have peers and a
+ * standing, but neither importance nor target of their own (NaN).
  */
 typedef struct
 {
   const char *id;
   double score;
   gboolean partial;
+  AlliesPeerCell *cell;
   AlliesStanding *standing;
   double importance;
   double target;
@@ -90,9 +93,26 @@ void allies_gaps_unref (AlliesGaps *gaps);
 const AlliesGap *allies_gaps_get_all (const AlliesGaps *gaps, guint *n);
 
 /**
+ * allies_gaps_get_pillars:
+ * @gaps: gaps
+ * @n: (out): how many
+ *
+ * Returns: (transfer none) (array length=n): the pillars in the order of the model
+ */
+const AlliesGap *allies_gaps_get_pillars (const AlliesGaps *gaps, guint *n);
+
+/**
+ * allies_gaps_get_overall:
+ * @gaps: gaps
+ *
+ * Returns: (transfer none): the whole
+ */
+const AlliesGap *allies_gaps_get_overall (const AlliesGaps *gaps);
+
+/**
  * allies_gaps_find:
  * @gaps: gaps
- * @id: identifier of a capability
+ * @id: identifier of a capability, a pillar or "overall"
  *
  * Returns: (transfer none) (nullable): its gaps
  */
@@ -114,6 +134,14 @@ GPtrArray *allies_gaps_rank (const AlliesGaps *gaps);
  * Returns: (transfer none): the scores they are made from
  */
 AlliesScore *allies_gaps_get_score (const AlliesGaps *gaps);
+
+/**
+ * allies_gaps_get_segment:
+ * @gaps: gaps
+ *
+ * Returns: the segment of the organisation, for which peers were looked up
+ */
+AlliesSegment allies_gaps_get_segment (const AlliesGaps *gaps);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AlliesGaps, allies_gaps_unref)
 

@@ -1,0 +1,283 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "peers/gaps.h"
+
+#include <math.h>
+
+/* Capabilities of no more importance than this need not be better than the median. */
+#define MODEST_IMPORTANCE 2
+
+struct _AlliesGaps
+{
+  gatomicrefcount references;
+  AlliesScore *score;
+  AlliesSegment segment;
+  GArray *capabilities;
+  GArray *pillars;
+  AlliesGap overall;
+};
+
+G_DEFINE_BOXED_TYPE (AlliesGaps, allies_gaps, allies_gaps_ref, allies_gaps_unref)
+
+static void
+clear_gap (AlliesGap *gap)
+{
+  g_clear_object (&gap->cell);
+  g_clear_pointer (&gap->standing, allies_standing_unref);
+}
+
+static AlliesGap
+compare_with_peers (const AlliesScoreEntry *entry, AlliesPeerCell *cell, guint year)
+{
+  AlliesGap gap = { entry->id, entry->score, entry->partial, cell, NULL, NAN, NAN, FALSE, NAN, NAN,
+                    NAN,       NAN,          FALSE };
+  AlliesStandingInput input = { entry->score, entry->low, entry->high, FALSE, year };
+
+  if (cell == NULL)
+    return gap;
+  gap.standing = allies_standing_new (cell, &input);
+  gap.gap_peer = allies_peer_cell_get_centre (cell, NULL) - entry->score;
+  gap.gap_top = allies_peer_cell_get (cell)->q3 - entry->score;
+  return gap;
+}
+
+static double
+get_importance (AlliesDossier *dossier, guint year, const char *capability)
+{
+  double sum = 0;
+  guint n = 0;
+
+  for (guint side = 0; side < ALLIES_N_SIDES; side++)
+    {
+      AlliesImportance *importance =
+          allies_dossier_get_importance (dossier, year, (AlliesSide)side, capability);
+
+      if (importance == NULL)
+        continue;
+      sum += allies_importance_get_value (importance);
+      n++;
+    }
+  return n > 0 ? sum / n : ALLIES_IMPORTANCE_DEFAULT;
+}
+
+/* The higher of peers' top quartile and own score, never above what importance warrants. */
+static double
+propose_target (const AlliesGap *gap, AlliesScale *scale)
+{
+  double warranted = allies_scale_get_high (scale);
+  double target;
+
+  if (gap->cell == NULL)
+    return NAN;
+  target = fmax (allies_peer_cell_get (gap->cell)->q3, gap->score);
+  if (gap->importance <= MODEST_IMPORTANCE)
+    warranted = allies_peer_cell_get_centre (gap->cell, NULL);
+  return fmin (target, warranted);
+}
+
+static void
+set_target (AlliesGap *gap, AlliesDossier *dossier, guint year, AlliesScale *scale)
+{
+  AlliesTarget *target = allies_dossier_get_target (dossier, year, gap->id);
+
+  gap->proposed = target == NULL;
+  gap->target = target != NULL ? allies_target_get_level (target) : propose_target (gap, scale);
+  gap->gap_target = gap->target - gap->score;
+  if (!gap->partial)
+    gap->priority = gap->importance / ALLIES_IMPORTANCE_HIGHEST * fmax (0, gap->gap_target)
+                    / allies_scale_get_span (scale) * 100;
+  if (isnan (gap->gap_target))
+    gap->priority = NAN;
+  gap->enough = !gap->partial && gap->importance <= MODEST_IMPORTANCE && gap->gap_target <= 0
+                && gap->gap_top <= 0;
+}
+
+static void
+append_capability (AlliesGaps *self,
+                   AlliesDossier *dossier,
+                   guint year,
+                   const AlliesScoreEntry *entry,
+                   AlliesPeers *peers)
+{
+  AlliesPeerCell *cell =
+      peers != NULL ? allies_peers_look_up (peers, entry->id, self->segment, NULL) : NULL;
+  AlliesGap gap = compare_with_peers (entry, cell != NULL ? g_object_ref (cell) : NULL, year);
+
+  gap.importance = get_importance (dossier, year, entry->id);
+  set_target (&gap, dossier, year, allies_model_get_scale (allies_score_get_model (self->score)));
+  g_array_append_val (self->capabilities, gap);
+}
+
+static void
+append_pillars (AlliesGaps *self, guint year, AlliesPeers *peers)
+{
+  AlliesModel *model = allies_score_get_model (self->score);
+  guint n;
+  const AlliesScoreEntry *entries = allies_score_get_pillars (self->score, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (AlliesPillar) pillar = g_list_model_get_item (allies_model_get_pillars (model), i);
+      AlliesPeerCell *cell =
+          peers != NULL ? allies_peers_look_up_pillar (peers, pillar, self->segment) : NULL;
+      AlliesGap gap = compare_with_peers (&entries[i], cell, year);
+
+      g_array_append_val (self->pillars, gap);
+    }
+}
+
+static GArray *
+new_array (void)
+{
+  GArray *array = g_array_new (FALSE, FALSE, sizeof (AlliesGap));
+
+  g_array_set_clear_func (array, (GDestroyNotify)clear_gap);
+  return array;
+}
+
+static AlliesSegment
+get_segment_of (AlliesOrganisation *organisation)
+{
+  return allies_segment_new (allies_organisation_get_industry (organisation),
+                             allies_organisation_get_size (organisation),
+                             allies_organisation_get_region (organisation));
+}
+
+AlliesGaps *
+allies_gaps_new (AlliesDossier *dossier, guint year, AlliesScore *score, AlliesPeers *peers)
+{
+  g_return_val_if_fail (ALLIES_IS_DOSSIER (dossier) && score != NULL, NULL);
+
+  AlliesGaps *self = g_new0 (AlliesGaps, 1);
+  guint n;
+  const AlliesScoreEntry *entries = allies_score_get_capabilities (score, &n);
+
+  g_atomic_ref_count_init (&self->references);
+  self->score = allies_score_ref (score);
+  self->segment = get_segment_of (allies_dossier_get_organisation (dossier));
+  self->capabilities = new_array ();
+  self->pillars = new_array ();
+  for (guint i = 0; i < n; i++)
+    append_capability (self, dossier, year, &entries[i], peers);
+  append_pillars (self, year, peers);
+  self->overall = compare_with_peers (allies_score_get_overall (score),
+                                      peers != NULL ? allies_peers_look_up_overall (
+                                          peers, allies_score_get_model (score), self->segment)
+                                                    : NULL,
+                                      year);
+  return self;
+}
+
+AlliesGaps *
+allies_gaps_ref (AlliesGaps *gaps)
+{
+  g_return_val_if_fail (gaps != NULL, NULL);
+  g_atomic_ref_count_inc (&gaps->references);
+  return gaps;
+}
+
+void
+allies_gaps_unref (AlliesGaps *gaps)
+{
+  g_return_if_fail (gaps != NULL);
+  if (!g_atomic_ref_count_dec (&gaps->references))
+    return;
+  g_array_unref (gaps->capabilities);
+  g_array_unref (gaps->pillars);
+  clear_gap (&gaps->overall);
+  allies_score_unref (gaps->score);
+  g_free (gaps);
+}
+
+const AlliesGap *
+allies_gaps_get_all (const AlliesGaps *gaps, guint *n)
+{
+  g_return_val_if_fail (gaps != NULL && n != NULL, NULL);
+  *n = gaps->capabilities->len;
+  return (const AlliesGap *)gaps->capabilities->data;
+}
+
+const AlliesGap *
+allies_gaps_get_pillars (const AlliesGaps *gaps, guint *n)
+{
+  g_return_val_if_fail (gaps != NULL && n != NULL, NULL);
+  *n = gaps->pillars->len;
+  return (const AlliesGap *)gaps->pillars->data;
+}
+
+const AlliesGap *
+allies_gaps_get_overall (const AlliesGaps *gaps)
+{
+  g_return_val_if_fail (gaps != NULL, NULL);
+  return &gaps->overall;
+}
+
+static const AlliesGap *
+find_in (const GArray *array, const char *id)
+{
+  for (guint i = 0; i < array->len; i++)
+    {
+      const AlliesGap *gap = &g_array_index (array, AlliesGap, i);
+
+      if (g_str_equal (gap->id, id))
+        return gap;
+    }
+  return NULL;
+}
+
+const AlliesGap *
+allies_gaps_find (const AlliesGaps *gaps, const char *id)
+{
+  g_return_val_if_fail (gaps != NULL && id != NULL, NULL);
+
+  const AlliesGap *gap = find_in (gaps->capabilities, id);
+  if (gap == NULL)
+    gap = find_in (gaps->pillars, id);
+  if (gap == NULL && g_str_equal (id, "overall"))
+    gap = &gaps->overall;
+  return gap;
+}
+
+static int
+compare_priority (gconstpointer a, gconstpointer b)
+{
+  const AlliesGap *first = *(const AlliesGap *const *)a;
+  const AlliesGap *second = *(const AlliesGap *const *)b;
+
+  if (first->priority != second->priority)
+    return first->priority > second->priority ? -1 : 1;
+  if (first->gap_target != second->gap_target)
+    return first->gap_target > second->gap_target ? -1 : 1;
+  return first < second ? -1 : first > second; /* they lie in the order of the model */
+}
+
+GPtrArray *
+allies_gaps_rank (const AlliesGaps *gaps)
+{
+  g_return_val_if_fail (gaps != NULL, NULL);
+
+  GPtrArray *ranked = g_ptr_array_new ();
+
+  for (guint i = 0; i < gaps->capabilities->len; i++)
+    {
+      AlliesGap *gap = &g_array_index (gaps->capabilities, AlliesGap, i);
+
+      if (!isnan (gap->priority))
+        g_ptr_array_add (ranked, gap);
+    }
+  g_ptr_array_sort (ranked, compare_priority);
+  return ranked;
+}
+
+AlliesScore *
+allies_gaps_get_score (const AlliesGaps *gaps)
+{
+  g_return_val_if_fail (gaps != NULL, NULL);
+  return gaps->score;
+}
+
+AlliesSegment
+allies_gaps_get_segment (const AlliesGaps *gaps)
+{
+  g_return_val_if_fail (gaps != NULL, allies_segment_new (NULL, NULL, NULL));
+  return gaps->segment;
+}
