@@ -12,8 +12,7 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer full): the distinct texts of the figures in their order, joined by semicolons
  */
-char *
-allies_estimate_join (GListModel *figures, gsize offset);
+char *allies_estimate_join (GListModel *figures, gsize offset);
 
 /**
  * allies_estimate_describe_sample:
@@ -21,8 +20,7 @@ allies_estimate_join (GListModel *figures, gsize offset);
  *
  * Returns: (transfer full): how many figures there are and what is known of their samples
  */
-char *
-allies_estimate_describe_sample (GListModel *figures);
+char *allies_estimate_describe_sample (GListModel *figures);
 
 /**
  * allies_estimate_describe_population:
@@ -30,15 +28,13 @@ allies_estimate_describe_sample (GListModel *figures);
  *
  * Returns: (transfer full): who was asked, with region and size where they are stated
  */
-char *
-allies_estimate_describe_population (const AlliesFigureValues *values);
+char *allies_estimate_describe_population (const AlliesFigureValues *values);
 
 /**
  * allies_estimate_set_years:
  * @values: gets the years of the newest and oldest figure
  * @figures: #AlliesFigure, at least one
  */
-void
-allies_estimate_set_years (AlliesPeerValues *values, GListModel *figures);
+void allies_estimate_set_years (AlliesPeerValues *values, GListModel *figures);
 
 G_END_DECLS

@@ -27,10 +27,9 @@ G_BEGIN_DECLS
  * Returns: (transfer full) (nullable): content of a *.peers file; the same tables, date and model
  *   give the same bytes
  */
-GBytes *
-allies_estimate_peers (const AlliesFigureSources *sources,
-                       const char *date,
-                       AlliesModel *model,
-                       GError **error);
+GBytes *allies_estimate_peers (const AlliesFigureSources *sources,
+                               const char *date,
+                               AlliesModel *model,
+                               GError **error);
 
 G_END_DECLS

@@ -50,8 +50,7 @@ allies_figure_table_new (const AlliesFigureSources *sources, AlliesModel *model,
  * allies_figure_table_free:
  * @table: (nullable): the table
  */
-void
-allies_figure_table_free (AlliesFigureTable *table);
+void allies_figure_table_free (AlliesFigureTable *table);
 
 /**
  * allies_figure_table_get_n:
@@ -59,8 +58,7 @@ allies_figure_table_free (AlliesFigureTable *table);
  *
  * Returns: the number of figures that are not left out
  */
-guint
-allies_figure_table_get_n (const AlliesFigureTable *table);
+guint allies_figure_table_get_n (const AlliesFigureTable *table);
 
 /**
  * allies_figure_table_get:
@@ -69,8 +67,7 @@ allies_figure_table_get_n (const AlliesFigureTable *table);
  *
  * Returns: (transfer none): a figure, in the order of the file
  */
-AlliesFigure *
-allies_figure_table_get (const AlliesFigureTable *table, guint index);
+AlliesFigure *allies_figure_table_get (const AlliesFigureTable *table, guint index);
 
 /**
  * allies_figure_table_get_left_out:
@@ -79,8 +76,7 @@ allies_figure_table_get (const AlliesFigureTable *table, guint index);
  *
  * Returns: (transfer none) (nullable): why the figure is left out
  */
-const char *
-allies_figure_table_get_left_out (const AlliesFigureTable *table, const char *id);
+const char *allies_figure_table_get_left_out (const AlliesFigureTable *table, const char *id);
 
 /**
  * allies_figure_table_covers:

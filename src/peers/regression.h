@@ -69,8 +69,7 @@ allies_regression_new (AlliesFigureTable *table, AlliesModel *model, guint year,
  * allies_regression_free:
  * @regression: (nullable): the result
  */
-void
-allies_regression_free (AlliesRegression *regression);
+void allies_regression_free (AlliesRegression *regression);
 
 /**
  * allies_regression_uses:
@@ -79,8 +78,7 @@ allies_regression_free (AlliesRegression *regression);
  * Returns: whether it is behind an intercept: all industries, and a survey of leaders or an
  *   official statistic about organisations of 250 people or more
  */
-gboolean
-allies_regression_uses (const AlliesObservation *observation);
+gboolean allies_regression_uses (const AlliesObservation *observation);
 
 /**
  * allies_regression_list_ladders:
@@ -88,8 +86,7 @@ allies_regression_uses (const AlliesObservation *observation);
  *
  * Returns: (transfer full) (element-type GArray): for each ladder its #AlliesObservation
  */
-GPtrArray *
-allies_regression_list_ladders (GArray *observations);
+GPtrArray *allies_regression_list_ladders (GArray *observations);
 
 /**
  * allies_regression_shift:
@@ -104,12 +101,11 @@ allies_regression_list_ladders (GArray *observations);
  *
  * Returns: what to add to the intercept; NaN when there is no pair
  */
-double
-allies_regression_shift (const AlliesRegression *regression,
-                         AlliesFigureTable *table,
-                         guint capability,
-                         guint industry,
-                         GListStore *pairs);
+double allies_regression_shift (const AlliesRegression *regression,
+                                AlliesFigureTable *table,
+                                guint capability,
+                                guint industry,
+                                GListStore *pairs);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AlliesRegression, allies_regression_free)
 

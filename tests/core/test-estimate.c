@@ -183,8 +183,8 @@ test_by_hand (void)
   g_assert_no_error (error);
   g_autoptr (AlliesPeers) peers = parse (bytes);
   AlliesSegment shops = allies_segment_new ("retail", NULL, NULL);
-  const AlliesPeerValues *all = allies_peer_cell_get (allies_peers_look_up (
-      peers, "data.insight", allies_segment_new (NULL, NULL, NULL), NULL));
+  const AlliesPeerValues *all = allies_peer_cell_get (
+      allies_peers_look_up (peers, "data.insight", allies_segment_new (NULL, NULL, NULL), NULL));
   const AlliesPeerValues *retail =
       allies_peer_cell_get (allies_peers_look_up (peers, "data.insight", shops, NULL));
   const AlliesPeerValues *borrowed =
