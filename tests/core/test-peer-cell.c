@@ -8,7 +8,7 @@
 #define GOOD  "subject='a.b' basis='estimated' grade='strong' year='2020' median='2'"
 
 static AlliesXmlDocument *
-open (const char *attributes, const char *children)
+open_cell (const char *attributes, const char *children)
 {
   g_autofree char *text =
       g_strdup_printf ("<peers>\n<cell %s>\n%s</cell>\n</peers>", attributes, children);
@@ -30,8 +30,8 @@ read_cell (AlliesXmlDocument *document)
 static void
 test_good (void)
 {
-  g_autoptr (AlliesXmlDocument) document =
-      open (GOOD " industry='retail' from-year='2011' q1='1' q3='3' low='1.5' high='2.5'", TEXTS);
+  g_autoptr (AlliesXmlDocument) document = open_cell (
+      GOOD " industry='retail' from-year='2011' q1='1' q3='3' low='1.5' high='2.5'", TEXTS);
   g_autoptr (AlliesPeerCell) cell = read_cell (document);
   const AlliesPeerValues *values = allies_peer_cell_get (cell);
   gboolean is_mean;
@@ -90,7 +90,7 @@ test_bad (void)
 {
   for (guint i = 0; i < G_N_ELEMENTS (bad); i++)
     {
-      g_autoptr (AlliesXmlDocument) document = open (bad[i].attributes, bad[i].children);
+      g_autoptr (AlliesXmlDocument) document = open_cell (bad[i].attributes, bad[i].children);
       g_autoptr (AlliesPeerCell) cell = read_cell (document);
       AlliesProblems *problems = allies_xml_document_get_problems (document);
 
@@ -103,7 +103,7 @@ test_bad (void)
 static void
 test_all_faults_at_once (void)
 {
-  g_autoptr (AlliesXmlDocument) document = open ("subject='a.b'", "");
+  g_autoptr (AlliesXmlDocument) document = open_cell ("subject='a.b'", "");
   g_autoptr (AlliesPeerCell) cell = read_cell (document);
 
   /* basis, year, population, source, median and n */
@@ -114,7 +114,7 @@ static void
 test_pooled_needs_quantiles (void)
 {
   g_autoptr (AlliesXmlDocument) document =
-      open ("subject='a.b' basis='pooled' year='2020' n='30' median='2'", TEXTS);
+      open_cell ("subject='a.b' basis='pooled' year='2020' n='30' median='2'", TEXTS);
   g_autoptr (AlliesPeerCell) cell = read_cell (document);
   g_autofree char *fault =
       allies_problems_describe (allies_xml_document_get_problems (document), 0);

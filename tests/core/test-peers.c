@@ -74,6 +74,34 @@ test_fall_back (void)
   g_assert_null (allies_peers_look_up (peers, "a.c", allies_segment_new (NULL, NULL, NULL), NULL));
 }
 
+#define DATED(basis, year, median)                                                                 \
+  "<cell subject='a.b' year='" year "' basis='" basis "' median='" median                          \
+  "'><population>P</population><source>S</source><sample>n not published</sample></cell>\n"
+
+static void
+test_basis_and_year (void)
+{
+  static const struct
+  {
+    guint year;
+    double median;
+  } cases[] = { { 2019, 3 }, { 2021, 3 }, { 2022, 3 }, { 2023, 4 }, { 2030, 4 } };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (AlliesPeers) peers = read_text (
+      OPEN DATED ("illustrative", "2020", "1") DATED ("published", "2023", "4")
+          DATED ("published", "2021", "3") DATED ("illustrative", "2026", "2") "</peers>",
+      &error);
+  AlliesSegment all = allies_segment_new (NULL, NULL, NULL);
+
+  g_assert_no_error (error);
+  g_assert_cmpfloat (answer (peers, all, NULL), ==, 4);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_assert_cmpfloat (
+        allies_peer_cell_get (allies_peers_look_up_until (peers, "a.b", all, cases[i].year, NULL))
+            ->median,
+        ==, cases[i].median);
+}
+
 static void
 test_public_education (void)
 {
@@ -117,7 +145,8 @@ test_bad (void)
            "<source>S</source><sample>n not published</sample></cell></peers>",
       "own.peers:3:1: “cell” has no “basis”." },
     { OPEN CELL ("median='1'") CELL ("median='2'") "</peers>",
-      "own.peers:3:1: There are two distributions of “a.b” for the same segment in this file." },
+      "own.peers:3:1: There are two distributions of “a.b” for the same segment, basis and year in "
+      "this file." },
     { "<peers xmlns='urn:allies:peers:1' format='2.0' id='own' version='1' model='m'/>",
       "own.peers:1:1: The file was written by a newer Allies (format 2.0); please update Allies to "
       "open it." },
@@ -301,6 +330,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/peers/fall-back", test_fall_back);
+  g_test_add_func ("/peers/basis-and-year", test_basis_and_year);
   g_test_add_func ("/peers/public-education", test_public_education);
   g_test_add_func ("/peers/describe-answer", test_describe_answer);
   g_test_add_func ("/peers/bad", test_bad);
