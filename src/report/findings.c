@@ -7,10 +7,10 @@
 #include <math.h>
 
 /* Differences that are shown as 0.0 are no differences. */
-#define VISIBLE 0.05
+#define VISIBLE    0.05
 #define STANDS_OUT 0.6
-#define MOST_GAPS 5
-#define WEAKEST 4
+#define MOST_GAPS  5
+#define WEAKEST    4
 
 static const char *
 get_currency (const AlliesResults *results)
@@ -140,8 +140,8 @@ allies_findings_standing (const AlliesResults *results)
 static int
 compare_scores (gconstpointer a, gconstpointer b)
 {
-  const AlliesGap *first = *(const AlliesGap *const *) a;
-  const AlliesGap *second = *(const AlliesGap *const *) b;
+  const AlliesGap *first = *(const AlliesGap *const *)a;
+  const AlliesGap *second = *(const AlliesGap *const *)b;
 
   if (first->score != second->score)
     return first->score < second->score ? -1 : 1;
@@ -157,7 +157,7 @@ sort_by_score (const AlliesResults *results)
 
   for (guint i = 0; i < n; i++)
     if (!gaps[i].partial && !isnan (gaps[i].score))
-      g_ptr_array_add (sorted, (gpointer) &gaps[i]);
+      g_ptr_array_add (sorted, (gpointer)&gaps[i]);
   g_ptr_array_sort (sorted, compare_scores);
   return sorted;
 }
@@ -175,8 +175,7 @@ count_in_pillar (const AlliesResults *results, const GPtrArray *gaps, guint n, c
   guint count = 0;
 
   for (guint i = 0; i < n; i++)
-    count += g_str_equal (
-        get_pillar_id (results, ((const AlliesGap *) gaps->pdata[i])->id), pillar);
+    count += g_str_equal (get_pillar_id (results, ((const AlliesGap *)gaps->pdata[i])->id), pillar);
   return count;
 }
 
@@ -189,7 +188,7 @@ find_commonest_pillar (const AlliesResults *results, const GPtrArray *gaps, guin
   *count = 0;
   for (guint i = 0; i < n; i++)
     {
-      const char *pillar = get_pillar_id (results, ((const AlliesGap *) gaps->pdata[i])->id);
+      const char *pillar = get_pillar_id (results, ((const AlliesGap *)gaps->pdata[i])->id);
       guint own = count_in_pillar (results, gaps, n, pillar);
 
       if (own > *count)
@@ -231,9 +230,9 @@ allies_findings_capabilities (const AlliesResults *results)
     return g_strdup_printf (_ ("Our %s weakest capabilities are all in %s; the strongest is %s"),
                             count, pillar_name, get_capability_name (results, best->id));
   if (in_pillar >= 2)
-    return g_strdup_printf (
-        _ ("Of our %s weakest capabilities, %s are in %s; the strongest is %s"), count,
-        in_pillar_count, pillar_name, get_capability_name (results, best->id));
+    return g_strdup_printf (_ ("Of our %s weakest capabilities, %s are in %s; the strongest is %s"),
+                            count, in_pillar_count, pillar_name,
+                            get_capability_name (results, best->id));
   return g_strdup_printf (_ ("%s is our weakest capability at %s, %s our strongest at %s"),
                           get_capability_name (results, worst->id), worst_score,
                           get_capability_name (results, best->id), best_score);
@@ -250,7 +249,7 @@ allies_findings_count_gaps (const AlliesResults *results)
       const AlliesGap *gap = ranked->pdata[n];
 
       if (gap->priority <= 0
-          || gap->priority < STANDS_OUT * ((const AlliesGap *) ranked->pdata[0])->priority)
+          || gap->priority < STANDS_OUT * ((const AlliesGap *)ranked->pdata[0])->priority)
         break;
       n++;
     }
@@ -271,7 +270,7 @@ allies_findings_gaps (const AlliesResults *results)
     return g_strdup (_ ("No gap to target is open"));
   if (n == 1)
     return g_strdup_printf (_ ("One gap matters more than all others: %s"),
-                            get_capability_name (results, ((AlliesGap *) ranked->pdata[0])->id));
+                            get_capability_name (results, ((AlliesGap *)ranked->pdata[0])->id));
 
   g_autofree char *count = allies_number_text_count (n);
   g_autofree char *capital = allies_number_text_capitalise (count);
@@ -281,7 +280,7 @@ allies_findings_gaps (const AlliesResults *results)
     return g_strdup_printf (_ ("%s gaps matter most, and all of them are in %s"), capital, name);
   if (in_pillar == 1)
     return g_strdup_printf (_ ("%s gaps matter most; the largest is %s"), capital,
-                            get_capability_name (results, ((AlliesGap *) ranked->pdata[0])->id));
+                            get_capability_name (results, ((AlliesGap *)ranked->pdata[0])->id));
   return g_strdup_printf (_ ("%s gaps matter most; %s of them are in %s"), capital, in_pillar_count,
                           name);
 }
@@ -379,7 +378,8 @@ allies_findings_pays (AlliesResults *results)
                                "month %u"),
                             month);
   if (n == 1)
-    return g_strdup_printf (_ ("The roadmap pays for itself and turns positive in month %u"), month);
+    return g_strdup_printf (_ ("The roadmap pays for itself and turns positive in month %u"),
+                            month);
   return g_strdup_printf (_ ("Every stage pays for itself; the whole turns positive in month %u"),
                           month);
 }
@@ -411,8 +411,8 @@ allies_findings_decisions (AlliesResults *results)
     return g_strdup (_ ("We ask you to agree on the targets, so that a roadmap can follow"));
 
   guint n;
-  const AlliesRoadmapStage *stages
-      = allies_roadmap_get_stages (allies_results_get_roadmap (results), &n);
+  const AlliesRoadmapStage *stages =
+      allies_roadmap_get_stages (allies_results_get_roadmap (results), &n);
   g_autofree char *cost = allies_number_text_money (stages[0].sum.cost, get_currency (results));
   return g_strdup_printf (_ ("We ask for %s for stage 1 today, and for three decisions with it"),
                           cost);

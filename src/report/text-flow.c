@@ -44,8 +44,8 @@ add_characters (Flow *flow, const char *word)
 static void
 add_word (Flow *flow, const char *word)
 {
-  g_autofree char *longer = flow->line->len > 0 ? g_strconcat (flow->line->str, " ", word, NULL)
-                                                : g_strdup (word);
+  g_autofree char *longer =
+      flow->line->len > 0 ? g_strconcat (flow->line->str, " ", word, NULL) : g_strdup (word);
 
   if (fits (flow, longer))
     {
