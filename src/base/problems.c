@@ -55,6 +55,8 @@ allies_problems_add_valist (AlliesProblems *problems,
                             va_list arguments)
 {
   g_return_if_fail (problems != NULL);
+  if (allies_problems_is_full (problems))
+    return;
 
   AlliesProblem problem = { line, column, code, g_strdup_vprintf (format, arguments) };
   g_array_append_val (problems->list, problem);
@@ -65,6 +67,12 @@ allies_problems_get_n (const AlliesProblems *problems)
 {
   g_return_val_if_fail (problems != NULL, 0);
   return problems->list->len;
+}
+
+gboolean
+allies_problems_is_full (const AlliesProblems *problems)
+{
+  return allies_problems_get_n (problems) >= ALLIES_PROBLEMS_MAXIMUM;
 }
 
 const AlliesProblem *

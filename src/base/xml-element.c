@@ -63,6 +63,16 @@ allies_xml_element_find (const AlliesXmlElement *element,
   return find_from (allies_xml_element_node (element)->children, name, namespace_uri);
 }
 
+static guint
+find_column (xmlNode *node, guint line)
+{
+  const char *prefix = node->ns != NULL ? (const char *)node->ns->prefix : NULL;
+  g_autofree char *name = g_strconcat (prefix != NULL ? prefix : "", prefix != NULL ? ":" : "",
+                                       (const char *)node->name, NULL);
+
+  return allies_xml_document_find_column (node->doc->_private, line, name);
+}
+
 void
 allies_xml_element_complain (const AlliesXmlElement *element,
                              AlliesError code,
@@ -72,15 +82,14 @@ allies_xml_element_complain (const AlliesXmlElement *element,
   g_return_if_fail (element != NULL);
 
   xmlNode *node = allies_xml_element_node (element);
-  AlliesXmlDocument *document = node->doc->_private;
+  AlliesProblems *problems = allies_xml_document_get_problems (node->doc->_private);
   guint line = (guint)MAX (xmlGetLineNo (node), 1);
   va_list arguments;
 
+  if (allies_problems_is_full (problems))
+    return;
   va_start (arguments, format);
-  allies_problems_add_valist (
-      allies_xml_document_get_problems (document), code, line,
-      allies_xml_document_find_column (document, line, (const char *)node->name), format,
-      arguments);
+  allies_problems_add_valist (problems, code, line, find_column (node, line), format, arguments);
   va_end (arguments);
 }
 
