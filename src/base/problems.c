@@ -58,7 +58,9 @@ allies_problems_add_valist (AlliesProblems *problems,
   if (allies_problems_is_full (problems))
     return;
 
-  AlliesProblem problem = { line, column, code, g_strdup_vprintf (format, arguments) };
+  /* A precision such as %.80s may cut a character in two. */
+  g_autofree char *message = g_strdup_vprintf (format, arguments);
+  AlliesProblem problem = { line, column, code, g_utf8_make_valid (message, -1) };
   g_array_append_val (problems->list, problem);
 }
 

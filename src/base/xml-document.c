@@ -144,7 +144,7 @@ allies_xml_document_open (AlliesXmlDocument *document, const char *name, const c
     {
       allies_xml_element_complain (
           root, ALLIES_ERROR_INVALID,
-          _ ("The file starts with “%s” in namespace “%s”; expected “%s” in “%s”."),
+          _ ("The file starts with “%.80s” in namespace “%.80s”; expected “%s” in “%s”."),
           allies_xml_element_get_name (root), allies_xml_element_get_namespace (root), name,
           namespace_uri);
       return NULL;
