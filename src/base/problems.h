@@ -87,8 +87,7 @@ guint allies_problems_get_n (const AlliesProblems *problems);
  *
  * Returns: whether further faults are dropped
  */
-gboolean
-allies_problems_is_full (const AlliesProblems *problems);
+gboolean allies_problems_is_full (const AlliesProblems *problems);
 
 /**
  * allies_problems_get:

@@ -194,8 +194,7 @@ write_attributes (const GPtrArray *attributes, AlliesXmlWriter *writer)
     }
 }
 
-static void
-write_node (const Node *node, const char *default_namespace, AlliesXmlWriter *writer);
+static void write_node (const Node *node, const char *default_namespace, AlliesXmlWriter *writer);
 
 static void
 write_nodes (const Node *parent, AlliesXmlWriter *writer)

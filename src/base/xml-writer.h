@@ -84,15 +84,13 @@ void allies_xml_writer_text (AlliesXmlWriter *writer, const char *text);
  *
  * From here on nothing is indented, as white space belongs to the text. May be nested.
  */
-void
-allies_xml_writer_begin_inline (AlliesXmlWriter *writer);
+void allies_xml_writer_begin_inline (AlliesXmlWriter *writer);
 
 /**
  * allies_xml_writer_end_inline:
  * @writer: the writer, about to end that element, which is not empty
  */
-void
-allies_xml_writer_end_inline (AlliesXmlWriter *writer);
+void allies_xml_writer_end_inline (AlliesXmlWriter *writer);
 
 /**
  * allies_xml_writer_leaf:

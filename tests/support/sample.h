@@ -12,8 +12,7 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer full): its bytes, without the ending zero
  */
-GBytes *
-sample_bytes (const char *text);
+GBytes *sample_bytes (const char *text);
 
 /**
  * sample_document:
@@ -21,8 +20,7 @@ sample_bytes (const char *text);
  *
  * Returns: (transfer full): the document under the name "sample"
  */
-AlliesXmlDocument *
-sample_document (const char *text);
+AlliesXmlDocument *sample_document (const char *text);
 
 /**
  * sample_repeat:
@@ -31,8 +29,7 @@ sample_document (const char *text);
  *
  * Returns: (transfer full): the text so many times
  */
-char *
-sample_repeat (const char *text, gsize times);
+char *sample_repeat (const char *text, gsize times);
 
 /**
  * sample_faults:
@@ -40,8 +37,7 @@ sample_repeat (const char *text, gsize times);
  *
  * Returns: (transfer full): its faults, one "line:column: sentence" a line; "" without any
  */
-char *
-sample_faults (AlliesXmlDocument *document);
+char *sample_faults (AlliesXmlDocument *document);
 
 /**
  * sample_finish:
@@ -49,8 +45,7 @@ sample_faults (AlliesXmlDocument *document);
  *
  * Returns: (transfer full): what was written, as text
  */
-char *
-sample_finish (AlliesXmlWriter *writer);
+char *sample_finish (AlliesXmlWriter *writer);
 
 /**
  * sample_load:
@@ -59,7 +54,6 @@ sample_finish (AlliesXmlWriter *writer);
  *
  * Returns: (transfer full): its content
  */
-GBytes *
-sample_load (const char *folder, const char *name);
+GBytes *sample_load (const char *folder, const char *name);
 
 G_END_DECLS
