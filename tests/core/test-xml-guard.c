@@ -74,7 +74,9 @@ test_cases (void)
 {
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_test_message ("%s", cases[i].text);
+      g_autofree char *escaped = g_strescape (cases[i].text, NULL);
+
+      g_test_message ("%s", escaped);
       assert_guard (cases[i].text, cases[i].code, cases[i].expected);
     }
 }
