@@ -10,20 +10,6 @@
 
 #define PREFIX "/io/github/allies/Allies/"
 
-/* GLib makes a linked-in resource available only once it is registered. */
-static GResource *
-get_resource (void)
-{
-  static gsize is_registered = 0;
-
-  if (g_once_init_enter (&is_registered))
-    {
-      allies_core_register_resource ();
-      g_once_init_leave (&is_registered, 1);
-    }
-  return allies_core_get_resource ();
-}
-
 static int
 compare_names (gconstpointer a, gconstpointer b)
 {
@@ -36,8 +22,8 @@ allies_bundle_load (const char *name, GError **error)
   g_return_val_if_fail (name != NULL, NULL);
 
   g_autofree char *path = g_strconcat (PREFIX, name, NULL);
-  GBytes *bytes =
-      g_resource_lookup_data (get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  GBytes *bytes = g_resource_lookup_data (allies_core_get_resource (), path,
+                                          G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
   if (bytes == NULL)
     g_set_error (error, ALLIES_ERROR, ALLIES_ERROR_NOT_FOUND,
                  _ ("There is no “%s” in this version of Allies."), name);
@@ -50,8 +36,8 @@ allies_bundle_list (const char *folder)
   g_return_val_if_fail (folder != NULL, NULL);
 
   g_autofree char *path = g_strconcat (PREFIX, folder, NULL);
-  g_auto (GStrv) names =
-      g_resource_enumerate_children (get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  g_auto (GStrv) names = g_resource_enumerate_children (allies_core_get_resource (), path,
+                                                        G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
   g_autoptr (GPtrArray) list = g_ptr_array_new ();
 
   for (guint i = 0; names != NULL && names[i] != NULL; i++)
