@@ -123,7 +123,9 @@ extra_new_empty (const AlliesXmlElement *element)
 static gboolean
 is_known_child (const xmlNode *child, const char *namespace_uri, const char *const *known)
 {
-  return child->ns != NULL && g_strcmp0 ((const char *)child->ns->href, namespace_uri) == 0
+  const AlliesXmlElement *element = (const AlliesXmlElement *)child;
+
+  return g_str_equal (allies_xml_element_get_namespace (element), namespace_uri)
          && g_strv_contains (known, (const char *)child->name);
 }
 

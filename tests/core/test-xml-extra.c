@@ -89,6 +89,15 @@ test_round_trips (void)
 }
 
 static void
+test_no_namespace_at_all (void)
+{
+  g_autoptr (AlliesXmlDocument) document = sample_document ("<a id='x'><note>n</note></a>");
+
+  g_assert_null (allies_xml_extra_new (allies_xml_document_get_root (document), known_attributes,
+                                       known_children));
+}
+
+static void
 test_nothing_beyond (void)
 {
   g_autoptr (AlliesXmlDocument) document =
@@ -148,6 +157,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/xml-extra/round-trips", test_round_trips);
+  g_test_add_func ("/xml-extra/no-namespace-at-all", test_no_namespace_at_all);
   g_test_add_func ("/xml-extra/nothing-beyond", test_nothing_beyond);
   g_test_add_func ("/xml-extra/whole", test_whole);
   g_test_add_func ("/xml-extra/references", test_references);
