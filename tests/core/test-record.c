@@ -172,6 +172,17 @@ test_defaults (void)
   g_assert_true (allies_record_equal (ALLIES_RECORD (answer), ALLIES_RECORD (made)));
 }
 
+/* The first word of a choice goes without saying, unless a file must give it. */
+static void
+test_required_choice (void)
+{
+  const char *text = "<respondent id=\"cmo\" side=\"marketing\"/>\n";
+  g_autoptr (AlliesRecord) record = read_record (ALLIES_TYPE_RESPONDENT, text, "");
+  g_autofree char *written = write_record (record);
+
+  g_assert_cmpstr (written + strlen (HEAD), ==, text);
+}
+
 static gpointer
 make_answer (void)
 {
@@ -364,6 +375,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/record/every-field-is-in-a-sample", test_every_field_is_in_a_sample);
   g_test_add_func ("/record/getters", test_getters);
   g_test_add_func ("/record/defaults", test_defaults);
+  g_test_add_func ("/record/required-choice", test_required_choice);
   g_test_add_func ("/record/with", test_with);
   g_test_add_func ("/record/with-own-value", test_with_own_value);
   g_test_add_func ("/record/equal", test_equal);

@@ -246,6 +246,19 @@ test_many_faults_are_placed_fast (void)
 }
 
 static void
+test_far_faults_are_placed_fast (void)
+{
+  g_autofree char *lines = sample_repeat ("<c/>\n", 240000);
+  g_autofree char *many = sample_repeat ("<b xmlns='urn:m'>d</b>\n", ALLIES_PROBLEMS_MAXIMUM);
+  g_autofree char *text = g_strconcat ("<a>", lines, many, "</a>", NULL);
+  g_autoptr (AlliesXmlDocument) document = sample_document (text);
+
+  g_test_timer_start ();
+  complain_of_each (document);
+  g_assert_cmpfloat (g_test_timer_elapsed (), <, 0.5);
+}
+
+static void
 test_long_files_keep_their_lines (void)
 {
   g_autofree char *lines = sample_repeat ("<c/>\n", 70000);
@@ -269,6 +282,7 @@ main (int argc, char *argv[])
                    test_declared_encoding_does_not_switch);
   g_test_add_func ("/xml-document/columns", test_columns);
   g_test_add_func ("/xml-document/many-faults-are-placed-fast", test_many_faults_are_placed_fast);
+  g_test_add_func ("/xml-document/far-faults-are-placed-fast", test_far_faults_are_placed_fast);
   g_test_add_func ("/xml-document/long-files-keep-their-lines", test_long_files_keep_their_lines);
   return g_test_run ();
 }

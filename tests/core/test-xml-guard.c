@@ -105,6 +105,8 @@ static const Limit limits[] = {
   { "<a b='", "x", "'>", ALLIES_XML_MAXIMUM_TAG - 8, "1:1: " LONG_TAG },
   { "\n <a>", "<b>", "", ALLIES_XML_MAXIMUM_DEPTH - 1, "2:98: " TOO_DEEP },
   { "", "<b>", "<c/>", ALLIES_XML_MAXIMUM_DEPTH - 1, "1:97: " TOO_DEEP },
+  { "", "<b c='/>'>", "", ALLIES_XML_MAXIMUM_DEPTH, "1:321: " TOO_DEEP },
+  { "<a c='>' b='", "x", "'>", ALLIES_XML_MAXIMUM_TAG - 14, "1:1: " LONG_TAG },
   { "<a>", "x", "</a>", ALLIES_XML_MAXIMUM_TEXT, "1:4: " LONG_TEXT },
   { "<a><![CDATA[", "x", "]]></a>", ALLIES_XML_MAXIMUM_TEXT, "1:13: " LONG_TEXT },
   { "<a>1<!-- -->23<?p?>4<![CDATA[5]]>", "x", "</a>", ALLIES_XML_MAXIMUM_TEXT - 5,
