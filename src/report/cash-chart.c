@@ -11,7 +11,7 @@
 #define END_WIDTH   74
 #define HEAD_HEIGHT 22
 #define FOOT_HEIGHT 22
-#define MOST_TICKS  7
+#define MOST_TICKS  9
 
 typedef struct
 {

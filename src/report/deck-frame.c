@@ -7,7 +7,7 @@
 
 #define TOPIC_BASELINE  38.0
 #define TITLE_TOP       46.0
-#define TITLE_WIDTH     (ALLIES_DECK_CONTENT_WIDTH - 60)
+#define TITLE_WIDTH     ALLIES_DECK_CONTENT_WIDTH
 #define SOURCE_TOP      474.0
 #define RULE_Y          502.0
 #define FOOTER_BASELINE 518.0
@@ -31,8 +31,10 @@ allies_deck_frame_begin (AlliesDeckFrame *frame,
     allies_style_text (frame->builder, ALLIES_DECK_WIDTH - ALLIES_DECK_MARGIN, TOPIC_BASELINE,
                        ALLIES_ANCHOR_END, ALLIES_STYLE_SMALL_STRONG, ALLIES_INK_WARNING,
                        _ ("DRAFT"));
-  y += allies_text_flow_draw (frame->builder, ALLIES_DECK_MARGIN, y, TITLE_WIDTH,
-                              ALLIES_ANCHOR_START, ALLIES_STYLE_TITLE, ALLIES_INK_INK, title);
+  y += allies_text_flow_draw (
+      frame->builder, ALLIES_DECK_MARGIN, y,
+      allies_text_flow_balance (frame->builder, ALLIES_STYLE_TITLE, title, TITLE_WIDTH),
+      ALLIES_ANCHOR_START, ALLIES_STYLE_TITLE, ALLIES_INK_INK, title);
   if (subtitle != NULL)
     y += 2
          + allies_text_flow_draw (frame->builder, ALLIES_DECK_MARGIN, y + 2, TITLE_WIDTH,

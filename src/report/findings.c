@@ -334,7 +334,7 @@ dup_horizon (const AlliesRoadmap *roadmap)
 {
   guint months = allies_terms_get_horizon (allies_roadmap_get_terms (roadmap));
 
-  return months % 12 == 0 ? g_strdup_printf (_ ("by the end of year %u"), months / 12)
+  return months % 12 == 0 ? g_strdup_printf (_ ("by year %u"), months / 12)
                           : g_strdup_printf (_ ("by month %u"), months);
 }
 
@@ -353,11 +353,10 @@ allies_findings_stage (AlliesResults *results, guint stage)
   if (!(entry->sum.value > 0))
     return g_strdup_printf (_ ("%s costs %s and falls %s short of paying for itself %s"),
                             entry->terms->name, cost, value, horizon);
-  return g_strdup_printf (
-      ngettext ("%s lifts %s capability, costs %s and is worth %s more than that %s",
-                "%s lifts %s capabilities, costs %s and is worth %s more than that %s",
-                entry->lifts->len),
-      entry->terms->name, lifts, cost, value, horizon);
+  return g_strdup_printf (ngettext ("%s costs %s, is worth %s more %s, and lifts %s capability",
+                                    "%s costs %s, is worth %s more %s, and lifts %s capabilities",
+                                    entry->lifts->len),
+                          entry->terms->name, cost, value, horizon, lifts);
 }
 
 char *
@@ -400,7 +399,7 @@ allies_findings_summary (AlliesResults *results)
     return g_strdup_printf (_ ("In %u months we can close %s of the gap to our targets"), months,
                             closed);
   return g_strdup_printf (
-      _ ("In %u months we can close %s of the gap to our targets, and every stage pays for itself"),
+      _ ("In %u months we can close %s of the gap to our targets; every stage pays for itself"),
       months, closed);
 }
 
@@ -414,7 +413,7 @@ allies_findings_decisions (AlliesResults *results)
   const AlliesRoadmapStage *stages =
       allies_roadmap_get_stages (allies_results_get_roadmap (results), &n);
   g_autofree char *cost = allies_number_text_money (stages[0].sum.cost, get_currency (results));
-  return g_strdup_printf (_ ("We ask for %s for stage 1 today, and for three decisions with it"),
+  return g_strdup_printf (_ ("We ask for three decisions today; the first is %s for stage 1"),
                           cost);
 }
 

@@ -87,7 +87,7 @@ draw_marks (const Chart *chart, const AlliesGap *gap, gboolean stands_out, doubl
     allies_marks_peers (chart->builder, allies_scale_axis_map (&chart->axis, median), y);
   allies_marks_target (chart->builder, target, y);
   allies_marks_own (chart->builder, own, y, FALSE);
-  allies_style_text (chart->builder, own - 10, y + 4, ALLIES_ANCHOR_END, ALLIES_STYLE_STRONG,
+  allies_style_text (chart->builder, own, y - 9, ALLIES_ANCHOR_MIDDLE, ALLIES_STYLE_STRONG,
                      ALLIES_INK_INK, own_text);
   allies_style_text (chart->builder, target + 8, y + 4, ALLIES_ANCHOR_START, ALLIES_STYLE_STRONG,
                      ALLIES_INK_TARGET, target_text);

@@ -59,7 +59,9 @@ scale_amount (double amount)
     if (amount >= 0.9995 * units[i].unit)
       {
         double scaled = amount / units[i].unit;
-        g_autofree char *number = format (scaled, scaled < 9.95 && units[i].unit > 1e3 ? 1 : 0);
+        gboolean whole = fabs (scaled - round (scaled)) < 1e-9;
+        g_autofree char *number =
+            format (scaled, scaled < 9.95 && units[i].unit > 1e3 && !whole ? 1 : 0);
 
         return g_strconcat (number, THIN_GAP, _ (units[i].name), NULL);
       }
@@ -93,7 +95,7 @@ allies_number_text_signed_money (double amount, const char *currency)
 char *
 allies_number_text_count (guint n)
 {
-  static const char *const words[] = { N_ ("no"),    N_ ("one"),  N_ ("two"), N_ ("three"),
+  static const char *const words[] = { N_ ("none"),  N_ ("one"),  N_ ("two"), N_ ("three"),
                                        N_ ("four"),  N_ ("five"), N_ ("six"), N_ ("seven"),
                                        N_ ("eight"), N_ ("nine"), N_ ("ten"), N_ ("eleven"),
                                        N_ ("twelve") };

@@ -6,8 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#define MAP_WIDTH   620.0
-#define RADAR_WIDTH 232.0
+#define MAP_WIDTH   590.0
+#define RADAR_WIDTH 262.0
 
 /* Every tile leads to the answers behind it; where they are is known once the deck was drawn. */
 static void

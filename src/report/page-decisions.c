@@ -24,7 +24,7 @@ draw_decision (
                               ALLIES_STYLE_HEADING, ALLIES_INK_INK, text);
   y += allies_text_flow_draw (frame->builder, left, y + 2, LEFT_WIDTH - 30, ALLIES_ANCHOR_START,
                               ALLIES_STYLE_BODY, ALLIES_INK_MUTED, detail);
-  return y + 20;
+  return y + 34;
 }
 
 static void
@@ -58,9 +58,12 @@ draw_decisions (AlliesDeckFrame *frame, const AlliesRoadmapStage *stage, double 
   g_autofree char *people =
       g_strdup_printf (_ ("Set aside %.0f person-months of marketing and %.0f of technology"),
                        stage->sum.marketing, stage->sum.technology);
-  g_autofree char *people_detail = g_strdup_printf (
-      _ ("Of the initiatives, the CMO leads %u, the CIO leads %u, and both lead %u."), owners[0],
-      owners[1], owners[2]);
+  g_autofree char *marketing = allies_number_text_count (owners[ALLIES_OWNER_MARKETING]);
+  g_autofree char *technology = allies_number_text_count (owners[ALLIES_OWNER_TECHNOLOGY]);
+  g_autofree char *both = allies_number_text_count (owners[ALLIES_OWNER_BOTH]);
+  g_autofree char *people_detail =
+      g_strdup_printf (_ ("Led by the CMO: %s. Led by the CIO: %s. Led by both of us: %s."),
+                       marketing, technology, both);
 
   y = draw_decision (frame, 1, release, release_detail, y);
   y = draw_decision (frame, 2, people, people_detail, y);

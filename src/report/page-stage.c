@@ -8,7 +8,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#define BARS_HEIGHT 62.0
+#define BARS_HEIGHT 54.0
 #define BAR_LEFT    190.0
 #define BAR_HEIGHT  14.0
 #define VALUE_SPACE 90.0
@@ -61,14 +61,14 @@ make_table (AlliesDeckFrame *frame, const AlliesRoadmapStage *stage)
 {
   AlliesTable *table = allies_table_new (ALLIES_STYLE_SMALL);
 
-  allies_table_add_column (table, _ ("Initiative"), 144, ALLIES_ANCHOR_START);
-  allies_table_add_column (table, _ ("What is different afterwards"), 246, ALLIES_ANCHOR_START);
-  allies_table_add_column (table, _ ("Leads"), 62, ALLIES_ANCHOR_START);
-  allies_table_add_column (table, _ ("Months"), 48, ALLIES_ANCHOR_END);
-  allies_table_add_column (table, _ ("One-off cost"), 64, ALLIES_ANCHOR_END);
-  allies_table_add_column (table, _ ("Benefit a year"), 68, ALLIES_ANCHOR_END);
-  allies_table_add_column (table, _ ("Value"), 64, ALLIES_ANCHOR_END);
-  allies_table_add_column (table, _ ("Lifts"), 178, ALLIES_ANCHOR_START);
+  allies_table_add_column (table, _ ("Initiative"), 146, ALLIES_ANCHOR_START);
+  allies_table_add_column (table, _ ("What is different afterwards"), 248, ALLIES_ANCHOR_START);
+  allies_table_add_column (table, _ ("Leads"), 74, ALLIES_ANCHOR_START);
+  allies_table_add_column (table, _ ("Months"), 46, ALLIES_ANCHOR_END);
+  allies_table_add_column (table, _ ("One-off cost"), 62, ALLIES_ANCHOR_END);
+  allies_table_add_column (table, _ ("Benefit a year"), 66, ALLIES_ANCHOR_END);
+  allies_table_add_column (table, _ ("Value"), 60, ALLIES_ANCHOR_END);
+  allies_table_add_column (table, _ ("Lifts"), 172, ALLIES_ANCHOR_START);
   for (guint i = 0; i < stage->entries->len; i++)
     add_row (frame, table, &g_array_index (stage->entries, AlliesRoadmapEntry, i));
   return table;
@@ -143,6 +143,7 @@ allies_page_stage_draw (AlliesDeckFrame *frame, guint stage)
   g_autofree char *subtitle = dup_subtitle (entry);
   g_autofree char *topic = g_strdup_printf (_ ("Stage %u of %u"), stage + 1, n);
   double bottom = ALLIES_DECK_CONTENT_BOTTOM - BARS_HEIGHT;
+  double height = allies_table_measure (table, frame->builder);
   guint next = 0;
 
   for (guint part = 1; part == 1 || next < allies_table_get_n_rows (table); part++)
@@ -151,8 +152,13 @@ allies_page_stage_draw (AlliesDeckFrame *frame, guint stage)
                                       : g_strdup_printf ("stage-%u-%u", stage + 1, part);
       double top = allies_deck_frame_begin (frame, id, topic, title, subtitle);
 
-      allies_table_draw (table, frame->builder, ALLIES_DECK_MARGIN, top, bottom - 10, &next, NULL,
-                         NULL);
+      /* what does not fit on one page is parted evenly, so that no row stands alone */
+      if (part == 1 && top + height > bottom - 4)
+        allies_table_draw (table, frame->builder, ALLIES_DECK_MARGIN, top,
+                           fmin (bottom - 4, top + height / 2 + 20), &next, NULL, NULL);
+      else
+        allies_table_draw (table, frame->builder, ALLIES_DECK_MARGIN, top, bottom - 4, &next, NULL,
+                           NULL);
       if (next == allies_table_get_n_rows (table))
         draw_bars (frame, entry, bottom);
       allies_deck_frame_end (frame, allies_deck_frame_get_assumption_note ());

@@ -24,7 +24,7 @@ draw_reason (AlliesDeckFrame *frame, guint number, const char *text, const char 
                               ALLIES_STYLE_HEADING, ALLIES_INK_INK, text);
   y += allies_text_flow_draw (frame->builder, left, y + 2, REASONS_WIDTH - 30, ALLIES_ANCHOR_START,
                               ALLIES_STYLE_BODY, ALLIES_INK_MUTED, detail);
-  return y + 22;
+  return y + 42;
 }
 
 static double
@@ -40,7 +40,7 @@ draw_figure (AlliesDeckFrame *frame, const char *value, const char *text, double
   y += 28;
   y += allies_text_flow_draw (frame->builder, FIGURES_LEFT, y, right - FIGURES_LEFT,
                               ALLIES_ANCHOR_START, ALLIES_STYLE_BODY, ALLIES_INK_MUTED, text);
-  return y + 16;
+  return y + 20;
 }
 
 static char *
@@ -165,7 +165,7 @@ allies_page_summary_draw (AlliesDeckFrame *frame)
 {
   g_autofree char *title = allies_findings_summary (frame->results);
   g_autofree char *source = allies_findings_peers (frame->results);
-  double top = allies_deck_frame_begin (frame, "summary", _ ("The answer first"), title, NULL) + 12;
+  double top = allies_deck_frame_begin (frame, "summary", _ ("The answer first"), title, NULL) + 20;
 
   draw_reasons (frame, top);
   draw_figures (frame, top);

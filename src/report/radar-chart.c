@@ -153,7 +153,7 @@ allies_radar_chart_draw (AlliesSceneBuilder *builder,
   AlliesModel *model = allies_results_get_model (results);
   guint n;
   const AlliesGap *gaps = allies_gaps_get_all (allies_results_get_gaps (results), &n);
-  double room = fmin (width - 2 * 64, height - LEGEND_HEIGHT - 2 * NAME_SPACE) / 2;
+  double room = fmin (width - 2 * 44, height - LEGEND_HEIGHT - 2 * NAME_SPACE) / 2;
   Radar radar = { builder, allies_model_get_scale (model), width / 2, NAME_SPACE + room, room, n };
 
   draw_grid (&radar);

@@ -6,7 +6,7 @@
 #include <math.h>
 
 #define COLUMN_GAP    10
-#define ROW_PADDING   3.5
+#define ROW_PADDING   2.6
 #define HEADING_SPACE 8
 
 typedef struct
@@ -164,19 +164,41 @@ get_anchor_x (const Column *column, double left)
 }
 
 static double
-draw_header (const AlliesTable *table, AlliesSceneBuilder *builder, double x, double top)
+measure_header (const AlliesTable *table, AlliesSceneBuilder *builder)
 {
   double height = 0;
+
+  for (guint c = 0; c < table->columns->len; c++)
+    height = fmax (height, allies_text_flow_measure (builder, ALLIES_STYLE_SMALL,
+                                                     get_column (table, c)->heading,
+                                                     get_column (table, c)->width - COLUMN_GAP));
+  return height + 4;
+}
+
+double
+allies_table_measure (const AlliesTable *table, AlliesSceneBuilder *builder)
+{
+  g_return_val_if_fail (table != NULL && builder != NULL, 0);
+
+  double height = measure_header (table, builder);
+
+  for (guint i = 0; i < table->rows->len; i++)
+    height += measure_row (table, builder, i);
+  return height;
+}
+
+static double
+draw_header (const AlliesTable *table, AlliesSceneBuilder *builder, double x, double top)
+{
+  double height = measure_header (table, builder) - 4;
   double left = x;
 
   for (guint c = 0; c < table->columns->len; c++)
     {
       const Column *column = get_column (table, c);
 
-      height = fmax (height,
-                     allies_text_flow_draw (builder, get_anchor_x (column, left), top,
-                                            column->width - COLUMN_GAP, column->anchor,
-                                            ALLIES_STYLE_SMALL, ALLIES_INK_MUTED, column->heading));
+      allies_text_flow_draw (builder, get_anchor_x (column, left), top, column->width - COLUMN_GAP,
+                             column->anchor, ALLIES_STYLE_SMALL, ALLIES_INK_MUTED, column->heading);
       left += column->width;
     }
   allies_scene_builder_line (builder, x, top + height + 3, x + get_width (table), top + height + 3,

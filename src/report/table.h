@@ -93,6 +93,15 @@ double allies_table_draw (const AlliesTable *table,
                           gpointer user_data);
 
 /**
+ * allies_table_measure:
+ * @table: a table
+ * @builder: a builder
+ *
+ * Returns: the height of header and all rows together
+ */
+double allies_table_measure (const AlliesTable *table, AlliesSceneBuilder *builder);
+
+/**
  * allies_table_get_n_rows:
  * @table: a table
  *
