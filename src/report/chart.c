@@ -11,6 +11,7 @@
 
 #include <math.h>
 
+#define MARGIN         12
 #define ROW_HEIGHT     64
 #define TILE_HEIGHT    58
 #define GAP_ROW_HEIGHT 40
@@ -142,11 +143,14 @@ allies_chart_new (AlliesChartKind kind,
     return NULL;
 
   g_autoptr (AlliesSceneBuilder) builder = allies_scene_builder_new (metrics);
-  double height = get_height (kind, results, width);
+  double height = get_height (kind, results, width - 2 * MARGIN);
   g_autofree char *title = dup_title (kind, results);
   g_autofree char *description = describe (kind, results);
-  allies_scene_builder_begin_page (builder, allies_chart_names[kind], title, width, height);
+  allies_scene_builder_begin_page (builder, allies_chart_names[kind], title, width,
+                                   height + 2 * MARGIN);
   allies_scene_builder_describe_page (builder, description);
-  draw (kind, builder, results, width, height);
+  allies_scene_builder_push_offset (builder, MARGIN, MARGIN);
+  draw (kind, builder, results, width - 2 * MARGIN, height);
+  allies_scene_builder_pop_offset (builder);
   return allies_scene_builder_end (builder);
 }
