@@ -207,6 +207,17 @@ check_provenance (const AlliesPeerValues *values, const AlliesXmlElement *elemen
                                  _ ("An estimated cell needs its “grade”."));
 }
 
+/* A missing or unknown basis is one fault and asks for nothing that another basis would need. */
+static AlliesPeerBasis
+read_basis (const AlliesXmlElement *element)
+{
+  int basis = allies_xml_element_choose (element, "basis", basis_codes, -1);
+
+  return g_strcmp0 (allies_xml_element_get (element, "basis"), basis_codes[basis]) == 0
+             ? (AlliesPeerBasis)basis
+             : ALLIES_PEER_ILLUSTRATIVE;
+}
+
 static double
 read_value (const AlliesXmlElement *element, const char *name)
 {
@@ -223,7 +234,7 @@ allies_peer_cell_read (const AlliesXmlElement *element, GHashTable *figures, con
 
   values->subject = dup_or_empty (allies_xml_element_require_id (element, "subject"));
   values->segment = allies_segment_read (element);
-  values->basis = (AlliesPeerBasis)allies_xml_element_choose (element, "basis", basis_codes, -1);
+  values->basis = read_basis (element);
   values->grade = (AlliesPeerGrade)allies_xml_element_choose (element, "grade", grade_codes, 0);
   values->year = (guint)allies_xml_element_require_number (element, "year", 1900, 2999);
   values->from_year =

@@ -122,11 +122,12 @@ read_figures (const AlliesXmlElement *element,
 static char *
 dup_cell_key (const AlliesPeerValues *values)
 {
-  return g_strdup_printf ("%s %d %d %d", values->subject, values->segment.industry,
-                          values->segment.size, values->segment.region);
+  return g_strdup_printf ("%s %d %d %d %d %u", values->subject, values->segment.industry,
+                          values->segment.size, values->segment.region, (int)values->basis,
+                          values->year);
 }
 
-/* Two ladders of one segment stand side by side; of two distributions only one could answer. */
+/* Two ladders of one segment stand side by side; of two like distributions one could not answer. */
 static void
 check_unique (const AlliesXmlElement *element, AlliesPeerCell *cell, GHashTable *keys)
 {
@@ -134,10 +135,10 @@ check_unique (const AlliesXmlElement *element, AlliesPeerCell *cell, GHashTable 
 
   if (!isnan (allies_peer_cell_get_centre (cell, NULL))
       && !g_hash_table_add (keys, dup_cell_key (values)))
-    allies_xml_element_complain (
-        element, ALLIES_ERROR_INVALID,
-        _ ("There are two distributions of “%s” for the same segment in this file."),
-        values->subject);
+    allies_xml_element_complain (element, ALLIES_ERROR_INVALID,
+                                 _ ("There are two distributions of “%s” for the same segment, "
+                                    "basis and year in this file."),
+                                 values->subject);
 }
 
 static GListStore *
@@ -286,8 +287,19 @@ allies_peers_get_figures (AlliesPeers *peers)
   return peers->figures;
 }
 
+/* the firmest basis; then the newest up to the year, or the oldest when all are newer */
+static gboolean
+is_preferable (const AlliesPeerValues *cell, const AlliesPeerValues *best, guint year)
+{
+  if (cell->basis != best->basis)
+    return cell->basis < best->basis;
+  if (best->year > year)
+    return cell->year < best->year;
+  return cell->year > best->year && cell->year <= year;
+}
+
 static AlliesPeerCell *
-find_exactly (GPtrArray *list, AlliesSegment segment)
+find_exactly (GPtrArray *list, AlliesSegment segment, guint year)
 {
   AlliesPeerCell *best = NULL;
 
@@ -298,17 +310,18 @@ find_exactly (GPtrArray *list, AlliesSegment segment)
 
       if (allies_segment_equal (values->segment, segment)
           && !isnan (allies_peer_cell_get_centre (cell, NULL))
-          && (best == NULL || values->basis < allies_peer_cell_get (best)->basis))
+          && (best == NULL || is_preferable (values, allies_peer_cell_get (best), year)))
         best = cell;
     }
   return best;
 }
 
 AlliesPeerCell *
-allies_peers_look_up (AlliesPeers *peers,
-                      const char *subject,
-                      AlliesSegment segment,
-                      AlliesSegmentWidth *width)
+allies_peers_look_up_until (AlliesPeers *peers,
+                            const char *subject,
+                            AlliesSegment segment,
+                            guint year,
+                            AlliesSegmentWidth *width)
 {
   g_return_val_if_fail (ALLIES_IS_PEERS (peers) && subject != NULL, NULL);
 
@@ -319,7 +332,7 @@ allies_peers_look_up (AlliesPeers *peers,
   for (guint step = ALLIES_SEGMENT_GIVEN; list != NULL && step <= (guint)widest; step++)
     {
       AlliesSegmentWidth current = (AlliesSegmentWidth)step;
-      AlliesPeerCell *cell = find_exactly (list, allies_segment_widen (segment, current));
+      AlliesPeerCell *cell = find_exactly (list, allies_segment_widen (segment, current), year);
 
       if (cell != NULL && width != NULL)
         *width = current;
@@ -327,6 +340,15 @@ allies_peers_look_up (AlliesPeers *peers,
         return cell;
     }
   return NULL;
+}
+
+AlliesPeerCell *
+allies_peers_look_up (AlliesPeers *peers,
+                      const char *subject,
+                      AlliesSegment segment,
+                      AlliesSegmentWidth *width)
+{
+  return allies_peers_look_up_until (peers, subject, segment, G_MAXUINT, width);
 }
 
 char *

@@ -126,7 +126,8 @@ GListModel *allies_peers_get_figures (AlliesPeers *peers);
  * @width: (out) (optional): how far the segment had to be widened
  *
  * Looks for exactly this segment, then for all sizes, then for all regions, then for everybody.
- * Among several cells of one segment the firmest basis answers; ladders without a median do not.
+ * Among several cells of one segment the firmest basis answers, then the newest; ladders without a
+ * median do not.
  * The public sector and education is never widened: companies are not its peers.
  *
  * Returns: (transfer none) (nullable): the cell that answers, whose segment says which one did
@@ -135,6 +136,25 @@ AlliesPeerCell *allies_peers_look_up (AlliesPeers *peers,
                                       const char *subject,
                                       AlliesSegment segment,
                                       AlliesSegmentWidth *width);
+
+/**
+ * allies_peers_look_up_until:
+ * @peers: peers
+ * @subject: identifier of a capability or question
+ * @segment: the segment wanted
+ * @year: the year of an assessment
+ * @width: (out) (optional): how far the segment had to be widened
+ *
+ * Like allies_peers_look_up(), but among cells of several years the newest that is not newer than
+ * @year answers, or the oldest when all are.
+ *
+ * Returns: (transfer none) (nullable): the cell that answers
+ */
+AlliesPeerCell *allies_peers_look_up_until (AlliesPeers *peers,
+                                            const char *subject,
+                                            AlliesSegment segment,
+                                            guint year,
+                                            AlliesSegmentWidth *width);
 
 /**
  * allies_peers_describe_answer:

@@ -135,9 +135,9 @@ GType allies_standing_get_type (void);
  * Gaps are peer − own (own − peer when less is better), so that positive is behind. A pooled cell
  * of n ≥ 20 gives a percentile, read off its quantiles by linear interpolation, with the 95 %
  * interval of Clopper and Pearson at the rounded count. One cannot be told apart from the median
- * when the interval of the median and one's own bounds overlap; without such an
- * interval, when that of the percentile holds 50 or, failing that, the bounds hold the median. The
- * quarter is always given where quartiles are known.
+ * when the interval of the median and one's own bounds overlap; where the cell has no such
+ * interval, when that of the percentile holds 50 or, failing that, when the bounds hold the median.
+ * The quarter is always given where quartiles are known.
  *
  * Returns: (transfer full) (nullable): the standing; %NULL when the score is not a number or the
  *   cell has neither median nor mean

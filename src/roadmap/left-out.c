@@ -70,7 +70,7 @@ explain_breach (const AlliesPlanProblem *problem, const int *stages, guint item)
       return g_strdup (_ ("With it, its stage would not pay for itself within the horizon."));
     case ALLIES_PLAN_BREACH_NONE:
     default:
-      return g_strdup (_ ("It would cost more than it adds to this plan."));
+      return g_strdup (_ ("What it closes does not outweigh its cost in this plan."));
     }
 }
 

@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/command.h"
+#include "cli/input.h"
+#include "dossier/answer-import.h"
+
+#include <glib/gi18n-lib.h>
+
+static int
+print_problems (const AlliesProblems *problems)
+{
+  for (guint i = 0; i < allies_problems_get_n (problems); i++)
+    {
+      g_autofree char *line = allies_problems_describe (problems, i);
+
+      g_printerr ("%s\n", line);
+    }
+  return ALLIES_EXIT_FAILED;
+}
+
+static int
+import (const char *path, int wanted_year, AlliesSide side, const char *from)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (AlliesDossierFile) file =
+      allies_dossier_file_open (path, allies_command_language (), &error);
+  g_autoptr (GBytes) bytes = file != NULL ? allies_input_load (from, &error) : NULL;
+  g_autoptr (AlliesProblems) problems = allies_problems_new (from);
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+  g_autofree char *time = g_date_time_format (now, "%Y-%m-%dT%H:%M:%SZ");
+
+  if (bytes == NULL)
+    return allies_command_complain (g_steal_pointer (&error));
+
+  AlliesDossier *dossier = allies_dossier_file_get_dossier (file);
+  guint year = allies_input_year (dossier, wanted_year, &error);
+  if (year == 0)
+    return allies_command_complain (g_steal_pointer (&error));
+
+  g_autoptr (AlliesEditHistory) history = allies_edit_history_new (dossier);
+  g_autoptr (AlliesCsv) csv = allies_csv_new (bytes, problems);
+  guint n = allies_answer_import (history, dossier, year, side, csv, time, problems);
+  if (allies_problems_get_n (problems) > 0)
+    return print_problems (problems);
+  if (!allies_dossier_file_save (file, &error))
+    return allies_command_complain (g_steal_pointer (&error));
+  g_printerr (ngettext ("%u answer taken.\n", "%u answers taken.\n", n), n);
+  return 0;
+}
+
+int
+allies_command_answer (int argc, char **argv)
+{
+  int year = 0;
+  g_autofree char *side = NULL;
+  g_autofree char *from = NULL;
+  GOptionEntry entries[] = {
+    { "side", 0, 0, G_OPTION_ARG_STRING, &side, N_ ("marketing or technology"), "SIDE" },
+    { "from", 0, 0, G_OPTION_ARG_FILENAME, &from,
+      N_ ("CSV with the columns question, level, note, evidence"), "FILE" },
+    { "year", 0, 0, G_OPTION_ARG_INT, &year, N_ ("Year; the latest by default"), "YEAR" },
+    { NULL }
+  };
+
+  if (!allies_command_parse ("FILE", _ ("Takes the answers of one side from a CSV file."), entries,
+                             &argc, &argv))
+    return ALLIES_EXIT_USAGE;
+  if (argc != 2 || side == NULL || from == NULL)
+    return allies_command_misuse (_ ("“answer” takes one dossier, --side and --from."));
+  for (guint i = 0; i < ALLIES_N_SIDES; i++)
+    if (g_str_equal (allies_side_codes[i], side))
+      return import (argv[1], year, (AlliesSide)i, from);
+  return allies_command_misuse (_ ("“%s” is no side; use marketing or technology."), side);
+}

@@ -1,0 +1,238 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/command.h"
+#include "cli/input.h"
+#include "cli/output.h"
+#include "dossier/edit-history.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+static void
+add_stage (JsonBuilder *builder, const AlliesRoadmapStage *stage)
+{
+  json_builder_begin_object (builder);
+  allies_json_string (builder, "id", stage->terms->id);
+  allies_json_string (builder, "name", stage->terms->name);
+  allies_json_number (builder, "months", stage->terms->end - stage->terms->start);
+  allies_json_number (builder, "value", stage->sum.value);
+  allies_json_number (builder, "cost", stage->sum.cost);
+  allies_json_number (builder, "budget", stage->terms->budget);
+  allies_json_number (builder, "p10", NAN);
+  allies_json_number (builder, "p50", NAN);
+  allies_json_number (builder, "p90", NAN);
+  allies_json_number (builder, "chance_positive", NAN);
+  allies_json_number (builder, "load_marketing", stage->sum.marketing);
+  allies_json_number (builder, "load_technology", stage->sum.technology);
+  allies_json_number (builder, "capacity_marketing", stage->terms->marketing_capacity);
+  allies_json_number (builder, "capacity_technology", stage->terms->technology_capacity);
+  json_builder_set_member_name (builder, "initiatives");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < stage->entries->len; i++)
+    json_builder_add_string_value (
+        builder, allies_initiative_get_id (
+                     g_array_index (stage->entries, AlliesRoadmapEntry, i).initiative));
+  json_builder_end_array (builder);
+  json_builder_end_object (builder);
+}
+
+static void
+add_left_out (JsonBuilder *builder, const AlliesRoadmap *roadmap)
+{
+  guint n;
+  const AlliesLeftOut *left_out = allies_roadmap_get_left_out (roadmap, &n);
+
+  json_builder_set_member_name (builder, "left_out");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < n; i++)
+    {
+      json_builder_begin_object (builder);
+      allies_json_string (builder, "id", allies_initiative_get_id (left_out[i].initiative));
+      allies_json_string (builder, "why", left_out[i].why);
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+}
+
+/* The search proves no bound, and nothing is drawn by chance: those figures are not available. */
+static void
+print_json (const AlliesRoadmap *roadmap)
+{
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+  AlliesTerms *terms = allies_roadmap_get_terms (roadmap);
+  guint n;
+  const AlliesRoadmapStage *stages = allies_roadmap_get_stages (roadmap, &n);
+
+  json_builder_begin_object (builder);
+  allies_json_number (builder, "value", allies_roadmap_get_value (roadmap));
+  allies_json_number (builder, "cost", allies_roadmap_get_cost (roadmap));
+  allies_json_number (builder, "gap_closed", allies_roadmap_get_closed (roadmap));
+  allies_json_number (builder, "horizon_months", allies_terms_get_horizon (terms));
+  allies_json_number (builder, "rate", allies_terms_get_rate (terms));
+  allies_json_number (builder, "weight", allies_terms_get_weight (terms));
+  allies_json_boolean (builder, "stages_assumed", allies_terms_are_assumed (terms));
+  allies_json_number (builder, "best_possible", NAN);
+  allies_json_number (builder, "within_percent", NAN);
+  json_builder_set_member_name (builder, "stages");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < n; i++)
+    add_stage (builder, &stages[i]);
+  json_builder_end_array (builder);
+  add_left_out (builder, roadmap);
+  json_builder_end_object (builder);
+  allies_output_json (builder);
+}
+
+static void
+add_rows (GPtrArray *rows, const AlliesRoadmapStage *stage)
+{
+  for (guint i = 0; i < stage->entries->len; i++)
+    {
+      const AlliesRoadmapEntry *entry = &g_array_index (stage->entries, AlliesRoadmapEntry, i);
+      g_auto (GStrv) row = g_new0 (char *, 8);
+
+      row[0] = g_strdup (stage->terms->name);
+      row[1] = g_strdup (allies_initiative_get_id (entry->initiative));
+      row[2] = g_strdup (allies_owner_get_name (allies_initiative_get_owner (entry->initiative)));
+      row[3] = allies_output_number (entry->economics.cost.likely);
+      row[4] = allies_output_number (entry->economics.benefit.likely);
+      row[5] = allies_output_number (entry->value);
+      row[6] = g_strdup ("");
+      g_ptr_array_add (rows, g_steal_pointer (&row));
+    }
+}
+
+static void
+print_table (const AlliesRoadmap *roadmap, AlliesFormat format)
+{
+  const char *const columns[] = { "stage",          "initiative", "owner",        "cost",
+                                  "benefit_a_year", "value",      "why_left_out", NULL };
+  g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify)g_strfreev);
+  guint n;
+  const AlliesRoadmapStage *stages = allies_roadmap_get_stages (roadmap, &n);
+  guint n_left_out;
+  const AlliesLeftOut *left_out = allies_roadmap_get_left_out (roadmap, &n_left_out);
+
+  for (guint i = 0; i < n; i++)
+    add_rows (rows, &stages[i]);
+  for (guint i = 0; i < n_left_out; i++)
+    {
+      g_auto (GStrv) row = g_new0 (char *, 8);
+
+      row[0] = g_strdup (_ ("left out"));
+      row[1] = g_strdup (allies_initiative_get_id (left_out[i].initiative));
+      row[2] =
+          g_strdup (allies_owner_get_name (allies_initiative_get_owner (left_out[i].initiative)));
+      for (guint c = 3; c < 6; c++)
+        row[c] = g_strdup ("");
+      row[6] = g_strdup (left_out[i].why);
+      g_ptr_array_add (rows, g_steal_pointer (&row));
+    }
+  allies_output_table (format, columns, rows);
+}
+
+static void
+write_stages (AlliesEditHistory *history, guint year, const AlliesRoadmapStage *stages, guint n)
+{
+  for (guint s = 0; s < n; s++)
+    {
+      const AlliesStageTerms *terms = stages[s].terms;
+
+      allies_edit_history_put (
+          history, year,
+          allies_record_new (
+              ALLIES_TYPE_STAGE, "id", terms->id, "name", terms->name, "months",
+              (double)(terms->end - terms->start), "budget",
+              isfinite (terms->budget) ? terms->budget : NAN, "marketing-capacity",
+              isfinite (terms->marketing_capacity) ? terms->marketing_capacity : NAN,
+              "technology-capacity",
+              isfinite (terms->technology_capacity) ? terms->technology_capacity : NAN, NULL));
+      for (guint i = 0; i < stages[s].entries->len; i++)
+        allies_edit_history_put (
+            history, year,
+            allies_record_new (
+                ALLIES_TYPE_PLACEMENT, "initiative",
+                allies_initiative_get_id (
+                    g_array_index (stages[s].entries, AlliesRoadmapEntry, i).initiative),
+                "stage", terms->id, NULL));
+    }
+}
+
+static int
+write_plan (const char *path, guint year, const AlliesRoadmap *roadmap)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (AlliesDossierFile) file =
+      allies_dossier_file_open (path, allies_command_language (), &error);
+  AlliesTerms *terms = allies_roadmap_get_terms (roadmap);
+  guint n;
+  const AlliesRoadmapStage *stages = allies_roadmap_get_stages (roadmap, &n);
+
+  if (file == NULL)
+    return allies_command_complain (g_steal_pointer (&error));
+
+  g_autoptr (AlliesEditHistory) history =
+      allies_edit_history_new (allies_dossier_file_get_dossier (file));
+  allies_edit_history_begin (history, _ ("Roadmap"));
+  allies_edit_history_put (history, year,
+                           allies_record_new (ALLIES_TYPE_PLAN, "horizon",
+                                              allies_terms_get_horizon (terms) / 12.0, "rate",
+                                              allies_terms_get_rate (terms), "weight",
+                                              allies_terms_get_weight (terms), NULL));
+  write_stages (history, year, stages, n);
+  allies_edit_history_end (history);
+  return allies_dossier_file_save (file, &error)
+             ? 0
+             : allies_command_complain (g_steal_pointer (&error));
+}
+
+static AlliesRoadmap *
+propose (AlliesResults *results, double weight)
+{
+  AlliesDossier *dossier = allies_results_get_dossier (results);
+  guint year = allies_results_get_year (results);
+  g_autoptr (AlliesTerms) kept = allies_terms_new (dossier, year);
+  g_autoptr (AlliesTerms) terms =
+      weight >= 0 ? allies_terms_with_weight (kept, weight) : allies_terms_ref (kept);
+
+  return allies_planner_propose (dossier, year, terms, allies_results_get_catalogue (results),
+                                 allies_results_get_gaps (results));
+}
+
+int
+allies_command_plan (int argc, char **argv)
+{
+  int year = 0;
+  double weight = -1;
+  gboolean write = FALSE;
+  g_autofree char *format_word = NULL;
+  AlliesFormat format;
+  GOptionEntry entries[] = {
+    { "year", 0, 0, G_OPTION_ARG_INT, &year, N_ ("Year; the latest by default"), "YEAR" },
+    { "weight", 0, 0, G_OPTION_ARG_DOUBLE, &weight,
+      N_ ("How much value counts against gaps closed, 0 to 1"), "SHARE" },
+    { "write", 0, 0, G_OPTION_ARG_NONE, &write, N_ ("Write the roadmap into the dossier"), NULL },
+    { "format", 0, 0, G_OPTION_ARG_STRING, &format_word, N_ ("text, csv or json"), "FORMAT" },
+    { NULL }
+  };
+  g_autoptr (AlliesResults) results = NULL;
+  g_autoptr (AlliesRoadmap) roadmap = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (!allies_command_parse ("FILE", _ ("Proposes a roadmap in which every stage pays for itself."),
+                             entries, &argc, &argv)
+      || !allies_output_parse_format (format_word, &format))
+    return ALLIES_EXIT_USAGE;
+  if (argc != 2)
+    return allies_command_misuse (_ ("“plan” takes one dossier."));
+  if (weight > 1)
+    return allies_command_misuse (_ ("The weight must lie between 0 and 1."));
+  results = allies_input_results (argv[1], year, NULL, &error);
+  if (results == NULL)
+    return allies_command_complain (g_steal_pointer (&error));
+  roadmap = propose (results, weight);
+  if (format == ALLIES_FORMAT_JSON)
+    print_json (roadmap);
+  else
+    print_table (roadmap, format);
+  return write ? write_plan (argv[1], allies_results_get_year (results), roadmap) : 0;
+}

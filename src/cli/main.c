@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/command.h"
+
+#include <glib/gi18n-lib.h>
+#include <locale.h>
+#include <string.h>
+
+static const struct
+{
+  const char *name;
+  AlliesCommandFunc run;
+  const char *summary;
+} commands[] = {
+  { "validate", allies_command_validate, N_ ("Check files and say what is wrong, with line") },
+  { "new", allies_command_new, N_ ("Start a dossier") },
+  { "answer", allies_command_answer, N_ ("Take answers from a CSV file") },
+  { "score", allies_command_score, N_ ("Print scores with bounds") },
+  { "gaps", allies_command_gaps, N_ ("Print standing, gaps and priority") },
+  { "plan", allies_command_plan, N_ ("Propose a roadmap in which every stage pays for itself") },
+  { "report", allies_command_report, N_ ("Make the deck for the CEO as a PDF") },
+  { "chart", allies_command_chart, N_ ("Draw one chart as SVG or PNG") },
+};
+
+static void
+print_help (void)
+{
+  g_print (_ ("Usage: allies-cli [--lang LANGUAGE] COMMAND [OPTION…] [FILE…]\n\n"));
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    g_print ("  %-10s %s\n", commands[i].name, _ (commands[i].summary));
+  g_print (_ ("\n“allies-cli COMMAND --help” tells more of a command. “-” is standard input.\n"));
+}
+
+/* The language must be known before anything is translated, so it is looked for by hand. */
+static void
+take_language (int *argc, char **argv)
+{
+  for (int i = 1; i < *argc - 1; i++)
+    {
+      if (g_str_equal (argv[i], "--"))
+        return;
+      if (!g_str_equal (argv[i], "--lang"))
+        continue;
+      g_setenv ("LANGUAGE", argv[i + 1], TRUE);
+      memmove (&argv[i], &argv[i + 2], sizeof (char *) * (gsize)(*argc - i - 1));
+      *argc -= 2;
+      return;
+    }
+}
+
+int
+main (int argc, char *argv[])
+{
+  take_language (&argc, argv);
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, ALLIES_LOCALE_DIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+
+  if (argc < 2)
+    {
+      print_help ();
+      return ALLIES_EXIT_USAGE;
+    }
+  if (g_str_equal (argv[1], "--help") || g_str_equal (argv[1], "help"))
+    {
+      print_help ();
+      return 0;
+    }
+  if (g_str_equal (argv[1], "--version"))
+    {
+      g_print ("allies-cli %s\n", ALLIES_VERSION);
+      return 0;
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    if (g_str_equal (argv[1], commands[i].name))
+      return commands[i].run (argc - 1, argv + 1);
+  return allies_command_misuse (_ ("There is no command “%s”; “allies-cli --help” lists them."),
+                                argv[1]);
+}

@@ -1,0 +1,204 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dossier/answer-import.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+typedef struct
+{
+  AlliesModel *model;
+  const AlliesCsv *csv;
+  guint row;
+  const char *respondent;
+  const char *time;
+  AlliesProblems *problems;
+} Row;
+
+static gpointer
+complain (const Row *row, const char *format, const char *what)
+{
+  g_autofree char *message = g_strdup_printf (format, what);
+
+  allies_problems_add (row->problems, ALLIES_ERROR_INVALID,
+                       allies_csv_get_line (row->csv, row->row), 0, "%s", message);
+  return NULL;
+}
+
+static const char *
+get_field (const Row *row, const char *column)
+{
+  return allies_csv_get (row->csv, row->row, column);
+}
+
+static AlliesAnswer *
+new_answer (const Row *row, AlliesAnswerState state)
+{
+  const char *evidence[] = { get_field (row, "evidence"), NULL };
+  const char *confidence = get_field (row, "confidence");
+  int sure = ALLIES_CONFIDENCE_UNSAID;
+
+  for (int i = 0; allies_answer_confidences[i] != NULL; i++)
+    if (g_str_equal (allies_answer_confidences[i], confidence))
+      sure = i;
+  if (*evidence[0] == '\0')
+    evidence[0] = NULL;
+  return allies_record_new (
+      ALLIES_TYPE_ANSWER, "question", get_field (row, "question"), "respondent", row->respondent,
+      "state", (int)state, "time", row->time, "confidence", sure, "evidence", evidence,
+      state == ALLIES_ANSWER_NOT_APPLICABLE ? "reason" : "note", get_field (row, "note"), NULL);
+}
+
+static gpointer
+with_number (AlliesAnswer *answer, const char *field, double number)
+{
+  gpointer changed = allies_record_with (answer, field, number, NULL);
+
+  g_object_unref (answer);
+  return changed;
+}
+
+static gboolean
+parse_number (const char *text, double *number)
+{
+  char *rest;
+
+  *number = g_ascii_strtod (text, &rest);
+  return rest != text && *rest == '\0' && isfinite (*number);
+}
+
+static AlliesAnswer *
+read_level (const Row *row, const char *text)
+{
+  double level;
+
+  if (!parse_number (text, &level)
+      || !allies_scale_find (allies_model_get_scale (row->model), level, NULL))
+    return complain (row, _ ("“%.40s” is no level of the scale, nor “na” or “unknown”."), text);
+  return with_number (new_answer (row, ALLIES_ANSWER_LEVEL), "level", level);
+}
+
+static AlliesAnswer *
+read_number (const Row *row, AlliesQuestion *question, const char *text)
+{
+  double number;
+
+  if (!parse_number (text, &number) || number < allies_question_get_minimum (question)
+      || number > allies_question_get_maximum (question))
+    return complain (row, _ ("“%.40s” is no figure that this question allows."), text);
+  return with_number (new_answer (row, ALLIES_ANSWER_NUMBER), "number", number);
+}
+
+static AlliesAnswer *
+read_practices (const Row *row, AlliesQuestion *question, const char *text)
+{
+  g_auto (GStrv) ids = g_strsplit (text, ";", -1);
+  g_autoptr (AlliesAnswer) answer = NULL;
+
+  if (*text == '\0')
+    g_clear_pointer (&ids[0], g_free);
+  for (guint i = 0; ids[i] != NULL; i++)
+    if (!allies_question_has_practice (question, g_strstrip (ids[i])))
+      return complain (row, _ ("The question has no practice “%.64s”."), ids[i]);
+  answer = new_answer (row, ALLIES_ANSWER_PRACTICES);
+  return allies_record_with (answer, "practice", ids, NULL);
+}
+
+static AlliesAnswer *
+read_row (const Row *row)
+{
+  const char *id = get_field (row, "question");
+  const char *text = get_field (row, "level");
+  AlliesQuestion *question = allies_model_find_question (row->model, id);
+
+  if (question == NULL)
+    return complain (row, _ ("There is no question “%.64s” in the questionnaire."), id);
+  if (g_str_equal (text, "unknown"))
+    return new_answer (row, ALLIES_ANSWER_UNKNOWN);
+  if (g_str_equal (text, "na"))
+    return *get_field (row, "note") != '\0'
+               ? new_answer (row, ALLIES_ANSWER_NOT_APPLICABLE)
+               : complain (row, _ ("“%s” is not applicable: the note must say why."), id);
+  switch (allies_question_get_kind (question))
+    {
+    case ALLIES_QUESTION_PRACTICES:
+      return read_practices (row, question, text);
+    case ALLIES_QUESTION_NUMBER:
+      return read_number (row, question, text);
+    case ALLIES_QUESTION_LEVEL:
+    default:
+      return read_level (row, text);
+    }
+}
+
+const char *
+allies_respondent_ensure (AlliesEditHistory *history,
+                          AlliesDossier *dossier,
+                          guint year,
+                          AlliesSide side)
+{
+  g_autoptr (GPtrArray) respondents = allies_dossier_list (dossier, "respondent", year);
+  AlliesOrganisation *organisation = allies_dossier_get_organisation (dossier);
+  const char *name = side == ALLIES_SIDE_MARKETING
+                         ? allies_organisation_get_marketing_executive (organisation)
+                         : allies_organisation_get_technology_executive (organisation);
+
+  for (guint i = 0; i < respondents->len; i++)
+    if (allies_respondent_get_side (respondents->pdata[i]) == side)
+      return allies_respondent_get_id (respondents->pdata[i]);
+  allies_edit_history_put (history, year,
+                           allies_record_new (ALLIES_TYPE_RESPONDENT, "id", allies_side_codes[side],
+                                              "side", (int)side, "name", name, "role",
+                                              side == ALLIES_SIDE_MARKETING ? "CMO" : "CIO", NULL));
+  return allies_side_codes[side];
+}
+
+static GPtrArray *
+read_rows (AlliesDossier *dossier,
+           guint year,
+           const char *respondent,
+           const AlliesCsv *csv,
+           const char *time,
+           AlliesProblems *problems)
+{
+  GPtrArray *answers = g_ptr_array_new_with_free_func (g_object_unref);
+  Row row = { allies_dossier_get_model (dossier, year), csv, 0, respondent, time, problems };
+
+  for (row.row = 0; row.row < allies_csv_get_n_rows (csv); row.row++)
+    {
+      AlliesAnswer *answer = read_row (&row);
+
+      if (answer != NULL)
+        g_ptr_array_add (answers, answer);
+    }
+  return answers;
+}
+
+guint
+allies_answer_import (AlliesEditHistory *history,
+                      AlliesDossier *dossier,
+                      guint year,
+                      AlliesSide side,
+                      const AlliesCsv *csv,
+                      const char *time,
+                      AlliesProblems *problems)
+{
+  g_return_val_if_fail (ALLIES_IS_EDIT_HISTORY (history) && csv != NULL && problems != NULL, 0);
+
+  g_autoptr (GPtrArray) answers = NULL;
+  const char *respondent;
+
+  if (!allies_csv_has_column (csv, "question") || !allies_csv_has_column (csv, "level"))
+    allies_problems_add (problems, ALLIES_ERROR_INVALID, 1, 0,
+                         _ ("The first line must name the columns “question” and “level”."));
+  if (allies_problems_get_n (problems) > 0)
+    return 0;
+
+  allies_edit_history_begin (history, _ ("Answers from a file"));
+  respondent = allies_respondent_ensure (history, dossier, year, side);
+  answers = read_rows (dossier, year, respondent, csv, time, problems);
+  for (guint i = 0; allies_problems_get_n (problems) == 0 && i < answers->len; i++)
+    allies_edit_history_put (history, year, g_object_ref (answers->pdata[i]));
+  if (allies_edit_history_end (history) && allies_problems_get_n (problems) > 0)
+    allies_edit_history_undo (history);
+  return allies_problems_get_n (problems) == 0 ? answers->len : 0;
+}

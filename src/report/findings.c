@@ -1,0 +1,436 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/findings.h"
+
+#include "report/number-text.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+/* Differences that are shown as 0.0 are no differences. */
+#define VISIBLE    0.05
+#define STANDS_OUT 0.6
+#define MOST_GAPS  5
+#define WEAKEST    4
+
+static const char *
+get_currency (const AlliesResults *results)
+{
+  return allies_organisation_get_currency (
+      allies_dossier_get_organisation (allies_results_get_dossier (results)));
+}
+
+static char *
+dup_pillar_name (const AlliesResults *results, const char *id)
+{
+  GListModel *pillars = allies_model_get_pillars (allies_results_get_model (results));
+
+  for (guint i = 0; i < g_list_model_get_n_items (pillars); i++)
+    {
+      g_autoptr (AlliesPillar) pillar = g_list_model_get_item (pillars, i);
+
+      if (g_str_equal (allies_pillar_get_id (pillar), id))
+        return g_strdup (allies_pillar_get_name (pillar));
+    }
+  return g_strdup (id);
+}
+
+char *
+allies_findings_verdict (const AlliesScoreEntry *entry, const AlliesGap *gap)
+{
+  g_autofree char *distance = allies_number_text_score (fabs (gap->gap_peer));
+
+  if (isnan (entry->score))
+    return g_strdup (_ ("not answered yet"));
+  if (entry->partial)
+    return g_strdup (_ ("not enough answers yet"));
+  if (isnan (gap->gap_peer))
+    return g_strdup (_ ("no peers to compare with"));
+  if (fabs (gap->gap_peer) < VISIBLE)
+    return g_strdup (_ ("level with the median"));
+  if (gap->gap_peer > 0)
+    return g_strdup_printf (_ ("%s behind the median"), distance);
+  return g_strdup_printf (_ ("%s ahead of the median"), distance);
+}
+
+/* The entry with the largest value of a field, among those that are complete. */
+static const AlliesGap *
+find_extreme (const AlliesGap *gaps, guint n, double (*measure) (const AlliesGap *gap))
+{
+  const AlliesGap *best = NULL;
+
+  for (guint i = 0; i < n; i++)
+    if (!gaps[i].partial && !isnan (measure (&gaps[i]))
+        && (best == NULL || measure (&gaps[i]) > measure (best)))
+      best = &gaps[i];
+  return best;
+}
+
+static double
+measure_behind_top (const AlliesGap *gap)
+{
+  return gap->gap_top;
+}
+
+static double
+measure_ahead (const AlliesGap *gap)
+{
+  return -gap->gap_peer;
+}
+
+static double
+measure_score (const AlliesGap *gap)
+{
+  return gap->score;
+}
+
+static double
+measure_weakness (const AlliesGap *gap)
+{
+  return -gap->score;
+}
+
+static char *
+describe_without_peers (const AlliesResults *results, const AlliesGap *gaps, guint n)
+{
+  const AlliesGap *best = find_extreme (gaps, n, measure_score);
+  const AlliesGap *worst = find_extreme (gaps, n, measure_weakness);
+
+  if (best == NULL)
+    return g_strdup (_ ("Too little is answered yet to say where we stand"));
+
+  g_autofree char *best_name = dup_pillar_name (results, best->id);
+  g_autofree char *worst_name = dup_pillar_name (results, worst->id);
+  g_autofree char *best_score = allies_number_text_score (best->score);
+  g_autofree char *worst_score = allies_number_text_score (worst->score);
+  if (best->score - worst->score < VISIBLE)
+    return g_strdup_printf (_ ("Our pillars stand alike, at %s"), best_score);
+  return g_strdup_printf (_ ("%s is our strongest pillar at %s, %s our weakest at %s"), best_name,
+                          best_score, worst_name, worst_score);
+}
+
+char *
+allies_findings_standing (const AlliesResults *results)
+{
+  guint n;
+  const AlliesGap *gaps = allies_gaps_get_pillars (allies_results_get_gaps (results), &n);
+  const AlliesGap *behind = find_extreme (gaps, n, measure_behind_top);
+  const AlliesGap *ahead = find_extreme (gaps, n, measure_ahead);
+
+  if (behind == NULL || ahead == NULL)
+    return describe_without_peers (results, gaps, n);
+
+  g_autofree char *behind_name = dup_pillar_name (results, behind->id);
+  g_autofree char *ahead_name = dup_pillar_name (results, ahead->id);
+  g_autofree char *distance = allies_number_text_score (fabs (behind->gap_top));
+  if (behind->gap_top < VISIBLE)
+    return g_strdup_printf (_ ("Every pillar is in the top quarter of peers, %s by the most"),
+                            ahead_name);
+  if (behind == ahead)
+    return g_strdup_printf (_ ("%s is %s levels behind the top quarter of peers"), behind_name,
+                            distance);
+  if (ahead->gap_peer <= -VISIBLE)
+    return g_strdup_printf (
+        _ ("%s is %s levels behind the top quarter of peers; %s is ahead of the median"),
+        behind_name, distance, ahead_name);
+  return g_strdup_printf (
+      _ ("%s is %s levels behind the top quarter of peers, and no pillar is ahead of the median"),
+      behind_name, distance);
+}
+
+static int
+compare_scores (gconstpointer a, gconstpointer b)
+{
+  const AlliesGap *first = *(const AlliesGap *const *)a;
+  const AlliesGap *second = *(const AlliesGap *const *)b;
+
+  if (first->score != second->score)
+    return first->score < second->score ? -1 : 1;
+  return first < second ? -1 : first > second;
+}
+
+static GPtrArray *
+sort_by_score (const AlliesResults *results)
+{
+  guint n;
+  const AlliesGap *gaps = allies_gaps_get_all (allies_results_get_gaps (results), &n);
+  GPtrArray *sorted = g_ptr_array_new ();
+
+  for (guint i = 0; i < n; i++)
+    if (!gaps[i].partial && !isnan (gaps[i].score))
+      g_ptr_array_add (sorted, (gpointer)&gaps[i]);
+  g_ptr_array_sort (sorted, compare_scores);
+  return sorted;
+}
+
+static const char *
+get_pillar_id (const AlliesResults *results, const char *capability)
+{
+  return allies_pillar_get_id (
+      allies_model_find_pillar_of (allies_results_get_model (results), capability));
+}
+
+static guint
+count_in_pillar (const AlliesResults *results, const GPtrArray *gaps, guint n, const char *pillar)
+{
+  guint count = 0;
+
+  for (guint i = 0; i < n; i++)
+    count += g_str_equal (get_pillar_id (results, ((const AlliesGap *)gaps->pdata[i])->id), pillar);
+  return count;
+}
+
+/* The pillar with most of the first n; the first of equals. */
+static const char *
+find_commonest_pillar (const AlliesResults *results, const GPtrArray *gaps, guint n, guint *count)
+{
+  const char *best = NULL;
+
+  *count = 0;
+  for (guint i = 0; i < n; i++)
+    {
+      const char *pillar = get_pillar_id (results, ((const AlliesGap *)gaps->pdata[i])->id);
+      guint own = count_in_pillar (results, gaps, n, pillar);
+
+      if (own > *count)
+        {
+          best = pillar;
+          *count = own;
+        }
+    }
+  return best;
+}
+
+static const char *
+get_capability_name (const AlliesResults *results, const char *id)
+{
+  return allies_capability_get_name (
+      allies_model_find_capability (allies_results_get_model (results), id));
+}
+
+char *
+allies_findings_capabilities (const AlliesResults *results)
+{
+  g_autoptr (GPtrArray) sorted = sort_by_score (results);
+  guint in_pillar;
+  guint weakest = MIN (WEAKEST, sorted->len / 2);
+
+  if (sorted->len < 2)
+    return g_strdup (_ ("Too little is answered yet to compare capabilities"));
+
+  const AlliesGap *worst = sorted->pdata[0];
+  const AlliesGap *best = sorted->pdata[sorted->len - 1];
+  const char *pillar = find_commonest_pillar (results, sorted, weakest, &in_pillar);
+  g_autofree char *pillar_name = pillar != NULL ? dup_pillar_name (results, pillar) : NULL;
+  g_autofree char *count = allies_number_text_count (weakest);
+  g_autofree char *in_pillar_count = allies_number_text_count (in_pillar);
+  g_autofree char *best_score = allies_number_text_score (best->score);
+  g_autofree char *worst_score = allies_number_text_score (worst->score);
+
+  if (in_pillar >= 2 && in_pillar == weakest)
+    return g_strdup_printf (_ ("Our %s weakest capabilities are all in %s; the strongest is %s"),
+                            count, pillar_name, get_capability_name (results, best->id));
+  if (in_pillar >= 2)
+    return g_strdup_printf (_ ("Of our %s weakest capabilities, %s are in %s; the strongest is %s"),
+                            count, in_pillar_count, pillar_name,
+                            get_capability_name (results, best->id));
+  return g_strdup_printf (_ ("%s is our weakest capability at %s, %s our strongest at %s"),
+                          get_capability_name (results, worst->id), worst_score,
+                          get_capability_name (results, best->id), best_score);
+}
+
+guint
+allies_findings_count_gaps (const AlliesResults *results)
+{
+  g_autoptr (GPtrArray) ranked = allies_gaps_rank (allies_results_get_gaps (results));
+  guint n = 0;
+
+  while (n < ranked->len && n < MOST_GAPS)
+    {
+      const AlliesGap *gap = ranked->pdata[n];
+
+      if (gap->priority <= 0
+          || gap->priority < STANDS_OUT * ((const AlliesGap *)ranked->pdata[0])->priority)
+        break;
+      n++;
+    }
+  return n;
+}
+
+char *
+allies_findings_gaps (const AlliesResults *results)
+{
+  g_autoptr (GPtrArray) ranked = allies_gaps_rank (allies_results_get_gaps (results));
+  guint n = allies_findings_count_gaps (results);
+  guint in_pillar;
+  const char *pillar = find_commonest_pillar (results, ranked, n, &in_pillar);
+
+  if (ranked->len == 0)
+    return g_strdup (_ ("Too little is answered yet to rank gaps"));
+  if (n == 0)
+    return g_strdup (_ ("No gap to target is open"));
+  if (n == 1)
+    return g_strdup_printf (_ ("One gap matters more than all others: %s"),
+                            get_capability_name (results, ((AlliesGap *)ranked->pdata[0])->id));
+
+  g_autofree char *count = allies_number_text_count (n);
+  g_autofree char *capital = allies_number_text_capitalise (count);
+  g_autofree char *in_pillar_count = allies_number_text_count (in_pillar);
+  g_autofree char *name = dup_pillar_name (results, pillar);
+  if (in_pillar == n)
+    return g_strdup_printf (_ ("%s gaps matter most, and all of them are in %s"), capital, name);
+  if (in_pillar == 1)
+    return g_strdup_printf (_ ("%s gaps matter most; the largest is %s"), capital,
+                            get_capability_name (results, ((AlliesGap *)ranked->pdata[0])->id));
+  return g_strdup_printf (_ ("%s gaps matter most; %s of them are in %s"), capital, in_pillar_count,
+                          name);
+}
+
+gboolean
+allies_findings_has_plan (AlliesResults *results)
+{
+  return allies_results_has_money (results)
+         && allies_roadmap_count (allies_results_get_roadmap (results)) > 0;
+}
+
+static guint
+count_stages (AlliesRoadmap *roadmap, guint *months)
+{
+  guint n;
+  const AlliesRoadmapStage *stages = allies_roadmap_get_stages (roadmap, &n);
+  guint used = 0;
+
+  *months = 0;
+  for (guint i = 0; i < n; i++)
+    if (stages[i].sum.n > 0)
+      {
+        used++;
+        *months = stages[i].terms->end;
+      }
+  return used;
+}
+
+char *
+allies_findings_roadmap (AlliesResults *results)
+{
+  AlliesRoadmap *roadmap = allies_results_get_roadmap (results);
+  guint months;
+  guint n = count_stages (roadmap, &months);
+  g_autofree char *count = allies_number_text_count (n);
+  g_autofree char *capital = allies_number_text_capitalise (count);
+
+  if (!allies_roadmap_pays (roadmap))
+    return g_strdup_printf (ngettext ("%s stage over %u months, which does not pay for itself yet",
+                                      "%s stages over %u months, not all of which pay for "
+                                      "themselves yet",
+                                      n),
+                            capital, months);
+  return g_strdup_printf (ngettext ("%s stage over %u months, which pays for itself",
+                                    "%s stages over %u months, each of which pays for itself", n),
+                          capital, months);
+}
+
+static char *
+dup_horizon (const AlliesRoadmap *roadmap)
+{
+  guint months = allies_terms_get_horizon (allies_roadmap_get_terms (roadmap));
+
+  return months % 12 == 0 ? g_strdup_printf (_ ("by year %u"), months / 12)
+                          : g_strdup_printf (_ ("by month %u"), months);
+}
+
+char *
+allies_findings_stage (AlliesResults *results, guint stage)
+{
+  AlliesRoadmap *roadmap = allies_results_get_roadmap (results);
+  guint n;
+  const AlliesRoadmapStage *entry = &allies_roadmap_get_stages (roadmap, &n)[stage];
+  const char *currency = get_currency (results);
+  g_autofree char *cost = allies_number_text_money (entry->sum.cost, currency);
+  g_autofree char *value = allies_number_text_money (fabs (entry->sum.value), currency);
+  g_autofree char *horizon = dup_horizon (roadmap);
+  g_autofree char *lifts = allies_number_text_count (entry->lifts->len);
+
+  if (!(entry->sum.value > 0))
+    return g_strdup_printf (_ ("%s costs %s and falls %s short of paying for itself %s"),
+                            entry->terms->name, cost, value, horizon);
+  return g_strdup_printf (ngettext ("%s costs %s, is worth %s more %s, and lifts %s capability",
+                                    "%s costs %s, is worth %s more %s, and lifts %s capabilities",
+                                    entry->lifts->len),
+                          entry->terms->name, cost, value, horizon, lifts);
+}
+
+char *
+allies_findings_pays (AlliesResults *results)
+{
+  AlliesRoadmap *roadmap = allies_results_get_roadmap (results);
+  guint month = allies_roadmap_get_turning_month (roadmap);
+  guint months;
+  guint n = count_stages (roadmap, &months);
+  gboolean pays = allies_roadmap_pays (roadmap);
+
+  if (month == 0)
+    return g_strdup (pays ? _ ("Every stage pays for itself, though the whole stays below zero "
+                               "within the horizon")
+                          : _ ("Not every stage pays for itself yet"));
+  if (!pays)
+    return g_strdup_printf (_ ("Not every stage pays for itself yet; the whole turns positive in "
+                               "month %u"),
+                            month);
+  if (n == 1)
+    return g_strdup_printf (_ ("The roadmap pays for itself and turns positive in month %u"),
+                            month);
+  return g_strdup_printf (_ ("Every stage pays for itself; the whole turns positive in month %u"),
+                          month);
+}
+
+char *
+allies_findings_summary (AlliesResults *results)
+{
+  AlliesRoadmap *roadmap;
+  guint months;
+
+  if (!allies_findings_has_plan (results))
+    return allies_findings_standing (results);
+
+  roadmap = allies_results_get_roadmap (results);
+  count_stages (roadmap, &months);
+  g_autofree char *closed = allies_number_text_percent (allies_roadmap_get_closed (roadmap));
+  if (!allies_roadmap_pays (roadmap))
+    return g_strdup_printf (_ ("In %u months we can close %s of the gap to our targets"), months,
+                            closed);
+  return g_strdup_printf (
+      _ ("In %u months we can close %s of the gap to our targets; every stage pays for itself"),
+      months, closed);
+}
+
+char *
+allies_findings_decisions (AlliesResults *results)
+{
+  if (!allies_findings_has_plan (results))
+    return g_strdup (_ ("We ask you to agree on the targets, so that a roadmap can follow"));
+
+  guint n;
+  const AlliesRoadmapStage *stages =
+      allies_roadmap_get_stages (allies_results_get_roadmap (results), &n);
+  g_autofree char *cost = allies_number_text_money (stages[0].sum.cost, get_currency (results));
+  return g_strdup_printf (_ ("We ask for three decisions today; the first is %s for stage 1"),
+                          cost);
+}
+
+char *
+allies_findings_peers (const AlliesResults *results)
+{
+  AlliesGaps *gaps = allies_results_get_gaps (results);
+  const AlliesGap *overall = allies_gaps_get_overall (gaps);
+  AlliesPeers *peers = allies_results_get_peers (results);
+
+  if (peers == NULL || overall->cell == NULL)
+    return allies_peers_describe_answer (NULL, allies_gaps_get_segment (gaps));
+
+  const AlliesPeerValues *values = allies_peer_cell_get (overall->cell);
+  g_autofree char *segment = allies_segment_describe (values->segment);
+  guint n = g_list_model_get_n_items (allies_peer_cell_get_figures (overall->cell));
+  return g_strdup_printf (
+      _ ("Peers: %s; %s, %u figures, %u–%u; pillars are weighted means of their capabilities."),
+      segment, allies_peer_basis_get_name (values->basis), n, values->from_year, values->year);
+}

@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/heat-map.h"
+
+#include "report/number-text.h"
+#include "report/text-flow.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#define HEAT_STEPS  5
+#define LABEL_SHARE 0.14
+#define GAP         5
+
+typedef struct
+{
+  AlliesSceneBuilder *builder;
+  const AlliesResults *results;
+  double tile_width;
+  double tile_height;
+} Map;
+
+/* Each fifth of the scale has its own step; what is partial has none. */
+static AlliesInk
+get_heat (AlliesScale *scale, const AlliesGap *gap)
+{
+  double share = (gap->score - allies_scale_get_low (scale)) / allies_scale_get_span (scale);
+  int step = (int)floor (share * HEAT_STEPS);
+
+  if (isnan (gap->score) || gap->partial)
+    return ALLIES_INK_SURFACE;
+  return (AlliesInk)(ALLIES_INK_HEAT_1 + CLAMP (step, 0, HEAT_STEPS - 1));
+}
+
+static char *
+dup_note (const AlliesGap *gap)
+{
+  double median = gap->cell != NULL ? allies_peer_cell_get_centre (gap->cell, NULL) : NAN;
+  g_autofree char *number = allies_number_text_score (median);
+
+  if (gap->partial)
+    return g_strdup (isnan (gap->score) ? _ ("not answered") : _ ("not complete"));
+  return isnan (median) ? g_strdup (_ ("no peers")) : g_strdup_printf (_ ("peers %s"), number);
+}
+
+static void
+draw_tile (const Map *map, AlliesCapability *capability, const AlliesGap *gap, double x, double y)
+{
+  AlliesScale *scale = allies_model_get_scale (allies_results_get_model (map->results));
+  AlliesInk ink = gap->partial ? ALLIES_INK_MUTED : ALLIES_INK_INK;
+  g_autofree char *score = allies_number_text_score (gap->score);
+  g_autofree char *note = dup_note (gap);
+  double number_width = allies_style_measure (map->builder, ALLIES_STYLE_HEADING, score);
+
+  allies_scene_builder_push_subject (map->builder, gap->id);
+  allies_scene_builder_rectangle (map->builder, x, y, map->tile_width, map->tile_height, 3,
+                                  get_heat (scale, gap),
+                                  gap->partial ? ALLIES_INK_FAINT : ALLIES_INK_NONE, 1);
+  allies_text_flow_draw (map->builder, x + 8, y + 7, map->tile_width - number_width - 22,
+                         ALLIES_ANCHOR_START, ALLIES_STYLE_BODY, ink,
+                         allies_capability_get_label (capability));
+  allies_style_text (map->builder, x + map->tile_width - 8, y + 20, ALLIES_ANCHOR_END,
+                     ALLIES_STYLE_HEADING, ink, score);
+  allies_style_text (map->builder, x + map->tile_width - 8, y + map->tile_height - 8,
+                     ALLIES_ANCHOR_END, ALLIES_STYLE_SMALL, ink, note);
+  allies_scene_builder_pop_subject (map->builder);
+}
+
+static void
+draw_row (const Map *map, AlliesPillar *pillar, double y, double label_width)
+{
+  GListModel *capabilities = allies_pillar_get_capabilities (pillar);
+  AlliesGaps *gaps = allies_results_get_gaps (map->results);
+
+  allies_text_flow_draw (map->builder, 0, y + 8, label_width - 8, ALLIES_ANCHOR_START,
+                         ALLIES_STYLE_HEADING, ALLIES_INK_INK, allies_pillar_get_name (pillar));
+  for (guint i = 0; i < g_list_model_get_n_items (capabilities); i++)
+    {
+      g_autoptr (AlliesCapability) capability = g_list_model_get_item (capabilities, i);
+      const AlliesGap *gap = allies_gaps_find (gaps, allies_capability_get_id (capability));
+
+      draw_tile (map, capability, gap, label_width + i * (map->tile_width + GAP), y);
+    }
+}
+
+static guint
+count_columns (GListModel *pillars)
+{
+  guint columns = 1;
+
+  for (guint i = 0; i < g_list_model_get_n_items (pillars); i++)
+    {
+      g_autoptr (AlliesPillar) pillar = g_list_model_get_item (pillars, i);
+
+      columns = MAX (columns, g_list_model_get_n_items (allies_pillar_get_capabilities (pillar)));
+    }
+  return columns;
+}
+
+void
+allies_heat_map_draw (AlliesSceneBuilder *builder,
+                      const AlliesResults *results,
+                      double width,
+                      double height)
+{
+  GListModel *pillars = allies_model_get_pillars (allies_results_get_model (results));
+  guint columns = count_columns (pillars);
+  guint rows = g_list_model_get_n_items (pillars);
+  double label_width = fmax (96, width * LABEL_SHARE);
+  Map map = { builder, results, (width - label_width - (columns - 1) * GAP) / columns,
+              (height - (rows - 1) * GAP) / rows };
+
+  for (guint i = 0; i < rows; i++)
+    {
+      g_autoptr (AlliesPillar) pillar = g_list_model_get_item (pillars, i);
+
+      draw_row (&map, pillar, i * (map.tile_height + GAP), label_width);
+    }
+}
+
+char *
+allies_heat_map_describe (const AlliesResults *results)
+{
+  GString *text = g_string_new (_ ("Scores of all capabilities."));
+  guint n;
+  const AlliesGap *gaps = allies_gaps_get_all (allies_results_get_gaps (results), &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      AlliesCapability *capability =
+          allies_model_find_capability (allies_results_get_model (results), gaps[i].id);
+      g_autofree char *score = allies_number_text_score (gaps[i].score);
+      g_autofree char *note = dup_note (&gaps[i]);
+
+      g_string_append_printf (text, " %s: %s, %s.", allies_capability_get_name (capability), score,
+                              note);
+    }
+  return g_string_free (text, FALSE);
+}

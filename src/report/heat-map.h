@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "report/results.h"
+#include "report/style.h"
+
+G_BEGIN_DECLS
+
+/**
+ * allies_heat_map_draw:
+ * @builder: a builder; drawing starts at its origin
+ * @results: results
+ * @width: width in points
+ * @height: height in points
+ *
+ * All capabilities as tiles with printed scores, darker where higher, a row for
+ * each pillar. Each tile's subject is the capability.
+ */
+void allies_heat_map_draw (AlliesSceneBuilder *builder,
+                           const AlliesResults *results,
+                           double width,
+                           double height);
+
+/**
+ * allies_heat_map_describe:
+ * @results: results
+ *
+ * Returns: (transfer full): what the chart shows, in words
+ */
+char *allies_heat_map_describe (const AlliesResults *results);
+
+G_END_DECLS

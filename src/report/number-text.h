@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * allies_number_text_score:
+ * @score: a score; NaN gives a dash
+ *
+ * Returns: (transfer full): with one decimal, such as "1.8"
+ */
+char *allies_number_text_score (double score);
+
+/**
+ * allies_number_text_percent:
+ * @share: a share, 0 to 1
+ *
+ * Returns: (transfer full): such as "79 %"
+ */
+char *allies_number_text_percent (double share);
+
+/**
+ * allies_number_text_money:
+ * @amount: an amount; NaN gives a dash
+ * @currency: ISO 4217 code
+ *
+ * Returns: (transfer full): rounded to two figures and a unit, such as "€ 1.9 m" or "− € 30 k"
+ */
+char *allies_number_text_money (double amount, const char *currency);
+
+/**
+ * allies_number_text_signed_money:
+ * @amount: an amount; NaN gives a dash
+ * @currency: ISO 4217 code
+ *
+ * Returns: (transfer full): the same with a sign in front, such as "+ € 0.8 m"
+ */
+char *allies_number_text_signed_money (double amount, const char *currency);
+
+/**
+ * allies_number_text_count:
+ * @n: a number
+ *
+ * Returns: (transfer full): in words up to twelve, in digits above
+ */
+char *allies_number_text_count (guint n);
+
+/**
+ * allies_number_text_capitalise:
+ * @text: a text
+ *
+ * Returns: (transfer full): the text with its first letter in upper case
+ */
+char *allies_number_text_capitalise (const char *text);
+
+G_END_DECLS

@@ -1,0 +1,174 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/radar-chart.h"
+
+#include "report/marks.h"
+#include "report/number-text.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#define LEGEND_HEIGHT 18
+#define NAME_SPACE    18
+#define DOT           2.2
+
+typedef struct
+{
+  AlliesSceneBuilder *builder;
+  AlliesScale *scale;
+  double x;
+  double y;
+  double radius;
+  guint n;
+} Radar;
+
+/* The lowest level is drawn a fifth from the centre, where lines can still be told apart. */
+static AlliesPoint
+map_point (const Radar *radar, double axis, double value)
+{
+  double share =
+      (value - allies_scale_get_low (radar->scale)) / allies_scale_get_span (radar->scale);
+  double distance = radar->radius * (0.2 + 0.8 * fmin (1, fmax (0, share)));
+  double angle = 2 * G_PI * axis / radar->n - G_PI / 2;
+  AlliesPoint point = { radar->x + distance * cos (angle), radar->y + distance * sin (angle) };
+
+  return point;
+}
+
+static void
+draw_grid (const Radar *radar)
+{
+  double low = allies_scale_get_low (radar->scale);
+  double high = allies_scale_get_high (radar->scale);
+
+  for (guint i = 0; i < allies_scale_get_n_levels (radar->scale); i++)
+    {
+      AlliesPoint edge = map_point (radar, 0, allies_scale_get_value (radar->scale, i));
+
+      allies_scene_builder_disc (radar->builder, radar->x, radar->y, radar->y - edge.y,
+                                 ALLIES_INK_NONE, ALLIES_INK_FAINT, 0.8);
+    }
+  for (guint i = 0; i < radar->n; i++)
+    {
+      AlliesPoint from = map_point (radar, i, low);
+      AlliesPoint to = map_point (radar, i, high);
+
+      allies_scene_builder_line (radar->builder, from.x, from.y, to.x, to.y, ALLIES_INK_FAINT, 0.6,
+                                 ALLIES_DASH_SOLID);
+    }
+}
+
+static void
+draw_pillar_names (const Radar *radar, AlliesModel *model)
+{
+  GListModel *pillars = allies_model_get_pillars (model);
+  guint first = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (pillars); i++)
+    {
+      g_autoptr (AlliesPillar) pillar = g_list_model_get_item (pillars, i);
+      guint n = g_list_model_get_n_items (allies_pillar_get_capabilities (pillar));
+      double angle = 2 * G_PI * (first + (n - 1) / 2.0) / radar->n - G_PI / 2;
+      double x = radar->x + (radar->radius + 6) * cos (angle);
+      double y = radar->y + (radar->radius + 10) * sin (angle) + 3;
+
+      allies_style_text (radar->builder, x, y,
+                         cos (angle) > 0.2    ? ALLIES_ANCHOR_START
+                         : cos (angle) < -0.2 ? ALLIES_ANCHOR_END
+                                              : ALLIES_ANCHOR_MIDDLE,
+                         ALLIES_STYLE_SMALL_STRONG, ALLIES_INK_INK,
+                         allies_pillar_get_name (pillar));
+      first += n;
+    }
+}
+
+static double
+get_own (const AlliesGap *gap)
+{
+  return gap->partial ? NAN : gap->score;
+}
+
+static double
+get_peers (const AlliesGap *gap)
+{
+  return gap->cell != NULL ? allies_peer_cell_get_centre (gap->cell, NULL) : NAN;
+}
+
+/* Only between neighbours that are both known is a line true. */
+static void
+draw_series (const Radar *radar,
+             const AlliesGap *gaps,
+             double (*get) (const AlliesGap *gap),
+             AlliesInk ink,
+             double width,
+             AlliesDash dash)
+{
+  for (guint i = 0; i < radar->n; i++)
+    {
+      guint next = (i + 1) % radar->n;
+
+      if (isnan (get (&gaps[i])) || isnan (get (&gaps[next])))
+        continue;
+      AlliesPoint from = map_point (radar, i, get (&gaps[i]));
+      AlliesPoint to = map_point (radar, next, get (&gaps[next]));
+      allies_scene_builder_line (radar->builder, from.x, from.y, to.x, to.y, ink, width, dash);
+    }
+}
+
+static void
+draw_dots (const Radar *radar, const AlliesGap *gaps)
+{
+  for (guint i = 0; i < radar->n; i++)
+    {
+      AlliesPoint point;
+
+      if (isnan (get_own (&gaps[i])))
+        continue;
+      point = map_point (radar, i, gaps[i].score);
+      allies_scene_builder_disc (radar->builder, point.x, point.y, DOT, ALLIES_INK_INK,
+                                 ALLIES_INK_NONE, 0);
+    }
+}
+
+static void
+draw_legend (const Radar *radar, double width, double y)
+{
+  double own = allies_style_measure (radar->builder, ALLIES_STYLE_SMALL, _ ("We"));
+  double peers = allies_style_measure (radar->builder, ALLIES_STYLE_SMALL, _ ("Peer median"));
+  double x = (width - own - peers - 66) / 2;
+
+  allies_scene_builder_line (radar->builder, x, y, x + 18, y, ALLIES_INK_INK, 1.8,
+                             ALLIES_DASH_SOLID);
+  x += 24 + allies_marks_legend_text (radar->builder, x + 24, y, _ ("We")) + 18;
+  allies_scene_builder_line (radar->builder, x, y, x + 18, y, ALLIES_INK_PEERS, 1.2,
+                             ALLIES_DASH_DASHED);
+  allies_marks_legend_text (radar->builder, x + 24, y, _ ("Peer median"));
+}
+
+void
+allies_radar_chart_draw (AlliesSceneBuilder *builder,
+                         const AlliesResults *results,
+                         double width,
+                         double height)
+{
+  AlliesModel *model = allies_results_get_model (results);
+  guint n;
+  const AlliesGap *gaps = allies_gaps_get_all (allies_results_get_gaps (results), &n);
+  double room = fmin (width - 2 * 44, height - LEGEND_HEIGHT - 2 * NAME_SPACE) / 2;
+  Radar radar = { builder, allies_model_get_scale (model), width / 2, NAME_SPACE + room, room, n };
+
+  draw_grid (&radar);
+  draw_series (&radar, gaps, get_peers, ALLIES_INK_PEERS, 1.2, ALLIES_DASH_DASHED);
+  draw_series (&radar, gaps, get_own, ALLIES_INK_INK, 1.8, ALLIES_DASH_SOLID);
+  draw_dots (&radar, gaps);
+  draw_pillar_names (&radar, model);
+  draw_legend (&radar, width, 2 * (NAME_SPACE + room) + LEGEND_HEIGHT / 2.0);
+}
+
+char *
+allies_radar_chart_describe (const AlliesResults *results)
+{
+  g_autofree char *score = allies_number_text_score (
+      allies_score_get_overall (allies_results_get_score (results))->score);
+
+  return g_strdup_printf (_ ("Overview of all capabilities; the overall score is %s."), score);
+}

@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/results.h"
+
+#include <math.h>
+
+struct _AlliesResults
+{
+  gatomicrefcount references;
+  AlliesDossier *dossier;
+  guint year;
+  AlliesPeers *peers;
+  AlliesCatalogue *catalogue;
+  AlliesScore *score;
+  AlliesGaps *gaps;
+  AlliesRoadmap *roadmap;
+};
+
+G_DEFINE_BOXED_TYPE (AlliesResults, allies_results, allies_results_ref, allies_results_unref)
+
+AlliesResults *
+allies_results_new (AlliesDossier *dossier,
+                    guint year,
+                    AlliesPeers *peers,
+                    AlliesCatalogue *catalogue)
+{
+  g_return_val_if_fail (ALLIES_IS_DOSSIER (dossier) && ALLIES_IS_CATALOGUE (catalogue), NULL);
+
+  AlliesResults *self = g_new0 (AlliesResults, 1);
+
+  g_atomic_ref_count_init (&self->references);
+  self->dossier = g_object_ref (dossier);
+  self->year = year;
+  g_set_object (&self->peers, peers);
+  self->catalogue = g_object_ref (catalogue);
+  self->score = allies_score_new (dossier, year);
+  self->gaps = allies_gaps_new (dossier, year, self->score, peers);
+  return self;
+}
+
+AlliesResults *
+allies_results_new_bundled (AlliesDossier *dossier, guint year, GError **error)
+{
+  g_return_val_if_fail (ALLIES_IS_DOSSIER (dossier), NULL);
+
+  AlliesModel *model = allies_dossier_get_model (dossier, year);
+  const char *language = allies_dossier_get_language (dossier);
+  g_autoptr (GError) fault = NULL;
+  g_autoptr (AlliesPeers) peers = allies_peers_new_bundled (model, language, &fault);
+
+  if (peers == NULL && !g_error_matches (fault, ALLIES_ERROR, ALLIES_ERROR_NOT_FOUND))
+    {
+      g_propagate_error (error, g_steal_pointer (&fault));
+      return NULL;
+    }
+  g_autoptr (AlliesCatalogue) catalogue = allies_catalogue_new_bundled (model, language, error);
+  if (catalogue == NULL)
+    return NULL;
+  return allies_results_new (dossier, year, peers, catalogue);
+}
+
+AlliesResults *
+allies_results_ref (AlliesResults *results)
+{
+  g_return_val_if_fail (results != NULL, NULL);
+  g_atomic_ref_count_inc (&results->references);
+  return results;
+}
+
+void
+allies_results_unref (AlliesResults *results)
+{
+  g_return_if_fail (results != NULL);
+  if (!g_atomic_ref_count_dec (&results->references))
+    return;
+  g_clear_pointer (&results->roadmap, allies_roadmap_unref);
+  allies_gaps_unref (results->gaps);
+  allies_score_unref (results->score);
+  g_object_unref (results->catalogue);
+  g_clear_object (&results->peers);
+  g_object_unref (results->dossier);
+  g_free (results);
+}
+
+AlliesDossier *
+allies_results_get_dossier (const AlliesResults *results)
+{
+  g_return_val_if_fail (results != NULL, NULL);
+  return results->dossier;
+}
+
+guint
+allies_results_get_year (const AlliesResults *results)
+{
+  g_return_val_if_fail (results != NULL, 0);
+  return results->year;
+}
+
+AlliesModel *
+allies_results_get_model (const AlliesResults *results)
+{
+  g_return_val_if_fail (results != NULL, NULL);
+  return allies_score_get_model (results->score);
+}
+
+AlliesScore *
+allies_results_get_score (const AlliesResults *results)
+{
+  g_return_val_if_fail (results != NULL, NULL);
+  return results->score;
+}
+
+AlliesGaps *
+allies_results_get_gaps (const AlliesResults *results)
+{
+  g_return_val_if_fail (results != NULL, NULL);
+  return results->gaps;
+}
+
+AlliesPeers *
+allies_results_get_peers (const AlliesResults *results)
+{
+  g_return_val_if_fail (results != NULL, NULL);
+  return results->peers;
+}
+
+AlliesCatalogue *
+allies_results_get_catalogue (const AlliesResults *results)
+{
+  g_return_val_if_fail (results != NULL, NULL);
+  return results->catalogue;
+}
+
+AlliesRoadmap *
+allies_results_get_roadmap (AlliesResults *results)
+{
+  g_return_val_if_fail (results != NULL, NULL);
+
+  if (results->roadmap == NULL)
+    {
+      g_autoptr (AlliesTerms) terms = allies_terms_new (results->dossier, results->year);
+
+      results->roadmap = allies_planner_keep (results->dossier, results->year, terms,
+                                              results->catalogue, results->gaps);
+    }
+  return results->roadmap;
+}
+
+gboolean
+allies_results_has_money (const AlliesResults *results)
+{
+  g_return_val_if_fail (results != NULL, FALSE);
+
+  AlliesOrganisation *organisation = allies_dossier_get_organisation (results->dossier);
+  return !isnan (allies_organisation_get_revenue (organisation))
+         && !isnan (allies_organisation_get_marketing_budget (organisation))
+         && !isnan (allies_organisation_get_technology_budget (organisation));
+}

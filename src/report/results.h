@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "roadmap/planner.h"
+
+G_BEGIN_DECLS
+
+/**
+ * AlliesResults:
+ *
+ * Everything that follows from one year of a dossier: scores, gaps and the
+ * roadmap. Made in one go, immutable, and what the window, the deck and the
+ * command line show.
+ */
+typedef struct _AlliesResults AlliesResults;
+
+#define ALLIES_TYPE_RESULTS (allies_results_get_type ())
+GType allies_results_get_type (void);
+
+/**
+ * allies_results_new:
+ * @dossier: a dossier
+ * @year: a year that it has, with a known model
+ * @peers: (nullable): peers
+ * @catalogue: initiatives
+ *
+ * Returns: (transfer full): the results
+ */
+AlliesResults *allies_results_new (AlliesDossier *dossier,
+                                   guint year,
+                                   AlliesPeers *peers,
+                                   AlliesCatalogue *catalogue);
+
+/**
+ * allies_results_new_bundled:
+ * @dossier: a dossier
+ * @year: a year that it has, with a known model
+ * @error: return location
+ *
+ * Returns: (transfer full) (nullable): the results with the bundled peers and initiatives of the
+ *   year's model, as far as there are any
+ */
+AlliesResults *allies_results_new_bundled (AlliesDossier *dossier, guint year, GError **error);
+
+/**
+ * allies_results_ref:
+ * @results: results
+ *
+ * Returns: (transfer full): @results
+ */
+AlliesResults *allies_results_ref (AlliesResults *results);
+
+/**
+ * allies_results_unref:
+ * @results: (transfer full): results
+ */
+void allies_results_unref (AlliesResults *results);
+
+/**
+ * allies_results_get_dossier:
+ * @results: results
+ *
+ * Returns: (transfer none): the dossier
+ */
+AlliesDossier *allies_results_get_dossier (const AlliesResults *results);
+
+/**
+ * allies_results_get_year:
+ * @results: results
+ *
+ * Returns: the year
+ */
+guint allies_results_get_year (const AlliesResults *results);
+
+/**
+ * allies_results_get_model:
+ * @results: results
+ *
+ * Returns: (transfer none): the year's model
+ */
+AlliesModel *allies_results_get_model (const AlliesResults *results);
+
+/**
+ * allies_results_get_score:
+ * @results: results
+ *
+ * Returns: (transfer none): the scores
+ */
+AlliesScore *allies_results_get_score (const AlliesResults *results);
+
+/**
+ * allies_results_get_gaps:
+ * @results: results
+ *
+ * Returns: (transfer none): the gaps
+ */
+AlliesGaps *allies_results_get_gaps (const AlliesResults *results);
+
+/**
+ * allies_results_get_peers:
+ * @results: results
+ *
+ * Returns: (transfer none) (nullable): the peers
+ */
+AlliesPeers *allies_results_get_peers (const AlliesResults *results);
+
+/**
+ * allies_results_get_catalogue:
+ * @results: results
+ *
+ * Returns: (transfer none): the initiatives
+ */
+AlliesCatalogue *allies_results_get_catalogue (const AlliesResults *results);
+
+/**
+ * allies_results_get_roadmap:
+ * @results: results
+ *
+ * The roadmap is made when it is asked for first, because a search takes longer than a score.
+ *
+ * Returns: (transfer none): the roadmap that the dossier holds, else the proposal
+ */
+AlliesRoadmap *allies_results_get_roadmap (AlliesResults *results);
+
+/**
+ * allies_results_has_money:
+ * @results: results
+ *
+ * Returns: whether the organisation's revenue and budgets are known, without which no roadmap
+ *   can be made
+ */
+gboolean allies_results_has_money (const AlliesResults *results);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (AlliesResults, allies_results_unref)
+
+G_END_DECLS

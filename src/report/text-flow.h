@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "report/style.h"
+
+G_BEGIN_DECLS
+
+/**
+ * allies_text_flow_break:
+ * @builder: a builder, whose metrics measure
+ * @style: a style
+ * @text: a text; its own line ends are kept
+ * @width: width in points, above 0
+ *
+ * Breaks a text into lines between words; a word that is wider than a line is
+ * broken between characters, so that nothing is ever cut off.
+ *
+ * Returns: (transfer full): the lines; none for an empty text
+ */
+GStrv allies_text_flow_break (AlliesSceneBuilder *builder,
+                              AlliesStyle style,
+                              const char *text,
+                              double width);
+
+/**
+ * allies_text_flow_measure:
+ * @builder: a builder
+ * @style: a style
+ * @text: a text
+ * @width: width in points
+ *
+ * Returns: the height the text takes
+ */
+double allies_text_flow_measure (AlliesSceneBuilder *builder,
+                                 AlliesStyle style,
+                                 const char *text,
+                                 double width);
+
+/**
+ * allies_text_flow_balance:
+ * @builder: a builder
+ * @style: a style
+ * @text: a text
+ * @width: greatest width in points
+ *
+ * Returns: the least width, at most @width, in which the text takes no more lines than in @width,
+ *   so that the last line is not a single word
+ */
+double allies_text_flow_balance (AlliesSceneBuilder *builder,
+                                 AlliesStyle style,
+                                 const char *text,
+                                 double width);
+
+/**
+ * allies_text_flow_draw:
+ * @builder: a builder
+ * @x: left edge, or where the text is anchored
+ * @top: top edge
+ * @width: width in points
+ * @anchor: to which side the lines are aligned
+ * @style: a style
+ * @ink: an ink
+ * @text: a text
+ *
+ * Returns: the height the text takes
+ */
+double allies_text_flow_draw (AlliesSceneBuilder *builder,
+                              double x,
+                              double top,
+                              double width,
+                              AlliesAnchor anchor,
+                              AlliesStyle style,
+                              AlliesInk ink,
+                              const char *text);
+
+G_END_DECLS

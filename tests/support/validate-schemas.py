@@ -1,0 +1,114 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Validates bundled files and small samples against the RELAX NG schemas. Prints TAP.
+
+Usage: validate-schemas.py DATA-FOLDER
+"""
+import glob
+import os
+import shutil
+import subprocess
+import sys
+
+SCHEMAS = {'.maturity': 'model', '.initiatives': 'catalogue', '.peers': 'peers', '.allies': 'dossier'}
+INVALID = 3  # what xmllint returns then; other numbers are failures of another kind
+
+DOSSIER = '''<dossier xmlns="urn:allies:dossier:1" format="1.0">
+  <organisation name="Example" industry="retail" size="large"><note>n</note></organisation>
+  <assessment year="2026" date="2026-09-14" model="cmo-cio" model-version="2026.1">
+    <respondent id="cmo" side="marketing" name="A"/>
+    <answer respondent="cmo" question="a.b" state="level" level="3" time="2026-09-14T10:30:00Z"><note>x</note></answer>
+    <agreement question="a.b" level="3"/>
+    <importance side="technology" capability="a" value="4"/>
+    <target capability="a" level="3.5"/>
+    <plan horizon="5" rate="0.08" weight="0.5"/>
+    <stage id="one" months="6" budget="100000"><name>One</name></stage>
+    <placement initiative="i" stage="one" pinned="yes"/>
+  </assessment>
+</dossier>'''
+
+MODEL = '''<model xmlns="urn:allies:model:1" format="1.0" id="m" version="1">
+  <name>M</name><name xml:lang="fr">M</name>
+  <scale><level value="0"><name>No</name></level><level value="3"><name>Yes</name></level></scale>
+  <pillar id="p"><name>P</name><capability id="p.c"><name>C</name>
+    <question id="p.c.q" kind="practices"><text>T</text><practice id="one"><text>O</text></practice></question>
+  </capability></pillar>
+</model>'''
+
+PEERS = '''<peers xmlns="urn:allies:peers:1" format="1.0" id="p" version="1" model="m">
+  <name>P</name>
+  <cell subject="p.c" basis="pooled" year="2026" n="20" median="3">
+    <population>x</population><source>y</source><quantile at="5" value="1"/>
+  </cell>
+</peers>'''
+
+CATALOGUE = '''<catalogue xmlns="urn:allies:catalogue:1" format="1.0" id="c" version="1" model="m">
+  <initiative id="i" kind="process" owner="both" duration="2"><name>I</name><outcome>O</outcome>
+    <lift question="q" from="1" to="2"/><effort size="micro" marketing="1" technology="1"/>
+  </initiative>
+</catalogue>'''
+
+# schema, document, what to replace, by what; no replacement: valid, else refused, but for "+": allowed
+CASES = [
+    ('dossier', DOSSIER),
+    ('dossier', DOSSIER, ' date=', ' xmlns:o="urn:other" o:mark="1" date=', '+'),
+    ('dossier', DOSSIER, '<plan', '<mark xmlns="urn:other"><deep/></mark><plan', '+'),
+    ('dossier', DOSSIER, '  <assessment', '  <questionnaire>' + MODEL + '</questionnaire><assessment', '+'),
+    ('dossier', DOSSIER, '<plan', '<mark/><plan'),
+    ('dossier', DOSSIER, ' side="marketing"', ' side="sales"'),
+    ('dossier', DOSSIER, ' months="6"', ''),
+    ('dossier', DOSSIER, ' rate="0.08"', ' rate="8"'),
+    ('dossier', DOSSIER, 'T10:30', ' 10.30'),
+    ('model', MODEL),
+    ('model', MODEL, 'id="p.c"', 'id="P C"'),
+    ('model', MODEL, '<scale>', '<scale mark="1">'),
+    ('model', MODEL, 'kind="practices"', 'kind="number" unit="percent"'),
+    ('model', MODEL, 'format="1.0"', 'format="2.0"'),
+    ('peers', PEERS),
+    ('peers', PEERS, ' basis="pooled"', ''),
+    ('peers', PEERS, ' n="20"', ''),
+    ('peers', PEERS, ' year="2026"', ''),
+    ('peers', PEERS, '<source>y</source>', ''),
+    ('peers', PEERS, '<population>x</population>', ''),
+    ('peers', PEERS, 'basis="pooled"', 'basis="estimated"'),
+    ('catalogue', CATALOGUE),
+    ('catalogue', CATALOGUE, 'owner="both"', 'owner="all"'),
+    ('catalogue', CATALOGUE, ' to="2"', ''),
+]
+
+
+def validate(folder, schema, path='-', text=None):
+    command = ['xmllint', '--noout', '--nonet', '--relaxng', os.path.join(folder, 'schemas', schema + '.rng'), path]
+    done = subprocess.run(command, input=text, capture_output=True, text=True)
+    return done.returncode, done.stderr
+
+
+def report(index, name, as_expected, detail):
+    print('%s %d %s' % ('ok' if as_expected else 'not ok', index, name))
+    if not as_expected:
+        print('\n'.join('# ' + line for line in detail.splitlines()[-5:]))
+    return as_expected
+
+
+def main(folder):
+    if shutil.which('xmllint') is None:
+        print('1..0 # SKIP xmllint is missing')
+        return 0
+    files = sorted(f for ending in SCHEMAS for f in glob.glob(os.path.join(folder, '*', '*' + ending)))
+    cases = CASES
+    print('1..%d' % (len(files) + len(cases)))
+    good = True
+    for i, path in enumerate(files, 1):
+        code, detail = validate(folder, SCHEMAS[os.path.splitext(path)[1]], path)
+        good &= report(i, os.path.basename(path), code == 0, detail)
+    for i, case in enumerate(cases, len(files) + 1):
+        text = case[1] if len(case) == 2 else case[1].replace(case[2], case[3], 1)
+        code, detail = validate(folder, case[0], text=text)
+        expected = len(case) != 4
+        what = 'sample' if len(case) == 2 else '%s → %s' % (case[2].strip(), case[3].strip()[:40])
+        good &= report(i, '%s: %s%s' % (case[0], what, '' if expected else ' refused'), code == (0 if expected else INVALID), detail)
+    return 0 if good else 1
+
+
+if __name__ == '__main__':
+    sys.exit(main(sys.argv[1]))
