@@ -86,14 +86,16 @@ allies_peers_sentence_dup_basis (AlliesSession *session)
   g_autofree char *years = foundation.oldest == foundation.newest
                                ? g_strdup_printf ("%u", foundation.newest)
                                : g_strdup_printf ("%u–%u", foundation.oldest, foundation.newest);
-  g_autofree char *founded = g_strdup_printf (
-      _ ("They are %s, of the years %s: %u of %u capabilities rest on figures of their own"),
-      allies_peer_basis_get_name (foundation.basis), years, foundation.founded, foundation.total);
-  g_autofree char *borrowed =
-      foundation.borrowed > 0 ? g_strdup_printf (
-          ngettext ("%u has no direct evidence", "%u have no direct evidence", foundation.borrowed),
-          foundation.borrowed)
-                              : g_strdup (_ ("none is without"));
-
-  return g_strdup_printf (_ ("%s; %s."), founded, borrowed);
+  const char *basis = allies_peer_basis_get_name (foundation.basis);
+  if (foundation.founded == foundation.total)
+    return g_strdup_printf (
+        _ ("They are %s, of the years %s. Every capability rests on figures of its own."), basis,
+        years);
+  return g_strdup_printf (
+      ngettext ("They are %s, of the years %s. %u of %u capabilities rests on figures of its own; "
+                "for the others there is no direct evidence.",
+                "They are %s, of the years %s. %u of %u capabilities rest on figures of their own; "
+                "for the others there is no direct evidence.",
+                foundation.founded),
+      basis, years, foundation.founded, foundation.total);
 }

@@ -26,6 +26,7 @@ struct _AlliesQuestionnairePage
   AlliesAnswerGroup *answer;
   AlliesNotePanel *notes;
   AlliesPillarSummary *summary;
+  GtkWidget *footer;
   GtkButton *next;
   GtkWidget *first_side;
   AlliesQuestion *question;
@@ -352,6 +353,7 @@ allies_questionnaire_page_update (AlliesPage *page)
                       && allies_model_find_question (model, allies_question_get_id (self->question))
                              == self->question;
 
+  gtk_widget_set_visible (self->footer, has_side (self));
   if (!has_side (self))
     {
       gtk_stack_set_visible_child_name (self->views, "side");
@@ -468,6 +470,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, answer);
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, notes);
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, summary);
+  gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, footer);
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, next);
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, first_side);
   gtk_widget_class_bind_template_callback (widget_class, answered_cb);

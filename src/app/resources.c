@@ -6,5 +6,5 @@
 void
 allies_resources_register (void)
 {
-  g_resources_register (allies_app_get_resource ());
+  allies_app_register_resource ();
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/theme.h"
 
+#include "app/preferences.h"
+
 struct _AlliesTheme
 {
   GObject parent_instance;
@@ -19,37 +21,6 @@ enum
 };
 
 static guint signals[N_SIGNALS];
-
-static char *
-dup_store_path (void)
-{
-  return g_build_filename (g_get_user_config_dir (), "allies", "window.ini", NULL);
-}
-
-static char *
-load_preference (void)
-{
-  g_autoptr (GKeyFile) store = g_key_file_new ();
-  g_autofree char *path = dup_store_path ();
-  char *preference = NULL;
-
-  g_key_file_load_from_file (store, path, G_KEY_FILE_NONE, NULL);
-  preference = g_key_file_get_string (store, "window", "appearance", NULL);
-  return preference != NULL ? preference : g_strdup ("system");
-}
-
-static void
-keep_preference (const char *preference)
-{
-  g_autoptr (GKeyFile) store = g_key_file_new ();
-  g_autofree char *path = dup_store_path ();
-  g_autofree char *folder = g_path_get_dirname (path);
-
-  g_key_file_load_from_file (store, path, G_KEY_FILE_KEEP_COMMENTS, NULL);
-  g_key_file_set_string (store, "window", "appearance", preference);
-  g_mkdir_with_parents (folder, 0700);
-  g_key_file_save_to_file (store, path, NULL);
-}
 
 static void
 define_colour (GString *css, const char *name, const char *suffix, AlliesColour colour)
@@ -153,7 +124,7 @@ allies_theme_init (AlliesTheme *self)
 {
   GtkSettings *settings = gtk_settings_get_default ();
 
-  self->preference = load_preference ();
+  self->preference = allies_preferences_dup_word ("appearance", "system");
   self->colours = gtk_css_provider_new ();
   g_object_get (settings, "gtk-application-prefer-dark-theme", &self->system_is_dark, NULL);
   apply_preference (self);
@@ -189,7 +160,7 @@ allies_theme_set_preference (AlliesTheme *theme, const char *preference)
     return;
   g_free (theme->preference);
   theme->preference = g_strdup (preference);
-  keep_preference (preference);
+  allies_preferences_set_word ("appearance", preference);
   apply_preference (theme);
 }
 

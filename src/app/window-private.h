@@ -21,6 +21,7 @@ struct _AlliesWindow
   GtkLabel *subtitle;
   GtkLabel *saved;
   GtkDropDown *year;
+  GtkWidget *start_buttons;
   GtkWidget *undo;
   GtkWidget *redo;
   AlliesSession *session;

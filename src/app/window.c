@@ -4,6 +4,7 @@
 #include "app/column.h"
 #include "app/company-page.h"
 #include "app/deck-page.h"
+#include "app/preferences.h"
 #include "app/recent.h"
 #include "app/results-page.h"
 #include "app/roadmap-page.h"
@@ -136,9 +137,13 @@ static gboolean
 allies_window_close_request (GtkWindow *window)
 {
   AlliesWindow *self = ALLIES_WINDOW (window);
+  int width = 0;
+  int height = 0;
 
   if (!allies_window_finish (self))
     return TRUE;
+  gtk_window_get_default_size (window, &width, &height);
+  allies_preferences_set_size (width, height);
   return GTK_WINDOW_CLASS (allies_window_parent_class)->close_request (window);
 }
 
@@ -179,6 +184,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AlliesWindow, subtitle);
   gtk_widget_class_bind_template_child (widget_class, AlliesWindow, saved);
   gtk_widget_class_bind_template_child (widget_class, AlliesWindow, year);
+  gtk_widget_class_bind_template_child (widget_class, AlliesWindow, start_buttons);
   gtk_widget_class_bind_template_child (widget_class, AlliesWindow, undo);
   gtk_widget_class_bind_template_child (widget_class, AlliesWindow, redo);
   gtk_widget_class_bind_template_callback (widget_class, year_chosen_cb);
@@ -216,8 +222,13 @@ ensure_types (void)
 static void
 allies_window_init (AlliesWindow *self)
 {
+  int width = 1280;
+  int height = 800;
+
   ensure_types ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  allies_preferences_get_size (&width, &height);
+  gtk_window_set_default_size (GTK_WINDOW (self), width, height);
   allies_window_add_actions (self);
   show_titles (self);
   allies_window_update_actions (self);
@@ -266,6 +277,7 @@ allies_window_set_session (AlliesWindow *window, AlliesSession *session)
   allies_window_add_saving (window);
   g_object_notify_by_pspec (G_OBJECT (window), props[PROP_SESSION]);
   session_updated_cb (session, window);
+  gtk_widget_set_visible (window->start_buttons, TRUE);
   gtk_stack_set_visible_child_name (window->main, "journey");
   allies_window_show_step (
       window, allies_session_get_side (session) == ALLIES_SIDE_NONE ? "company" : "questionnaire");
