@@ -3,7 +3,6 @@
 
 #include "app/column.h"
 #include "app/company-page.h"
-#include "app/deck-page.h"
 #include "app/preferences.h"
 #include "app/recent.h"
 #include "app/results-page.h"
@@ -180,6 +179,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AlliesWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, AlliesWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, AlliesWindow, questionnaire);
+  gtk_widget_class_bind_template_child (widget_class, AlliesWindow, deck);
   gtk_widget_class_bind_template_child (widget_class, AlliesWindow, title);
   gtk_widget_class_bind_template_child (widget_class, AlliesWindow, subtitle);
   gtk_widget_class_bind_template_child (widget_class, AlliesWindow, saved);
