@@ -12,6 +12,8 @@ struct _AlliesAnswerRow
   GtkLabel *text;
   GtkLabel *marketing;
   GtkLabel *technology;
+  GtkWidget *marketing_box;
+  GtkWidget *technology_box;
   GtkLabel *agreed;
 };
 
@@ -27,6 +29,8 @@ allies_answer_row_class_init (AlliesAnswerRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AlliesAnswerRow, text);
   gtk_widget_class_bind_template_child (widget_class, AlliesAnswerRow, marketing);
   gtk_widget_class_bind_template_child (widget_class, AlliesAnswerRow, technology);
+  gtk_widget_class_bind_template_child (widget_class, AlliesAnswerRow, marketing_box);
+  gtk_widget_class_bind_template_child (widget_class, AlliesAnswerRow, technology_box);
   gtk_widget_class_bind_template_child (widget_class, AlliesAnswerRow, agreed);
 }
 
@@ -55,6 +59,16 @@ dup_practices (AlliesQuestion *question, AlliesAnswer *answer)
 }
 
 static char *
+dup_figure (AlliesQuestion *question, double figure)
+{
+  g_autofree char *number =
+      allies_figure_text_format (figure, allies_question_get_decimals (question));
+
+  return g_strdup_printf ("%s %s", number,
+                          allies_figure_text_get_unit (allies_question_get_unit (question)));
+}
+
+static char *
 dup_answer (AlliesQuestion *question, AlliesAnswer *answer)
 {
   AlliesAnswerState state = answer != NULL ? allies_answer_get_state (answer) : ALLIES_ANSWER_OPEN;
@@ -66,8 +80,7 @@ dup_answer (AlliesQuestion *question, AlliesAnswer *answer)
     case ALLIES_ANSWER_PRACTICES:
       return dup_practices (question, answer);
     case ALLIES_ANSWER_NUMBER:
-      return allies_figure_text_format (allies_answer_get_number (answer),
-                                        allies_question_get_decimals (question));
+      return dup_figure (question, allies_answer_get_number (answer));
     case ALLIES_ANSWER_NOT_APPLICABLE:
       return g_strdup_printf (_ ("Not applicable: %s"), allies_answer_get_reason (answer));
     case ALLIES_ANSWER_UNKNOWN:
@@ -85,13 +98,12 @@ show_side (AlliesAnswerRow *self, AlliesSession *session, AlliesQuestion *questi
       allies_answering_get (session, side, allies_session_get_year (session), question);
   const char *note = answer != NULL ? allies_answer_get_note (answer) : "";
   g_autofree char *said = dup_answer (question, answer);
-  g_autofree char *text = g_strdup_printf (*note != '\0' ? "%s  %s: %s\n“%s”" : "%s  %s: %s",
-                                           side == ALLIES_SIDE_MARKETING ? "●" : "■",
+  g_autofree char *text = g_strdup_printf (*note != '\0' ? "%s: %s\n“%s”" : "%s: %s",
                                            allies_side_get_title (side), said, note);
-  GtkLabel *label = side == ALLIES_SIDE_MARKETING ? self->marketing : self->technology;
+  gboolean is_marketing = side == ALLIES_SIDE_MARKETING;
 
-  gtk_label_set_label (label, text);
-  gtk_widget_set_visible (GTK_WIDGET (label), TRUE);
+  gtk_label_set_label (is_marketing ? self->marketing : self->technology, text);
+  gtk_widget_set_visible (is_marketing ? self->marketing_box : self->technology_box, TRUE);
 }
 
 static void

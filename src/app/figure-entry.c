@@ -28,26 +28,6 @@ enum
 
 static guint signals[N_SIGNALS];
 
-static const char *
-get_unit_name (const char *unit)
-{
-  static const char *const names[][2] = {
-    { "percent", "%" },
-    { "count", "" },
-    { "days", N_ ("days") },
-    { "hours", N_ ("hours") },
-    { "minutes", N_ ("minutes") },
-    { "ratio", N_ ("to 1") },
-    { "score", N_ ("points") },
-    { "money", N_ ("a year") },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    if (g_str_equal (names[i][0], unit))
-      return *names[i][1] != '\0' ? _ (names[i][1]) : "";
-  return unit;
-}
-
 static char *
 dup_range (AlliesQuestion *question)
 {
@@ -188,7 +168,8 @@ allies_figure_entry_show (AlliesFigureEntry *entry, AlliesQuestion *question, do
   g_set_object (&entry->question, question);
   entry->number = number;
   gtk_editable_set_text (GTK_EDITABLE (entry->entry), text);
-  gtk_label_set_label (entry->unit, get_unit_name (allies_question_get_unit (question)));
+  gtk_label_set_label (entry->unit,
+                       allies_figure_text_get_unit (allies_question_get_unit (question)));
   gtk_accessible_update_property (GTK_ACCESSIBLE (entry->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   allies_question_get_text (question), -1);
   show_hint (entry, FALSE);
