@@ -61,6 +61,18 @@ find_decimal_point (const char *plain)
   return *last;
 }
 
+/* Thousands are separated every three digits, or it is a slip that must not be guessed at. */
+static gboolean
+has_sound_groups (const char *plain, char point)
+{
+  const char *p = plain + strcspn (plain, ".,");
+
+  for (; *p != '\0' && *p != point; p += 4)
+    if (strspn (p + 1, "0123456789") != 3)
+      return FALSE;
+  return TRUE;
+}
+
 gboolean
 allies_figure_text_parse (const char *text, double *number)
 {
@@ -72,7 +84,8 @@ allies_figure_text_parse (const char *text, double *number)
   char point = plain != NULL ? find_decimal_point (plain) : '\0';
   char *end = NULL;
 
-  if (plain == NULL || strpbrk (plain, "0123456789") == NULL || strlen (plain) > 40)
+  if (plain == NULL || !has_sound_groups (plain, point) || strpbrk (plain, "0123456789") == NULL
+      || strlen (plain) > 40)
     return FALSE;
   for (const char *p = plain; *p != '\0'; p++)
     if (*p == point)

@@ -108,15 +108,15 @@ add_currency (const char *number, const char *currency)
 }
 
 static char *
-format_magnitude (double amount, double unit, const char *format)
+format_magnitude (double amount, double unit, const char *format, const char *currency)
 {
   g_autofree char *number = allies_figure_text_format (amount / unit, 2);
   g_autofree char *words = g_strdup_printf (format, number);
+  g_autofree char *money = add_currency (words, currency);
   double shown = round (amount / unit * 100) / 100 * unit;
 
-  if (fabs (shown - amount) < 0.5)
-    return g_steal_pointer (&words);
-  return g_strdup_printf (_ ("about %s"), words);
+  return fabs (shown - amount) < 0.5 ? g_steal_pointer (&money)
+                                     : g_strdup_printf (_ ("about %s"), money);
 }
 
 char *
@@ -127,10 +127,9 @@ allies_money_text_describe (double amount, const char *currency)
   if (isnan (amount))
     return g_strdup ("");
   if (amount >= 1e9)
-    number = format_magnitude (amount, 1e9, _ ("%s billion"));
-  else if (amount >= 1e6)
-    number = format_magnitude (amount, 1e6, _ ("%s million"));
-  else
-    number = allies_figure_text_format (amount, 0);
+    return format_magnitude (amount, 1e9, _ ("%s billion"), currency);
+  if (amount >= 1e6)
+    return format_magnitude (amount, 1e6, _ ("%s million"), currency);
+  number = allies_figure_text_format (amount, 0);
   return add_currency (number, currency);
 }

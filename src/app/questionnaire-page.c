@@ -303,8 +303,8 @@ get_next_label (AlliesQuestionnairePage *self)
   g_autoptr (AlliesPillar) last = g_list_model_get_item (pillars, n - 1);
 
   if (!self->at_summary)
-    return _ ("_Next");
-  return last == self->pillar ? _ ("See the _results") : _ ("_Next pillar");
+    return _ ("Next");
+  return last == self->pillar ? _ ("See the results") : _ ("Next pillar");
 }
 
 /* Where one stopped; else the first open question; else the first of all. */

@@ -85,12 +85,12 @@ show_what_is_missing (AlliesRoadmapPage *self, AlliesSession *session, AlliesRes
       dup_missing_money (allies_dossier_get_organisation (allies_session_get_dossier (session)));
 
   if (!allies_results_has_money (results))
-    show_empty (self, money, _ ("Go to the _company"), "company");
+    show_empty (self, money, _ ("Go to the company"), "company");
   else if (ranked->len == 0)
     show_empty (self,
                 _ ("Initiatives are proposed from your gaps, and those need answers: at least two "
                    "thirds of the questions of a capability."),
-                _ ("Go to the _questionnaire"), "questionnaire");
+                _ ("Go to the questionnaire"), "questionnaire");
   else
     return FALSE;
   return TRUE;

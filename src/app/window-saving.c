@@ -22,7 +22,7 @@ show_failure (AlliesWindow *self)
                        allies_saver_get_message (get_saver (self)));
 
   allies_message_show (self->message, ALLIES_MESSAGE_ERROR, sentence);
-  allies_message_offer (self->message, _ ("Save a _copy…"), "win.save-copy");
+  allies_message_offer (self->message, _ ("Save a copy…"), "win.save-copy");
 }
 
 static void
@@ -128,7 +128,7 @@ allies_window_finish (AlliesWindow *self)
   if (!allies_saver_save (get_saver (self)))
     {
       show_failure (self);
-      allies_message_offer (self->message, _ ("_Close without saving"), "win.discard");
+      allies_message_offer (self->message, _ ("Close without saving"), "win.discard");
       return FALSE;
     }
   allies_recent_remember (self->session);

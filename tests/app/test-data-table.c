@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/data-table.h"
+
+#include "support/app-fixture.h"
+
+#include <math.h>
+
+static const AlliesDataColumn columns[] = { { "Name", FALSE }, { "Value", TRUE } };
+
+static AlliesDataRow *
+new_row (const char *name, double value)
+{
+  AlliesDataRow *row = allies_data_row_new (name);
+
+  allies_data_row_add_text (row, name);
+  allies_data_row_add_number (row, value, 1);
+  return row;
+}
+
+static char *
+dup_order (AlliesDataTable *table)
+{
+  GListModel *shown = allies_data_table_get_shown (table);
+  GString *order = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (shown); i++)
+    {
+      g_autoptr (AlliesDataRow) row = g_list_model_get_item (shown, i);
+
+      g_string_append (order, allies_data_row_get_subject (row));
+    }
+  return g_string_free (order, FALSE);
+}
+
+static void
+assert_order (AlliesDataTable *table, const char *expected)
+{
+  g_autofree char *order = dup_order (table);
+
+  g_assert_cmpstr (order, ==, expected);
+}
+
+static void
+test_sorts (void)
+{
+  AlliesDataTable *table = g_object_new (ALLIES_TYPE_DATA_TABLE, NULL);
+  g_autoptr (GListStore) rows = g_list_store_new (ALLIES_TYPE_DATA_ROW);
+  static const struct
+  {
+    const char *name;
+    double value;
+  } cells[] = { { "b", 10 }, { "a", 9 }, { "d", NAN }, { "c", -1 } };
+  GtkWindow *window = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (cells); i++)
+    {
+      g_autoptr (AlliesDataRow) row = new_row (cells[i].name, cells[i].value);
+
+      g_list_store_append (rows, row);
+    }
+  allies_data_table_set_columns (table, columns, G_N_ELEMENTS (columns));
+  allies_data_table_set_rows (table, G_LIST_MODEL (rows));
+  window = fixture_show (GTK_WIDGET (table));
+  assert_order (table, "badc");
+  allies_data_table_sort (table, 0, GTK_SORT_ASCENDING);
+  assert_order (table, "abcd");
+  allies_data_table_sort (table, 1, GTK_SORT_ASCENDING);
+  assert_order (table, "cabd");
+  allies_data_table_sort (table, 0, GTK_SORT_DESCENDING);
+  assert_order (table, "dcba");
+  gtk_window_destroy (window);
+}
+
+static void
+test_cells (void)
+{
+  g_autoptr (AlliesDataRow) row = new_row ("x", NAN);
+
+  g_assert_cmpstr (allies_data_row_get_text (row, 0), ==, "x");
+  g_assert_cmpstr (allies_data_row_get_text (row, 1), ==, "–");
+  g_assert_cmpstr (allies_data_row_get_text (row, 2), ==, "");
+}
+
+int
+main (int argc, char *argv[])
+{
+  fixture_init (&argc, &argv);
+  g_test_add_func ("/data-table/sorts", test_sorts);
+  g_test_add_func ("/data-table/cells", test_cells);
+  return g_test_run ();
+}

@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/deck-page.h"
+
+#include "app/column.h"
+#include "base/error.h"
+#include "support/app-fixture.h"
+
+static AlliesPage *
+new_page (AlliesSession *session)
+{
+  g_type_ensure (ALLIES_TYPE_COLUMN);
+  return g_object_new (ALLIES_TYPE_DECK_PAGE, "session", session, NULL);
+}
+
+static void
+test_pages (void)
+{
+  g_autoptr (AlliesSession) session = fixture_new_session ();
+  AlliesPage *page = new_page (session);
+  GtkWindow *window = fixture_show (GTK_WIDGET (page));
+  GtkListBox *list = fixture_find (page, GTK_TYPE_LIST_BOX, NULL);
+
+  g_assert_nonnull (gtk_list_box_get_row_at_index (list, 13));
+  g_assert_cmpint (gtk_list_box_row_get_index (gtk_list_box_get_selected_row (list)), ==, 0);
+  gtk_widget_activate_action (GTK_WIDGET (page), "deck.next", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (page), "deck.next", NULL);
+  g_assert_cmpint (gtk_list_box_row_get_index (gtk_list_box_get_selected_row (list)), ==, 2);
+  gtk_widget_activate_action (GTK_WIDGET (page), "deck.previous", NULL);
+  g_assert_cmpint (gtk_list_box_row_get_index (gtk_list_box_get_selected_row (list)), ==, 1);
+  gtk_window_destroy (window);
+}
+
+static char *export(AlliesPage *page, const char *name, gsize *length)
+{
+  g_autofree char *path = g_build_filename (g_get_home_dir (), name, NULL);
+  g_autoptr (GError) error = NULL;
+  char *content = NULL;
+
+  g_assert_true (allies_deck_page_export (ALLIES_DECK_PAGE (page), path, &error));
+  g_assert_no_error (error);
+  g_assert_true (g_file_get_contents (path, &content, length, NULL));
+  return content;
+}
+
+static void
+test_export (void)
+{
+  g_autoptr (AlliesSession) session = fixture_new_session ();
+  AlliesPage *page = new_page (session);
+  GtkWindow *window = fixture_show (GTK_WIDGET (page));
+  gsize lengths[3] = { 0 };
+  g_autofree char *first = export(page, "first.pdf", &lengths[0]);
+  g_autofree char *second = export(page, "second.pdf", &lengths[1]);
+  g_autofree char *draft = NULL;
+
+  g_assert_true (g_str_has_prefix (first, "%PDF-"));
+  g_assert_cmpmem (first, lengths[0], second, lengths[1]);
+  g_object_set (page, "draft", TRUE, NULL);
+  draft = export(page, "draft.pdf", &lengths[2]);
+  g_assert_false (lengths[0] == lengths[2] && memcmp (first, draft, lengths[0]) == 0);
+  gtk_window_destroy (window);
+}
+
+static void
+test_export_fails_in_words (void)
+{
+  g_autoptr (AlliesSession) session = fixture_new_session ();
+  AlliesPage *page = new_page (session);
+  GtkWindow *window = fixture_show (GTK_WIDGET (page));
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (
+      allies_deck_page_export (ALLIES_DECK_PAGE (page), "/no/such/folder/x.pdf", &error));
+  g_assert_error (error, ALLIES_ERROR, ALLIES_ERROR_WRITE);
+  gtk_window_destroy (window);
+}
+
+static void
+test_empty_teaches (void)
+{
+  g_autoptr (AlliesSession) session = fixture_new_empty_session ();
+  AlliesPage *page = new_page (session);
+  GtkWindow *window = fixture_show (GTK_WIDGET (page));
+
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (fixture_find (page, GTK_TYPE_STACK, NULL)), ==,
+                   "empty");
+  gtk_window_destroy (window);
+}
+
+static void
+test_file_name (void)
+{
+  g_autoptr (AlliesSession) session = fixture_new_session ();
+  AlliesPage *page = g_object_ref_sink (new_page (session));
+  g_autofree char *name = allies_deck_page_dup_file_name (ALLIES_DECK_PAGE (page));
+
+  g_assert_cmpstr (name, ==, "Northwind Outfitters example 2026.pdf");
+  g_object_unref (page);
+}
+
+int
+main (int argc, char *argv[])
+{
+  fixture_init (&argc, &argv);
+  g_test_add_func ("/deck-page/pages", test_pages);
+  g_test_add_func ("/deck-page/export", test_export);
+  g_test_add_func ("/deck-page/export-fails-in-words", test_export_fails_in_words);
+  g_test_add_func ("/deck-page/empty-teaches", test_empty_teaches);
+  g_test_add_func ("/deck-page/file-name", test_file_name);
+  return g_test_run ();
+}

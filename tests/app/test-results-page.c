@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/results-page.h"
+
+#include "app/answering.h"
+#include "app/chart-panel.h"
+#include "app/column.h"
+#include "app/progress.h"
+#include "app/scene-view.h"
+#include "support/app-fixture.h"
+
+static AlliesPage *
+new_page (AlliesSession *session)
+{
+  g_type_ensure (ALLIES_TYPE_COLUMN);
+  return g_object_new (ALLIES_TYPE_RESULTS_PAGE, "session", session, NULL);
+}
+
+static const char *
+get_view (AlliesPage *page)
+{
+  return gtk_stack_get_visible_child_name (fixture_find (page, GTK_TYPE_STACK, NULL));
+}
+
+static void
+test_empty_teaches (void)
+{
+  g_autoptr (AlliesSession) session = fixture_new_empty_session ();
+  AlliesPage *page = new_page (session);
+  GtkWindow *window = fixture_show (GTK_WIDGET (page));
+  GtkButton *go = fixture_find (page, GTK_TYPE_BUTTON, "Go to the questionnaire");
+
+  g_assert_cmpstr (get_view (page), ==, "empty");
+  g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (go)), ==, "win.step");
+  gtk_window_destroy (window);
+}
+
+static void
+test_overview_and_detail (void)
+{
+  g_autoptr (AlliesSession) session = fixture_new_session ();
+  AlliesPage *page = new_page (session);
+  GtkWindow *window = fixture_show (GTK_WIDGET (page));
+  AlliesChartPanel *panel = fixture_find (page, ALLIES_TYPE_CHART_PANEL, NULL);
+  GListModel *rows = allies_data_table_get_shown (allies_chart_panel_get_table (panel));
+
+  g_assert_cmpstr (get_view (page), ==, "overview");
+  g_assert_cmpuint (g_list_model_get_n_items (rows), ==, 4);
+  gtk_widget_activate_action (GTK_WIDGET (page), "results.show", "s", "no.such");
+  g_assert_cmpstr (get_view (page), ==, "overview");
+  g_signal_emit_by_name (panel, "activated", "data.insight");
+  g_assert_cmpstr (get_view (page), ==, "detail");
+  g_assert_nonnull (fixture_find (
+      page, GTK_TYPE_LABEL,
+      allies_question_get_text (fixture_get_question (session, "data.insight.access"))));
+  gtk_widget_activate_action (GTK_WIDGET (page), "results.back", NULL);
+  g_assert_cmpstr (get_view (page), ==, "overview");
+  gtk_window_destroy (window);
+}
+
+static void
+test_table_is_one_key_away (void)
+{
+  g_autoptr (AlliesSession) session = fixture_new_session ();
+  AlliesPage *page = new_page (session);
+  GtkWindow *window = fixture_show (GTK_WIDGET (page));
+  AlliesChartPanel *panel = fixture_find (page, ALLIES_TYPE_CHART_PANEL, NULL);
+  GtkStack *stack = fixture_find (panel, GTK_TYPE_STACK, NULL);
+
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "chart");
+  gtk_widget_activate_action (GTK_WIDGET (panel), "chart.toggle-table", NULL);
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "table");
+  gtk_widget_activate_action (GTK_WIDGET (panel), "chart.toggle-table", NULL);
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "chart");
+  gtk_window_destroy (window);
+}
+
+static gboolean
+shows_text (gpointer root, const char *part)
+{
+  if (GTK_IS_LABEL (root) && gtk_widget_get_child_visible (root)
+      && strstr (gtk_label_get_label (root), part) != NULL)
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (shows_text (child, part))
+      return TRUE;
+  return FALSE;
+}
+
+/* Nobody sees the other side's answers before both are done. */
+static void
+test_answers_stay_blind (void)
+{
+  g_autoptr (AlliesSession) session = fixture_new_session ();
+  AlliesPage *page = new_page (session);
+  GtkWindow *window = fixture_show (GTK_WIDGET (page));
+
+  allies_session_set_side (session, ALLIES_SIDE_MARKETING);
+  gtk_widget_activate_action (GTK_WIDGET (page), "results.show", "s", "data.insight");
+  fixture_settle (session);
+  g_assert_true (shows_text (page, "CMO: "));
+  g_assert_true (shows_text (page, "CIO: "));
+  allies_answering_clear (session, fixture_get_question (session, "culture.values.rewards"));
+  fixture_settle (session);
+  g_assert_true (shows_text (page, "CMO: "));
+  g_assert_false (shows_text (page, "CIO: "));
+  gtk_window_destroy (window);
+}
+
+int
+main (int argc, char *argv[])
+{
+  fixture_init (&argc, &argv);
+  g_test_add_func ("/results-page/empty-teaches", test_empty_teaches);
+  g_test_add_func ("/results-page/overview-and-detail", test_overview_and_detail);
+  g_test_add_func ("/results-page/table-is-one-key-away", test_table_is_one_key_away);
+  g_test_add_func ("/results-page/answers-stay-blind", test_answers_stay_blind);
+  return g_test_run ();
+}

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/theme.h"
+
+#include "app/preferences.h"
+#include "support/app-fixture.h"
+
+static void
+test_follows_preference (void)
+{
+  AlliesTheme *theme = allies_theme_get_default ();
+  GtkSettings *settings = gtk_settings_get_default ();
+  g_autofree char *kept = NULL;
+
+  g_assert_cmpstr (allies_theme_get_preference (theme), ==, "system");
+  g_assert_true (allies_theme_get_palette (theme) == allies_palette_light ());
+  allies_theme_set_preference (theme, "dark");
+  g_assert_true (allies_theme_get_palette (theme) == allies_palette_dark ());
+  kept = allies_preferences_dup_word ("appearance", "");
+  g_assert_cmpstr (kept, ==, "dark");
+  allies_theme_set_preference (theme, "light");
+  g_assert_true (allies_theme_get_palette (theme) == allies_palette_light ());
+  g_object_set (settings, "gtk-theme-name", "Default-hc", NULL);
+  g_assert_true (allies_theme_get_palette (theme) == allies_palette_high_contrast ());
+  g_object_set (settings, "gtk-theme-name", "Default", NULL);
+  allies_theme_set_preference (theme, "system");
+  g_assert_true (allies_theme_get_palette (theme) == allies_palette_light ());
+}
+
+static void
+test_size (void)
+{
+  int width = 11;
+  int height = 22;
+
+  allies_preferences_get_size (&width, &height);
+  g_assert_cmpint (width, ==, 11);
+  allies_preferences_set_size (900, 700);
+  allies_preferences_get_size (&width, &height);
+  g_assert_cmpint (width, ==, 900);
+  g_assert_cmpint (height, ==, 700);
+  allies_preferences_set_size (3, 999999);
+  width = 11;
+  allies_preferences_get_size (&width, &height);
+  g_assert_cmpint (width, ==, 11);
+}
+
+int
+main (int argc, char *argv[])
+{
+  fixture_init (&argc, &argv);
+  g_test_add_func ("/theme/follows-preference", test_follows_preference);
+  g_test_add_func ("/theme/size", test_size);
+  return g_test_run ();
+}

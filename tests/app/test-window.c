@@ -1,0 +1,247 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/window-private.h"
+
+#include "app/answering.h"
+#include "app/application.h"
+#include "app/steps.h"
+#include "support/app-fixture.h"
+
+#include <glib/gstdio.h>
+
+static AlliesApplication *application;
+
+static AlliesWindow *
+open_window (AlliesSession *session)
+{
+  AlliesWindow *window = allies_window_new (GTK_APPLICATION (application));
+
+  if (session != NULL)
+    allies_window_set_session (window, session);
+  fixture_show (GTK_WIDGET (window));
+  return window;
+}
+
+static void
+activate (AlliesWindow *window, const char *action, const char *target)
+{
+  if (target != NULL)
+    g_action_group_activate_action (G_ACTION_GROUP (window), action, g_variant_new_string (target));
+  else
+    g_action_group_activate_action (G_ACTION_GROUP (window), action, NULL);
+  if (window->session != NULL)
+    fixture_settle (window->session);
+}
+
+static const char *
+get_step (AlliesWindow *window)
+{
+  return gtk_stack_get_visible_child_name (window->pages);
+}
+
+static void
+test_create_and_answer (void)
+{
+  AlliesWindow *window = open_window (NULL);
+
+  g_assert_false (g_action_group_get_action_enabled (G_ACTION_GROUP (window), "save"));
+  activate (window, "create", "Alder & Sons");
+  g_assert_nonnull (window->session);
+  g_assert_cmpstr (get_step (window), ==, "company");
+  g_assert_cmpstr (gtk_label_get_label (window->title), ==, "Alder & Sons");
+  activate (window, "answer-as", "technology");
+  g_assert_cmpstr (get_step (window), ==, "questionnaire");
+  g_assert_nonnull (strstr (gtk_label_get_label (window->subtitle), "answering as CIO"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_steps (void)
+{
+  g_autoptr (AlliesSession) session = fixture_new_session ();
+  AlliesWindow *window = open_window (session);
+  const char *const *steps = allies_steps_list ();
+
+  for (guint i = 0; steps[i] != NULL; i++)
+    {
+      g_autoptr (GVariant) state = NULL;
+
+      activate (window, "step", steps[i]);
+      g_assert_cmpstr (get_step (window), ==, steps[i]);
+      state = g_action_group_get_action_state (G_ACTION_GROUP (window), "step");
+      g_assert_true (g_str_has_prefix (g_variant_get_string (state, NULL), steps[i]));
+    }
+  activate (window, "previous-step", NULL);
+  g_assert_cmpstr (get_step (window), ==, "roadmap");
+  activate (window, "next-step", NULL);
+  activate (window, "next-step", NULL);
+  g_assert_cmpstr (get_step (window), ==, "deck");
+  activate (window, "step", "no-such-step");
+  g_assert_cmpstr (get_step (window), ==, "deck");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_undo_shows_the_place (void)
+{
+  g_autoptr (AlliesSession) session = fixture_new_session ();
+  AlliesWindow *window = open_window (session);
+  AlliesQuestion *question = fixture_get_question (session, "culture.delivery.consistency");
+  double before = 0;
+
+  activate (window, "answer-as", "marketing");
+  before = allies_answer_get_level (allies_answering_get_current (session, question));
+  g_assert_false (g_action_group_get_action_enabled (G_ACTION_GROUP (window), "undo"));
+  allies_answering_choose_level (session, question, before == 5 ? 4 : 5);
+  activate (window, "step", "deck");
+  activate (window, "undo", NULL);
+  g_assert_cmpstr (get_step (window), ==, "questionnaire");
+  g_assert_cmpstr (allies_session_get_question (session), ==, "culture.delivery.consistency");
+  g_assert_cmpfloat (allies_answer_get_level (allies_answering_get_current (session, question)), ==,
+                     before);
+  activate (window, "step", "company");
+  activate (window, "redo", NULL);
+  g_assert_cmpstr (get_step (window), ==, "questionnaire");
+  g_assert_cmpfloat (allies_answer_get_level (allies_answering_get_current (session, question)), !=,
+                     before);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_year (void)
+{
+  g_autoptr (AlliesSession) session = fixture_new_session ();
+  AlliesWindow *window = open_window (session);
+
+  g_assert_cmpuint (gtk_drop_down_get_selected (window->year), ==, 1);
+  gtk_drop_down_set_selected (window->year, 0);
+  fixture_settle (session);
+  g_assert_cmpuint (allies_session_get_year (session), ==, 2025);
+  g_assert_nonnull (strstr (gtk_label_get_label (window->subtitle), "2025"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_close_saves_or_stays (void)
+{
+  g_autoptr (AlliesSession) session = fixture_new_session ();
+  AlliesWindow *window = open_window (session);
+  g_autofree char *path = g_strdup (allies_session_get_path (session));
+  g_autofree char *content = NULL;
+
+  g_object_add_weak_pointer (G_OBJECT (window), (gpointer *)&window);
+  g_assert_true (g_file_set_contents (path, "theirs", -1, NULL));
+  allies_session_set_side (session, ALLIES_SIDE_MARKETING);
+  allies_answering_set_note (session, fixture_get_question (session, "data.single-view.identity"),
+                             "The last words");
+  gtk_window_close (GTK_WINDOW (window));
+  fixture_wait (50);
+  g_assert_nonnull (window);
+  g_assert_nonnull (strstr (allies_message_get_sentence (window->message), "somebody else"));
+
+  g_remove (path);
+  gtk_window_close (GTK_WINDOW (window));
+  fixture_wait (50);
+  g_assert_null (window);
+  g_assert_true (g_file_get_contents (path, &content, NULL, NULL));
+  g_assert_nonnull (strstr (content, "The last words"));
+}
+
+static void
+test_resumes_where_one_stopped (void)
+{
+  g_autoptr (AlliesSession) session = fixture_new_session ();
+  g_autofree char *path = g_strdup (allies_session_get_path (session));
+  AlliesWindow *window = open_window (session);
+
+  activate (window, "answer-as", "technology");
+  activate (window, "show-question", "engagement.channels.conversation");
+  gtk_window_close (GTK_WINDOW (window));
+  fixture_wait (50);
+
+  window = open_window (NULL);
+  activate (window, "open-path", path);
+  g_assert_cmpstr (get_step (window), ==, "questionnaire");
+  g_assert_cmpint (allies_session_get_side (window->session), ==, ALLIES_SIDE_TECHNOLOGY);
+  g_assert_cmpstr (allies_session_get_question (window->session), ==,
+                   "engagement.channels.conversation");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_bad_file_is_a_sentence (void)
+{
+  AlliesWindow *window = open_window (NULL);
+  g_autofree char *path = g_build_filename (g_get_home_dir (), "bad.allies", NULL);
+
+  g_assert_true (g_file_set_contents (path, "<dossier", -1, NULL));
+  activate (window, "open-path", path);
+  g_assert_null (window->session);
+  g_assert_nonnull (strstr (allies_message_get_sentence (window->message), "bad.allies:1"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_exports_the_deck (void)
+{
+  g_autoptr (AlliesSession) session = fixture_new_session ();
+  AlliesWindow *window = open_window (session);
+  g_autofree char *path = g_build_filename (g_get_home_dir (), "deck", NULL);
+  g_autofree char *made = g_strconcat (path, ".pdf", NULL);
+
+  activate (window, "export-deck-to", path);
+  g_assert_true (g_file_test (made, G_FILE_TEST_EXISTS));
+  g_assert_nonnull (strstr (allies_message_get_sentence (window->message), "deck.pdf"));
+  activate (window, "export-deck-to", "/no/such/folder/deck.pdf");
+  g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (window->message), "error"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* What fits on the smallest screen that is supported has no more than its size as its minimum. */
+static void
+test_fits_a_small_screen (void)
+{
+  g_autoptr (AlliesSession) session = fixture_new_session ();
+  AlliesWindow *window = open_window (session);
+  const char *const *steps = allies_steps_list ();
+
+  allies_session_set_side (session, ALLIES_SIDE_MARKETING);
+  for (guint i = 0; steps[i] != NULL; i++)
+    {
+      int width = 0;
+      int height = 0;
+
+      activate (window, "step", steps[i]);
+      gtk_widget_measure (GTK_WIDGET (window), GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL,
+                          NULL);
+      gtk_widget_measure (GTK_WIDGET (window), GTK_ORIENTATION_VERTICAL, 1024, &height, NULL, NULL,
+                          NULL);
+      g_test_message ("%s: %d × %d", steps[i], width, height);
+      g_assert_cmpint (width, <=, 1024);
+      g_assert_cmpint (height, <=, 600);
+    }
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+int
+main (int argc, char *argv[])
+{
+  int status = 0;
+
+  fixture_init (&argc, &argv);
+  application = allies_application_new ();
+  g_application_set_flags (G_APPLICATION (application),
+                           G_APPLICATION_NON_UNIQUE | G_APPLICATION_HANDLES_OPEN);
+  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
+  g_test_add_func ("/window/create-and-answer", test_create_and_answer);
+  g_test_add_func ("/window/steps", test_steps);
+  g_test_add_func ("/window/undo-shows-the-place", test_undo_shows_the_place);
+  g_test_add_func ("/window/year", test_year);
+  g_test_add_func ("/window/close-saves-or-stays", test_close_saves_or_stays);
+  g_test_add_func ("/window/resumes-where-one-stopped", test_resumes_where_one_stopped);
+  g_test_add_func ("/window/bad-file-is-a-sentence", test_bad_file_is_a_sentence);
+  g_test_add_func ("/window/exports-the-deck", test_exports_the_deck);
+  g_test_add_func ("/window/fits-a-small-screen", test_fits_a_small_screen);
+  status = g_test_run ();
+  g_object_unref (application);
+  return status;
+}

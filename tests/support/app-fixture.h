@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "app/session.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/**
+ * fixture_init:
+ * @argc: of main()
+ * @argv: of main()
+ *
+ * Starts GTK, the resources, the font and the theme of the program.
+ */
+void fixture_init (int *argc, char ***argv);
+
+/**
+ * fixture_new_session:
+ *
+ * Returns: (transfer full): a copy of the example in a file of its own, in 2026
+ */
+AlliesSession *fixture_new_session (void);
+
+/**
+ * fixture_new_empty_session:
+ *
+ * Returns: (transfer full): a new dossier called "Fixture" in a file of its own
+ */
+AlliesSession *fixture_new_empty_session (void);
+
+/**
+ * fixture_new_unusual_session:
+ *
+ * Returns: (transfer full): a new dossier with the questionnaire of tests/data/unusual.maturity,
+ *   which has all kinds of question, in 2026
+ */
+AlliesSession *fixture_new_unusual_session (void);
+
+/**
+ * fixture_get_question:
+ * @session: a session
+ * @id: identifier of a question that there is
+ *
+ * Returns: (transfer none): the question
+ */
+AlliesQuestion *fixture_get_question (AlliesSession *session, const char *id);
+
+/**
+ * fixture_show:
+ * @widget: a widget without parent, or a window
+ *
+ * Returns: (transfer none): a window of 1024 × 600 that shows it, to be destroyed
+ */
+GtkWindow *fixture_show (GtkWidget *widget);
+
+/**
+ * fixture_wait:
+ * @milliseconds: how long
+ *
+ * Lets the program run.
+ */
+void fixture_wait (guint milliseconds);
+
+/**
+ * fixture_settle:
+ * @session: a session
+ *
+ * Lets everything happen that happens at once.
+ */
+void fixture_settle (AlliesSession *session);
+
+/**
+ * fixture_find:
+ * @root: a widget
+ * @type: a type
+ * @text: (nullable): the label of a button or label, or the text of an entry
+ *
+ * Returns: (transfer none) (nullable): the first widget of the type below @root that has the text
+ */
+gpointer fixture_find (gpointer root, GType type, const char *text);
+
+/**
+ * fixture_press:
+ * @widget: a widget with a key controller
+ * @key: a key
+ *
+ * Returns: whether the widget took the key
+ */
+gboolean fixture_press (gpointer widget, guint key);
+
+/**
+ * fixture_dup_label:
+ * @widget: a widget
+ *
+ * Returns: (transfer full): its accessible name, as far as it is set as a property; "" else
+ */
+char *fixture_dup_label (gpointer widget);
+
+G_END_DECLS
