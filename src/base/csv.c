@@ -66,16 +66,17 @@ read_field (Parser *parser)
   return g_strndup (start, (gsize)(parser->position - start));
 }
 
+/* Lines end with CR LF, LF or, from very old programs, CR alone. */
 static void
 skip_line_end (Parser *parser)
 {
+  const char *start = parser->position;
+
   if (parser->position < parser->end && *parser->position == '\r')
     parser->position++;
   if (parser->position < parser->end && *parser->position == '\n')
-    {
-      parser->position++;
-      parser->line++;
-    }
+    parser->position++;
+  parser->line += parser->position > start;
 }
 
 static Row *
@@ -195,7 +196,7 @@ looks_like_formula (const char *text)
 {
   char *rest;
 
-  if (*text == '\0' || strchr ("=+-@\t\r", *text) == NULL)
+  if (*text == '\0' || strchr ("=+-@\t\r\n", *text) == NULL)
     return FALSE;
   /* a plain negative number is a number */
   g_ascii_strtod (text, &rest);

@@ -55,8 +55,12 @@ allies_problems_add_valist (AlliesProblems *problems,
                             va_list arguments)
 {
   g_return_if_fail (problems != NULL);
+  if (allies_problems_is_full (problems))
+    return;
 
-  AlliesProblem problem = { line, column, code, g_strdup_vprintf (format, arguments) };
+  /* A precision such as %.80s may cut a character in two. */
+  g_autofree char *message = g_strdup_vprintf (format, arguments);
+  AlliesProblem problem = { line, column, code, g_utf8_make_valid (message, -1) };
   g_array_append_val (problems->list, problem);
 }
 
@@ -65,6 +69,12 @@ allies_problems_get_n (const AlliesProblems *problems)
 {
   g_return_val_if_fail (problems != NULL, 0);
   return problems->list->len;
+}
+
+gboolean
+allies_problems_is_full (const AlliesProblems *problems)
+{
+  return allies_problems_get_n (problems) >= ALLIES_PROBLEMS_MAXIMUM;
 }
 
 const AlliesProblem *

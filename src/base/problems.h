@@ -5,6 +5,8 @@
 
 G_BEGIN_DECLS
 
+#define ALLIES_PROBLEMS_MAXIMUM 1000
+
 /**
  * AlliesProblem:
  * @line: line in the file, from 1; 0 when the file as a whole is at fault
@@ -29,7 +31,8 @@ typedef struct _AlliesProblems AlliesProblems;
  * @file: name of the file as the user knows it
  *
  * A list of faults in one file, in the order in which they are found, so that
- * a reader can go on after the first and report all of them at once.
+ * a reader can go on after the first and report all of them at once. Faults
+ * beyond %ALLIES_PROBLEMS_MAXIMUM are dropped.
  *
  * Returns: (transfer full): an empty list
  */
@@ -77,6 +80,14 @@ void allies_problems_add_valist (AlliesProblems *problems,
  * Returns: how many faults there are
  */
 guint allies_problems_get_n (const AlliesProblems *problems);
+
+/**
+ * allies_problems_is_full:
+ * @problems: the list
+ *
+ * Returns: whether further faults are dropped
+ */
+gboolean allies_problems_is_full (const AlliesProblems *problems);
 
 /**
  * allies_problems_get:

@@ -9,13 +9,16 @@
 #include <libxml/parser.h>
 #include <string.h>
 
-#define FORMAT_MAJOR 1
+#define FORMAT_MAJOR   1
+#define LONGEST_SEARCH (64u * 1024)
 
 struct _AlliesXmlDocument
 {
   GBytes *bytes;
   AlliesProblems *problems;
   xmlDoc *tree;
+  guint last_line; /* the line looked for last, and where it starts */
+  const char *last_start;
 };
 
 static void
@@ -49,6 +52,8 @@ parse (AlliesXmlDocument *document)
   document->tree = xmlCtxtReadMemory (context, data, (int)length, NULL, "UTF-8",
                                       XML_PARSE_NONET | XML_PARSE_NOCDATA | XML_PARSE_BIG_LINES
                                           | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
+  if (document->tree != NULL && !context->nsWellFormed)
+    g_clear_pointer (&document->tree, xmlFreeDoc);
   if (document->tree == NULL)
     add_parser_problem (document, context);
   else
@@ -67,6 +72,8 @@ allies_xml_document_new (GBytes *bytes, const char *name)
 
   document->bytes = g_bytes_ref (bytes);
   document->problems = allies_problems_new (name);
+  document->last_line = 1;
+  document->last_start = data;
   if (allies_xml_guard (data, length, document->problems))
     parse (document);
   return document;
@@ -97,23 +104,33 @@ allies_xml_document_get_root (AlliesXmlDocument *document)
   return document->tree != NULL ? (AlliesXmlElement *)xmlDocGetRootElement (document->tree) : NULL;
 }
 
+static gboolean
+parse_major (const char *format, guint64 *major)
+{
+  const char *minor = strchr (format, '.');
+
+  *major = g_ascii_strtoull (format, NULL, 10);
+  return minor != NULL && minor[1] != '\0' && *major > 0
+         && strspn (format, "0123456789") == (gsize)(minor - format)
+         && strspn (minor + 1, "0123456789") == strlen (minor + 1);
+}
+
 static void
 check_format (AlliesXmlElement *root)
 {
   const char *format = allies_xml_element_require (root, "format");
-  char *rest = NULL;
-  guint64 major = format != NULL ? g_ascii_strtoull (format, &rest, 10) : FORMAT_MAJOR;
+  guint64 major;
 
   if (format == NULL)
     return;
-  if (rest == format || *rest != '.' || !g_ascii_isdigit (rest[1]))
+  if (!parse_major (format, &major))
     allies_xml_element_complain (root, ALLIES_ERROR_INVALID,
-                                 _ ("The format version “%s” is not of the form 1.0."), format);
+                                 _ ("The format version “%.80s” is not of the form 1.0."), format);
   else if (major > FORMAT_MAJOR)
-    allies_xml_element_complain (
-        root, ALLIES_ERROR_VERSION,
-        _ ("The file was written by a newer Allies (format %s); please update Allies to open it."),
-        format);
+    allies_xml_element_complain (root, ALLIES_ERROR_VERSION,
+                                 _ ("The file was written by a newer Allies (format %.80s); please "
+                                    "update Allies to open it."),
+                                 format);
 }
 
 AlliesXmlElement *
@@ -127,7 +144,7 @@ allies_xml_document_open (AlliesXmlDocument *document, const char *name, const c
     {
       allies_xml_element_complain (
           root, ALLIES_ERROR_INVALID,
-          _ ("The file starts with “%s” in namespace “%s”; expected “%s” in “%s”."),
+          _ ("The file starts with “%.80s” in namespace “%.80s”; expected “%s” in “%s”."),
           allies_xml_element_get_name (root), allies_xml_element_get_namespace (root), name,
           namespace_uri);
       return NULL;
@@ -136,21 +153,48 @@ allies_xml_document_open (AlliesXmlDocument *document, const char *name, const c
   return allies_problems_get_n (document->problems) == 0 ? root : NULL;
 }
 
+/* Faults are mostly near one another, so the way goes from the line looked for last. */
+static const char *
+find_line (AlliesXmlDocument *document, guint line)
+{
+  gsize length;
+  const char *data = g_bytes_get_data (document->bytes, &length);
+  const char *start = document->last_start;
+
+  for (; document->last_line < line; document->last_line++)
+    {
+      const char *next = memchr (start, '\n', (gsize)(data + length - start));
+
+      if (next == NULL)
+        break;
+      start = next + 1;
+    }
+  for (; document->last_line > line && start > data; document->last_line--)
+    for (start--; start > data && start[-1] != '\n';)
+      start--;
+  document->last_start = start;
+  return start;
+}
+
 /* libxml2's tree keeps lines and no columns; in our files the tag is found by its name. */
 guint
 allies_xml_document_find_column (AlliesXmlDocument *document, guint line, const char *name)
 {
   gsize length;
-  const char *data = g_bytes_get_data (document->bytes, &length);
-  const char *end = data + length;
+  const char *end = (const char *)g_bytes_get_data (document->bytes, &length) + length;
+  const char *start = find_line (document, line);
   g_autofree char *tag = g_strconcat ("<", name, NULL);
+  gsize rest = MIN ((gsize)(end - start), LONGEST_SEARCH);
+  const char *line_end = memchr (start, '\n', rest);
+  const char *stop = line_end != NULL ? line_end : start + rest;
 
-  for (guint current = 1; current < line && data < end; current++)
+  for (const char *found = g_strstr_len (start, stop - start, tag); found != NULL;
+       found = g_strstr_len (found + 1, stop - found - 1, tag))
     {
-      const char *next = memchr (data, '\n', (gsize)(end - data));
-      data = next != NULL ? next + 1 : end;
+      const char *after = found + strlen (tag);
+
+      if (after == stop || strchr (" \t\r/>", *after) != NULL)
+        return (guint)(found - start) + 1;
     }
-  const char *line_end = memchr (data, '\n', (gsize)(end - data));
-  const char *found = g_strstr_len (data, (line_end != NULL ? line_end : end) - data, tag);
-  return found != NULL ? (guint)(found - data) + 1 : 1;
+  return 1;
 }

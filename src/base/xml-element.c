@@ -63,6 +63,16 @@ allies_xml_element_find (const AlliesXmlElement *element,
   return find_from (allies_xml_element_node (element)->children, name, namespace_uri);
 }
 
+static guint
+find_column (xmlNode *node, guint line)
+{
+  const char *prefix = node->ns != NULL ? (const char *)node->ns->prefix : NULL;
+  g_autofree char *name = g_strconcat (prefix != NULL ? prefix : "", prefix != NULL ? ":" : "",
+                                       (const char *)node->name, NULL);
+
+  return allies_xml_document_find_column (node->doc->_private, line, name);
+}
+
 void
 allies_xml_element_complain (const AlliesXmlElement *element,
                              AlliesError code,
@@ -72,15 +82,14 @@ allies_xml_element_complain (const AlliesXmlElement *element,
   g_return_if_fail (element != NULL);
 
   xmlNode *node = allies_xml_element_node (element);
-  AlliesXmlDocument *document = node->doc->_private;
+  AlliesProblems *problems = allies_xml_document_get_problems (node->doc->_private);
   guint line = (guint)MAX (xmlGetLineNo (node), 1);
   va_list arguments;
 
+  if (allies_problems_is_full (problems))
+    return;
   va_start (arguments, format);
-  allies_problems_add_valist (
-      allies_xml_document_get_problems (document), code, line,
-      allies_xml_document_find_column (document, line, (const char *)node->name), format,
-      arguments);
+  allies_problems_add_valist (problems, code, line, find_column (node, line), format, arguments);
   va_end (arguments);
 }
 
@@ -127,7 +136,8 @@ parse_number (const char *text, double *number)
   char *rest;
 
   *number = g_ascii_strtod (text, &rest);
-  return rest != text && *rest == '\0' && isfinite (*number) && !g_ascii_isspace (*text);
+  return rest != text && *rest == '\0' && isfinite (*number)
+         && strspn (text, "+-.0123456789eE") == strlen (text);
 }
 
 double
@@ -211,21 +221,31 @@ allies_xml_element_dup_text (const AlliesXmlElement *element)
   return g_strstrip (text);
 }
 
-/* 2 for the wanted language, 1 for the original, 0 for another one */
+/* How far the wanted language begins with the tag; locales write "fr_CH" for the tag "fr-CH". */
+static int
+match_language (const char *language, const char *tag)
+{
+  int length = 0;
+
+  for (; tag[length] != '\0'; length++)
+    if (g_ascii_tolower (tag[length]) != g_ascii_tolower (language[length])
+        && !(tag[length] == '-' && language[length] == '_'))
+      return 0;
+  return g_ascii_isalnum (language[length]) ? 0 : length;
+}
+
+/* 0 for another language, 1 for the original, more the nearer to the wanted language */
 static int
 rate_language (const AlliesXmlElement *element, const char *language)
 {
   const xmlAttr *found =
       xmlHasNsProp (allies_xml_element_node (element), (const xmlChar *)"lang", XML_XML_NAMESPACE);
-  const char *tag =
-      found != NULL && found->children != NULL ? (const char *)found->children->content : NULL;
-  if (tag == NULL)
+  int match;
+
+  if (found == NULL || found->children == NULL)
     return 1;
-  gsize length = strlen (tag);
-  return language != NULL && g_ascii_strncasecmp (language, tag, length) == 0
-                 && !g_ascii_isalnum (language[length])
-             ? 2
-             : 0;
+  match = language != NULL ? match_language (language, (const char *)found->children->content) : 0;
+  return match > 0 ? 1 + match : 0;
 }
 
 char *

@@ -66,12 +66,23 @@ attribute_new (const xmlAttr *source)
 
 static Node *node_new (const xmlNode *source);
 
+static gboolean
+has_text (const xmlNode *node)
+{
+  for (const xmlNode *child = node->children; child != NULL; child = child->next)
+    if (child->type == XML_TEXT_NODE && !xmlIsBlankNode (child))
+      return TRUE;
+  return FALSE;
+}
+
+/* White space is only layout unless there is text beside it. */
 static void
 copy_children (const xmlNode *source, GPtrArray *children)
 {
+  gboolean keep_text = has_text (source);
+
   for (const xmlNode *child = source->children; child != NULL; child = child->next)
-    if (child->type == XML_ELEMENT_NODE
-        || (child->type == XML_TEXT_NODE && !xmlIsBlankNode (child)))
+    if (child->type == XML_ELEMENT_NODE || (child->type == XML_TEXT_NODE && keep_text))
       g_ptr_array_add (children, node_new (child));
 }
 
@@ -112,7 +123,9 @@ extra_new_empty (const AlliesXmlElement *element)
 static gboolean
 is_known_child (const xmlNode *child, const char *namespace_uri, const char *const *known)
 {
-  return child->ns != NULL && g_strcmp0 ((const char *)child->ns->href, namespace_uri) == 0
+  const AlliesXmlElement *element = (const AlliesXmlElement *)child;
+
+  return g_str_equal (allies_xml_element_get_namespace (element), namespace_uri)
          && g_strv_contains (known, (const char *)child->name);
 }
 
@@ -183,6 +196,23 @@ write_attributes (const GPtrArray *attributes, AlliesXmlWriter *writer)
     }
 }
 
+static void write_node (const Node *node, const char *default_namespace, AlliesXmlWriter *writer);
+
+static void
+write_nodes (const Node *parent, AlliesXmlWriter *writer)
+{
+  gboolean mixed = FALSE;
+
+  for (guint i = 0; i < parent->children->len && parent->children->len > 1; i++)
+    mixed |= ((const Node *)parent->children->pdata[i])->name == NULL;
+  if (mixed)
+    allies_xml_writer_begin_inline (writer);
+  for (guint i = 0; i < parent->children->len; i++)
+    write_node (parent->children->pdata[i], parent->namespace_uri, writer);
+  if (mixed)
+    allies_xml_writer_end_inline (writer);
+}
+
 static void
 write_node (const Node *node, const char *default_namespace, AlliesXmlWriter *writer)
 {
@@ -194,8 +224,7 @@ write_node (const Node *node, const char *default_namespace, AlliesXmlWriter *wr
   gboolean same = g_strcmp0 (node->namespace_uri, default_namespace) == 0;
   allies_xml_writer_start (writer, node->name, same ? NULL : node->namespace_uri);
   write_attributes (node->attributes, writer);
-  for (guint i = 0; i < node->children->len; i++)
-    write_node (node->children->pdata[i], node->namespace_uri, writer);
+  write_nodes (node, writer);
   allies_xml_writer_end (writer);
 }
 

@@ -10,6 +10,7 @@ typedef struct
   const char *position;
   const char *end;
   guint depth;
+  gsize text; /* bytes since the last tag */
   AlliesProblems *problems;
 } Guard;
 
@@ -38,14 +39,26 @@ begins_with (const Guard *guard, const char *prefix)
          && memcmp (guard->position, prefix, length) == 0;
 }
 
-/* Comments, CDATA and processing instructions may hold what looks like tags. */
-static gboolean
-skip_until (Guard *guard, const char *terminator)
+/* Comments, CDATA and processing instructions may hold what looks like tags. Gives where their
+ * content ends. */
+static const char *
+skip (Guard *guard, const char *opening, const char *closing)
 {
-  const char *found = g_strstr_len (guard->position, guard->end - guard->position, terminator);
+  const char *content = guard->position + strlen (opening);
+  const char *found = g_strstr_len (content, guard->end - content, closing);
 
-  guard->position = found != NULL ? found + strlen (terminator) : guard->end;
-  return TRUE;
+  guard->position = found != NULL ? found + strlen (closing) : guard->end;
+  return found != NULL ? found : guard->end;
+}
+
+/* Comments and CDATA do not divide a text for those who read it. */
+static gboolean
+count_text (Guard *guard, const char *start, const char *end)
+{
+  guard->text += (gsize)(end - start);
+  return guard->text <= ALLIES_XML_MAXIMUM_TEXT
+         || refuse (guard, start, ALLIES_ERROR_LIMIT,
+                    _ ("A text is longer than 64 KiB, so the file is not read."));
 }
 
 static const char *
@@ -70,19 +83,20 @@ check_tag (Guard *guard)
 {
   const char *tag = guard->position;
   const char *tag_end = find_tag_end (guard);
+  gboolean closes = begins_with (guard, "</");
 
-  if (tag_end - tag > (gssize)ALLIES_XML_MAXIMUM_TAG)
+  if (tag_end - tag >= (gssize)ALLIES_XML_MAXIMUM_TAG)
     return refuse (guard, tag, ALLIES_ERROR_LIMIT,
                    _ ("This start tag is longer than 16 KiB, so the file is not read."));
-
-  if (tag[1] == '/')
-    guard->depth -= guard->depth > 0;
-  else if (tag_end < guard->end && tag_end[-1] != '/')
-    guard->depth++;
-  if (guard->depth > ALLIES_XML_MAXIMUM_DEPTH)
+  if (!closes && guard->depth == ALLIES_XML_MAXIMUM_DEPTH)
     return refuse (guard, tag, ALLIES_ERROR_LIMIT,
                    _ ("Elements are nested more than 32 deep, so the file is not read."));
 
+  if (closes)
+    guard->depth -= guard->depth > 0;
+  else if (tag_end < guard->end && tag_end[-1] != '/')
+    guard->depth++;
+  guard->text = 0;
   guard->position = tag_end < guard->end ? tag_end + 1 : guard->end;
   return TRUE;
 }
@@ -90,16 +104,21 @@ check_tag (Guard *guard)
 static gboolean
 check_markup (Guard *guard)
 {
+  const char *const cdata = "<![CDATA[";
+  const char *markup = guard->position;
+
+  if (begins_with (guard, cdata))
+    return count_text (guard, markup + strlen (cdata), skip (guard, cdata, "]]>"));
   if (begins_with (guard, "<!--"))
-    return skip_until (guard, "-->");
-  if (begins_with (guard, "<![CDATA["))
-    return skip_until (guard, "]]>");
-  if (begins_with (guard, "<?"))
-    return skip_until (guard, "?>");
-  if (begins_with (guard, "<!"))
-    return refuse (guard, guard->position, ALLIES_ERROR_INVALID,
+    skip (guard, "<!--", "-->");
+  else if (begins_with (guard, "<?"))
+    skip (guard, "<?", "?>");
+  else if (begins_with (guard, "<!"))
+    return refuse (guard, markup, ALLIES_ERROR_INVALID,
                    _ ("The file has a DOCTYPE or another declaration, which is not allowed here."));
-  return check_tag (guard);
+  else
+    return check_tag (guard);
+  return TRUE;
 }
 
 static gboolean
@@ -111,9 +130,8 @@ check_content (Guard *guard)
       const char *markup = memchr (text, '<', (gsize)(guard->end - text));
 
       guard->position = markup != NULL ? markup : guard->end;
-      if (guard->position - text > (gssize)ALLIES_XML_MAXIMUM_TEXT)
-        return refuse (guard, text, ALLIES_ERROR_LIMIT,
-                       _ ("A text is longer than 64 KiB, so the file is not read."));
+      if (!count_text (guard, text, guard->position))
+        return FALSE;
       if (markup != NULL && !check_markup (guard))
         return FALSE;
     }
@@ -123,18 +141,19 @@ check_content (Guard *guard)
 gboolean
 allies_xml_guard (const char *data, gsize length, AlliesProblems *problems)
 {
-  Guard guard = { data, data, data + length, 0, problems };
-  const char *valid_end;
-
   g_return_val_if_fail (data != NULL || length == 0, FALSE);
   g_return_val_if_fail (problems != NULL, FALSE);
 
+  const char *start = data != NULL ? data : "";
+  Guard guard = { start, start, start + length, 0, 0, problems };
+  const char *valid_end;
+
   if (length > ALLIES_XML_MAXIMUM_SIZE)
-    return refuse (&guard, data, ALLIES_ERROR_LIMIT,
+    return refuse (&guard, start, ALLIES_ERROR_LIMIT,
                    _ ("The file is larger than 16 MiB, so it is not read."));
   if (length == 0)
-    return refuse (&guard, data, ALLIES_ERROR_SYNTAX, _ ("The file is empty."));
-  if (!g_utf8_validate_len (data, length, &valid_end))
+    return refuse (&guard, start, ALLIES_ERROR_SYNTAX, _ ("The file is empty."));
+  if (!g_utf8_validate_len (start, length, &valid_end))
     return refuse (&guard, valid_end, ALLIES_ERROR_SYNTAX, _ ("The text here is not valid UTF-8."));
   return check_content (&guard);
 }

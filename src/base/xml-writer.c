@@ -9,6 +9,7 @@ struct _AlliesXmlWriter
   xmlBuffer *buffer;
   xmlTextWriter *writer;
   guint next_prefix;
+  guint inline_depth;
 };
 
 AlliesXmlWriter *
@@ -51,15 +52,17 @@ allies_xml_writer_end (AlliesXmlWriter *writer)
   xmlTextWriterEndElement (writer->writer);
 }
 
-/* XML 1.0 cannot hold control characters at all, not even escaped. */
+/* XML 1.0 cannot hold control characters and U+FFFE and U+FFFF at all, not even escaped. */
 static char *
-dup_without_controls (const char *text, gboolean keep_line_ends)
+dup_allowed (const char *text, gboolean keep_line_ends)
 {
-  char *copy = g_strdup (text);
+  char *copy = g_utf8_make_valid (text, -1);
 
   for (char *p = copy; *p != '\0'; p++)
     if ((guchar)*p < 0x20 && !(keep_line_ends && *p == '\n'))
       *p = ' ';
+    else if (g_str_has_prefix (p, "\xEF\xBF\xBE") || g_str_has_prefix (p, "\xEF\xBF\xBF"))
+      p[2] = '\xBD'; /* U+FFFD, the replacement character */
   return copy;
 }
 
@@ -70,7 +73,7 @@ allies_xml_writer_attribute (AlliesXmlWriter *writer, const char *name, const ch
   if (value == NULL)
     return;
 
-  g_autofree char *clean = dup_without_controls (value, FALSE);
+  g_autofree char *clean = dup_allowed (value, FALSE);
   xmlTextWriterWriteAttribute (writer->writer, BAD_CAST name, BAD_CAST clean);
 }
 
@@ -82,10 +85,11 @@ allies_xml_writer_foreign_attribute (AlliesXmlWriter *writer,
 {
   g_return_if_fail (writer != NULL && name != NULL && namespace_uri != NULL && value != NULL);
 
-  g_autofree char *clean = dup_without_controls (value, FALSE);
-  g_autofree char *prefix = g_strdup_printf ("n%u", ++writer->next_prefix);
+  g_autofree char *clean = dup_allowed (value, FALSE);
   gboolean is_xml = g_str_equal (namespace_uri, (const char *)XML_XML_NAMESPACE);
-  xmlTextWriterWriteAttributeNS (writer->writer, BAD_CAST (is_xml ? "xml" : prefix), BAD_CAST name,
+  g_autofree char *prefix =
+      is_xml ? g_strdup ("xml") : g_strdup_printf ("n%u", ++writer->next_prefix);
+  xmlTextWriterWriteAttributeNS (writer->writer, BAD_CAST prefix, BAD_CAST name,
                                  BAD_CAST (is_xml ? NULL : namespace_uri), BAD_CAST clean);
 }
 
@@ -123,8 +127,27 @@ allies_xml_writer_text (AlliesXmlWriter *writer, const char *text)
 {
   g_return_if_fail (writer != NULL && text != NULL);
 
-  g_autofree char *clean = dup_without_controls (text, TRUE);
+  g_autofree char *clean = dup_allowed (text, TRUE);
   xmlTextWriterWriteString (writer->writer, BAD_CAST clean);
+}
+
+void
+allies_xml_writer_begin_inline (AlliesXmlWriter *writer)
+{
+  g_return_if_fail (writer != NULL);
+  if (writer->inline_depth++ == 0)
+    xmlTextWriterSetIndent (writer->writer, 0);
+}
+
+void
+allies_xml_writer_end_inline (AlliesXmlWriter *writer)
+{
+  g_return_if_fail (writer != NULL && writer->inline_depth > 0);
+  if (--writer->inline_depth > 0)
+    return;
+  xmlTextWriterSetIndent (writer->writer, 1);
+  /* After a text, even an empty one, the end tag follows at once. */
+  xmlTextWriterWriteString (writer->writer, BAD_CAST "");
 }
 
 void

@@ -73,9 +73,24 @@ void allies_xml_writer_number (AlliesXmlWriter *writer, const char *name, double
 /**
  * allies_xml_writer_text:
  * @writer: the writer
- * @text: text of the element; control characters other than line ends are dropped
+ * @text: text of the element; control characters other than line ends become spaces, and what
+ *   XML cannot hold becomes U+FFFD
  */
 void allies_xml_writer_text (AlliesXmlWriter *writer, const char *text);
+
+/**
+ * allies_xml_writer_begin_inline:
+ * @writer: the writer, in an element that mixes text and elements
+ *
+ * From here on nothing is indented, as white space belongs to the text. May be nested.
+ */
+void allies_xml_writer_begin_inline (AlliesXmlWriter *writer);
+
+/**
+ * allies_xml_writer_end_inline:
+ * @writer: the writer, about to end that element, which is not empty
+ */
+void allies_xml_writer_end_inline (AlliesXmlWriter *writer);
 
 /**
  * allies_xml_writer_leaf:

@@ -17,6 +17,8 @@ static const struct
   { "score", allies_command_score, N_ ("Print scores with bounds") },
   { "gaps", allies_command_gaps, N_ ("Print standing, gaps and priority") },
   { "plan", allies_command_plan, N_ ("Propose a roadmap in which every stage pays for itself") },
+  { "report", allies_command_report, N_ ("Make the deck for the CEO as a PDF") },
+  { "chart", allies_command_chart, N_ ("Draw one chart as SVG or PNG") },
 };
 
 static void

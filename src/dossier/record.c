@@ -209,7 +209,7 @@ read_attribute (const AlliesXmlElement *element, const AlliesField *field)
                          ? allies_xml_element_require (element, field->name)
                          : allies_xml_element_get (element, field->name);
 
-  if (text == NULL || (*text == '\0' && !field->required))
+  if (text == NULL || (*text == '\0' && !field->required && field->kind != ALLIES_FIELD_KEY))
     return text;
   if (field->kind == ALLIES_FIELD_KEY || field->kind == ALLIES_FIELD_ID)
     return allies_xml_element_require_id (element, field->name);

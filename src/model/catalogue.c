@@ -13,6 +13,21 @@ struct _AlliesCatalogue
   GHashTable *by_id; /* borrowed from the list */
 };
 
+/* How far the search for circles is with an initiative. */
+enum
+{
+  STATE_NEW,
+  STATE_ON_THE_WAY,
+  STATE_DONE,
+};
+
+/* An initiative on the way and which of its requirements comes next. */
+typedef struct
+{
+  AlliesInitiative *initiative;
+  guint next;
+} Step;
+
 G_DEFINE_TYPE (AlliesCatalogue, allies_catalogue, G_TYPE_OBJECT)
 
 static void
@@ -74,49 +89,25 @@ check_requirements (AlliesCatalogue *self, const AlliesXmlElement *element)
 }
 
 static void
-check_lifts (const AlliesXmlElement *element, AlliesModel *model)
+check_lift (const AlliesXmlElement *element, AlliesModel *model)
 {
-  for (AlliesXmlElement *child = allies_xml_element_first (element, "lift"); child != NULL;
-       child = allies_xml_element_next (child))
-    {
-      const char *id = allies_xml_element_get (child, "question");
-      AlliesQuestion *question = allies_model_find_question (model, id);
+  const char *id = allies_xml_element_get (element, "question");
+  AlliesQuestion *question = allies_model_find_question (model, id);
+  double low = allies_scale_get_low (allies_model_get_scale (model));
+  double high = allies_scale_get_high (allies_model_get_scale (model));
+  double to = allies_xml_element_get_number (element, "to", -G_MAXDOUBLE, G_MAXDOUBLE, high);
 
-      if (id != NULL && question == NULL)
-        allies_xml_element_complain (child, ALLIES_ERROR_INVALID,
-                                     _ ("There is no question “%s” in the model “%s”."), id,
-                                     allies_model_get_id (model));
-      else if (question != NULL && !allies_question_is_scored (question))
-        allies_xml_element_complain (child, ALLIES_ERROR_INVALID,
-                                     _ ("“%s” asks for a figure and has no levels to lift."), id);
-    }
-}
-
-static gboolean
-reaches (AlliesCatalogue *self, AlliesInitiative *from, const char *goal, GHashTable *visited)
-{
-  guint n;
-  const AlliesRequirement *requirements = allies_initiative_get_requirements (from, &n);
-
-  if (!g_hash_table_add (visited, from))
-    return FALSE;
-  for (guint i = 0; i < n; i++)
-    {
-      AlliesInitiative *next = allies_catalogue_find (self, requirements[i].initiative);
-
-      if (g_strcmp0 (requirements[i].initiative, goal) == 0
-          || (next != NULL && reaches (self, next, goal, visited)))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-static gboolean
-is_circular (AlliesCatalogue *self, AlliesInitiative *initiative)
-{
-  g_autoptr (GHashTable) visited = g_hash_table_new (NULL, NULL);
-
-  return reaches (self, initiative, allies_initiative_get_id (initiative), visited);
+  if (id != NULL && question == NULL)
+    allies_xml_element_complain (element, ALLIES_ERROR_INVALID,
+                                 _ ("There is no question “%.80s” in the model “%s”."), id,
+                                 allies_model_get_id (model));
+  else if (question != NULL && !allies_question_is_scored (question))
+    allies_xml_element_complain (element, ALLIES_ERROR_INVALID,
+                                 _ ("“%s” asks for a figure and has no levels to lift."), id);
+  else if (to < low || to > high)
+    allies_xml_element_complain (element, ALLIES_ERROR_INVALID,
+                                 _ ("The lift reaches %g; the scale goes from %g to %g."), to, low,
+                                 high);
 }
 
 static void
@@ -125,17 +116,82 @@ check_references (AlliesCatalogue *self, const AlliesXmlElement *element, Allies
   for (AlliesXmlElement *child = allies_xml_element_first (element, "initiative"); child != NULL;
        child = allies_xml_element_next (child))
     {
-      AlliesInitiative *initiative =
-          allies_catalogue_find (self, allies_xml_element_get (child, "id"));
-
       check_requirements (self, child);
-      if (model != NULL)
-        check_lifts (child, model);
-      if (initiative != NULL && is_circular (self, initiative))
-        allies_xml_element_complain (child, ALLIES_ERROR_INVALID,
-                                     _ ("“%s” requires itself by way of others."),
-                                     allies_initiative_get_id (initiative));
+      for (AlliesXmlElement *lift = model != NULL ? allies_xml_element_first (child, "lift") : NULL;
+           lift != NULL; lift = allies_xml_element_next (lift))
+        check_lift (lift, model);
     }
+}
+
+static void
+enter (GArray *way, GHashTable *states, AlliesInitiative *initiative)
+{
+  Step step = { initiative, 0 };
+
+  g_array_append_val (way, step);
+  g_hash_table_insert (states, initiative, GINT_TO_POINTER (STATE_ON_THE_WAY));
+}
+
+/* Not by recursion: a chain may be as long as a file, and the stack is not. */
+static AlliesInitiative *
+find_circle (AlliesCatalogue *self, AlliesInitiative *start, GHashTable *states)
+{
+  g_autoptr (GArray) way = g_array_new (FALSE, FALSE, sizeof (Step));
+
+  enter (way, states, start);
+  while (way->len > 0)
+    {
+      Step *step = &g_array_index (way, Step, way->len - 1);
+      AlliesInitiative *current = step->initiative;
+      guint n;
+      const AlliesRequirement *requirements = allies_initiative_get_requirements (current, &n);
+
+      if (step->next == n)
+        {
+          g_hash_table_insert (states, current, GINT_TO_POINTER (STATE_DONE));
+          g_array_set_size (way, way->len - 1);
+          continue;
+        }
+      AlliesInitiative *next = allies_catalogue_find (self, requirements[step->next++].initiative);
+      int state = GPOINTER_TO_INT (g_hash_table_lookup (states, next));
+      if (state == STATE_ON_THE_WAY && next != current)
+        return next;
+      if (next != NULL && state == STATE_NEW)
+        enter (way, states, next);
+    }
+  return NULL;
+}
+
+static void
+complain_of_circle (const AlliesXmlElement *element, const char *id)
+{
+  for (AlliesXmlElement *child = allies_xml_element_first (element, "initiative"); child != NULL;
+       child = allies_xml_element_next (child))
+    if (g_strcmp0 (allies_xml_element_get (child, "id"), id) == 0)
+      {
+        allies_xml_element_complain (child, ALLIES_ERROR_INVALID,
+                                     _ ("“%s” requires itself by way of others."), id);
+        return;
+      }
+}
+
+static void
+check_circles (AlliesCatalogue *self, const AlliesXmlElement *element)
+{
+  g_autoptr (GHashTable) states = g_hash_table_new (NULL, NULL);
+  AlliesInitiative *circle = NULL;
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->initiatives));
+
+  for (guint i = 0; i < n && circle == NULL; i++)
+    {
+      g_autoptr (AlliesInitiative) initiative =
+          g_list_model_get_item (G_LIST_MODEL (self->initiatives), i);
+
+      if (!g_hash_table_contains (states, initiative))
+        circle = find_circle (self, initiative, states);
+    }
+  if (circle != NULL)
+    complain_of_circle (element, allies_initiative_get_id (circle));
 }
 
 AlliesCatalogue *
@@ -152,6 +208,7 @@ allies_catalogue_read (const AlliesXmlElement *element, AlliesModel *model, cons
   self->basis = allies_xml_element_dup_child_text (element, "basis", language);
   read_initiatives (self, element, language);
   check_references (self, element, model);
+  check_circles (self, element);
   return self;
 }
 

@@ -18,7 +18,7 @@ G_DECLARE_FINAL_TYPE (AlliesCatalogue, allies_catalogue, ALLIES, CATALOGUE, GObj
  * @language: (nullable): language of the texts
  *
  * Faults: identifiers used twice, requirements that do not exist or run in a
- * circle, lifts of questions that do not exist.
+ * circle (the first), lifts of questions that do not exist or beyond the scale.
  *
  * Returns: (transfer full): the catalogue, read-only
  */

@@ -18,7 +18,7 @@ static const AlliesIndustry industries[] = {
   { "telecom-media", N_ ("Telecommunications and media"), "J58-J61" },
   { "technology", N_ ("Technology and software"), "J62-J63 C26" },
   { "financial-services", N_ ("Financial services"), "K64-K66" },
-  { "professional-services", N_ ("Professional and business services"), "M N69-N78 N80-N82" },
+  { "professional-services", N_ ("Professional and business services"), "M N77-N78 N80-N82" },
   { "health", N_ ("Healthcare and social care"), "Q" },
   { "public-education", N_ ("Public sector, education and non-profit"), "O P S94 T U" },
 };

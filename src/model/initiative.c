@@ -54,7 +54,7 @@ read_requirements (AlliesInitiative *self, const AlliesXmlElement *element)
         g_strdup (id), allies_xml_element_choose (child, "together", yes_or_no, FALSE) == 1
       };
 
-      if (g_strcmp0 (id, self->id) == 0)
+      if (id != NULL && g_strcmp0 (id, self->id) == 0)
         allies_xml_element_complain (child, ALLIES_ERROR_INVALID,
                                      _ ("The initiative “%s” requires itself."), id);
       g_array_append_val (self->requirements, requirement);
@@ -93,6 +93,10 @@ read_efforts (AlliesInitiative *self, const AlliesXmlElement *element)
           allies_xml_element_require_number (child, "marketing", 0, 1e5);
       self->efforts[size].technology =
           allies_xml_element_require_number (child, "technology", 0, 1e5);
+      if (seen[size])
+        allies_xml_element_complain (child, ALLIES_ERROR_INVALID,
+                                     _ ("The effort for a company of size “%s” is there twice."),
+                                     allies_company_sizes[size]);
       seen[size] = TRUE;
     }
   for (guint i = 0; i < ALLIES_N_SIZES; i++)

@@ -26,6 +26,13 @@ struct _AlliesModel
 G_DEFINE_TYPE (AlliesModel, allies_model, G_TYPE_OBJECT)
 
 static void
+complain_twice (const AlliesXmlElement *element, const char *id)
+{
+  allies_xml_element_complain (element, ALLIES_ERROR_INVALID,
+                               _ ("The identifier “%s” is used twice in this model."), id);
+}
+
+static void
 register_part (AlliesModel *self,
                const AlliesXmlElement *element,
                const char *id,
@@ -35,8 +42,7 @@ register_part (AlliesModel *self,
   if (id == NULL)
     return;
   if (g_hash_table_contains (self->parts, id))
-    allies_xml_element_complain (element, ALLIES_ERROR_INVALID,
-                                 _ ("The identifier “%s” is used twice in this model."), id);
+    complain_twice (element, id);
   g_hash_table_replace (self->parts, (char *)id, part);
   if (parent != NULL)
     g_hash_table_replace (self->parents, (char *)id, parent);
@@ -101,8 +107,9 @@ read_sources (AlliesModel *self, const AlliesXmlElement *element, const char *la
       const char *id = allies_xml_element_require_id (child, "id");
       g_autofree char *title = allies_xml_element_require_child_text (child, "title", language);
 
-      if (id != NULL)
-        g_hash_table_insert (self->sources, g_strdup (id), g_steal_pointer (&title));
+      if (id != NULL
+          && !g_hash_table_insert (self->sources, g_strdup (id), g_steal_pointer (&title)))
+        complain_twice (child, id);
     }
 }
 

@@ -63,15 +63,17 @@ read_levels (AlliesQuestion *self,
 static void
 read_practices (AlliesQuestion *self, const AlliesXmlElement *element, const char *language)
 {
+  g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
+
   for (AlliesXmlElement *child = allies_xml_element_first (element, "practice"); child != NULL;
        child = allies_xml_element_next (child))
     {
       g_autoptr (AlliesPractice) practice = allies_practice_read (child, language);
+      const char *id = allies_practice_get_id (practice);
 
-      if (allies_question_has_practice (self, allies_practice_get_id (practice)))
+      if (id != NULL && !g_hash_table_add (ids, (char *)id))
         allies_xml_element_complain (child, ALLIES_ERROR_INVALID,
-                                     _ ("The practice “%s” is there twice."),
-                                     allies_practice_get_id (practice));
+                                     _ ("The practice “%s” is there twice."), id);
       g_list_store_append (self->practices, practice);
     }
   if (g_list_model_get_n_items (G_LIST_MODEL (self->practices)) == 0)

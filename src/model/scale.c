@@ -150,6 +150,8 @@ allies_scale_find (AlliesScale *scale, double value, guint *index)
 guint
 allies_scale_nearest (AlliesScale *scale, double value)
 {
+  /* A half that was summed up may come out a few bits short. */
+  double tolerance = 1e-9 * allies_scale_get_span (scale);
   guint best = 0;
   double best_distance = DBL_MAX;
 
@@ -157,7 +159,7 @@ allies_scale_nearest (AlliesScale *scale, double value)
     {
       double distance = fabs (value - allies_scale_get_value (scale, i));
 
-      if (distance <= best_distance)
+      if (distance <= best_distance + tolerance)
         {
           best = i;
           best_distance = distance;

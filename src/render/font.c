@@ -9,7 +9,11 @@ struct _AlliesFont
   GObject parent_instance;
 
   AlliesTypeface *typefaces[ALLIES_N_FACES];
+  GHashTable *widths[ALLIES_N_FACES]; /* text → width in thousandths of the size */
 };
+
+/* Laying out a deck measures the same words again and again. */
+#define MOST_WIDTHS 20000
 
 static void allies_font_metrics_init (AlliesMetricsInterface *iface);
 
@@ -24,10 +28,10 @@ static const char *const paths[ALLIES_N_FACES] = {
   [ALLIES_FACE_BOLD] = "/org/allies/fonts/Lato-Bold.ttf",
 };
 
-static double
-allies_font_measure (AlliesMetrics *metrics, AlliesFace face, double size, const char *text)
+static int
+shape_width (AlliesFont *self, AlliesFace face, const char *text)
 {
-  g_autoptr (GArray) glyphs = allies_font_shape (ALLIES_FONT (metrics), face, text);
+  g_autoptr (GArray) glyphs = allies_font_shape (self, face, text);
   int width = 0;
 
   for (guint i = 0; i < glyphs->len; i++)
@@ -36,7 +40,24 @@ allies_font_measure (AlliesMetrics *metrics, AlliesFace face, double size, const
 
       width += glyph->advance + glyph->kerning;
     }
-  return width * size / 1000;
+  return width;
+}
+
+static double
+allies_font_measure (AlliesMetrics *metrics, AlliesFace face, double size, const char *text)
+{
+  AlliesFont *self = ALLIES_FONT (metrics);
+  GHashTable *widths = self->widths[face];
+  gpointer width;
+
+  if (!g_hash_table_lookup_extended (widths, text, NULL, &width))
+    {
+      if (g_hash_table_size (widths) >= MOST_WIDTHS)
+        g_hash_table_remove_all (widths);
+      width = GINT_TO_POINTER (shape_width (self, face, text));
+      g_hash_table_insert (widths, g_strdup (text), width);
+    }
+  return GPOINTER_TO_INT (width) * size / 1000;
 }
 
 static void
@@ -54,7 +75,10 @@ allies_font_finalize (GObject *object)
   AlliesFont *self = ALLIES_FONT (object);
 
   for (guint face = 0; face < ALLIES_N_FACES; face++)
-    g_clear_pointer (&self->typefaces[face], allies_typeface_unref);
+    {
+      g_clear_pointer (&self->typefaces[face], allies_typeface_unref);
+      g_hash_table_unref (self->widths[face]);
+    }
   G_OBJECT_CLASS (allies_font_parent_class)->finalize (object);
 }
 
@@ -74,6 +98,8 @@ allies_font_metrics_init (AlliesMetricsInterface *iface)
 static void
 allies_font_init (AlliesFont *self)
 {
+  for (guint face = 0; face < ALLIES_N_FACES; face++)
+    self->widths[face] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
 AlliesFont *

@@ -17,9 +17,9 @@ G_BEGIN_DECLS
  * month in which it turns positive.
  */
 void allies_cash_chart_draw (AlliesSceneBuilder *builder,
-                     AlliesResults *results,
-                     double width,
-                     double height);
+                             AlliesResults *results,
+                             double width,
+                             double height);
 
 /**
  * allies_cash_chart_describe:

@@ -7,10 +7,10 @@
 #include <math.h>
 
 /* Differences that are shown as 0.0 are no differences. */
-#define VISIBLE 0.05
+#define VISIBLE    0.05
 #define STANDS_OUT 0.6
-#define MOST_GAPS 5
-#define WEAKEST 4
+#define MOST_GAPS  5
+#define WEAKEST    4
 
 static const char *
 get_currency (const AlliesResults *results)
@@ -140,8 +140,8 @@ allies_findings_standing (const AlliesResults *results)
 static int
 compare_scores (gconstpointer a, gconstpointer b)
 {
-  const AlliesGap *first = *(const AlliesGap *const *) a;
-  const AlliesGap *second = *(const AlliesGap *const *) b;
+  const AlliesGap *first = *(const AlliesGap *const *)a;
+  const AlliesGap *second = *(const AlliesGap *const *)b;
 
   if (first->score != second->score)
     return first->score < second->score ? -1 : 1;
@@ -157,7 +157,7 @@ sort_by_score (const AlliesResults *results)
 
   for (guint i = 0; i < n; i++)
     if (!gaps[i].partial && !isnan (gaps[i].score))
-      g_ptr_array_add (sorted, (gpointer) &gaps[i]);
+      g_ptr_array_add (sorted, (gpointer)&gaps[i]);
   g_ptr_array_sort (sorted, compare_scores);
   return sorted;
 }
@@ -175,8 +175,7 @@ count_in_pillar (const AlliesResults *results, const GPtrArray *gaps, guint n, c
   guint count = 0;
 
   for (guint i = 0; i < n; i++)
-    count += g_str_equal (
-        get_pillar_id (results, ((const AlliesGap *) gaps->pdata[i])->id), pillar);
+    count += g_str_equal (get_pillar_id (results, ((const AlliesGap *)gaps->pdata[i])->id), pillar);
   return count;
 }
 
@@ -189,7 +188,7 @@ find_commonest_pillar (const AlliesResults *results, const GPtrArray *gaps, guin
   *count = 0;
   for (guint i = 0; i < n; i++)
     {
-      const char *pillar = get_pillar_id (results, ((const AlliesGap *) gaps->pdata[i])->id);
+      const char *pillar = get_pillar_id (results, ((const AlliesGap *)gaps->pdata[i])->id);
       guint own = count_in_pillar (results, gaps, n, pillar);
 
       if (own > *count)
@@ -231,9 +230,9 @@ allies_findings_capabilities (const AlliesResults *results)
     return g_strdup_printf (_ ("Our %s weakest capabilities are all in %s; the strongest is %s"),
                             count, pillar_name, get_capability_name (results, best->id));
   if (in_pillar >= 2)
-    return g_strdup_printf (
-        _ ("Of our %s weakest capabilities, %s are in %s; the strongest is %s"), count,
-        in_pillar_count, pillar_name, get_capability_name (results, best->id));
+    return g_strdup_printf (_ ("Of our %s weakest capabilities, %s are in %s; the strongest is %s"),
+                            count, in_pillar_count, pillar_name,
+                            get_capability_name (results, best->id));
   return g_strdup_printf (_ ("%s is our weakest capability at %s, %s our strongest at %s"),
                           get_capability_name (results, worst->id), worst_score,
                           get_capability_name (results, best->id), best_score);
@@ -250,7 +249,7 @@ allies_findings_count_gaps (const AlliesResults *results)
       const AlliesGap *gap = ranked->pdata[n];
 
       if (gap->priority <= 0
-          || gap->priority < STANDS_OUT * ((const AlliesGap *) ranked->pdata[0])->priority)
+          || gap->priority < STANDS_OUT * ((const AlliesGap *)ranked->pdata[0])->priority)
         break;
       n++;
     }
@@ -271,7 +270,7 @@ allies_findings_gaps (const AlliesResults *results)
     return g_strdup (_ ("No gap to target is open"));
   if (n == 1)
     return g_strdup_printf (_ ("One gap matters more than all others: %s"),
-                            get_capability_name (results, ((AlliesGap *) ranked->pdata[0])->id));
+                            get_capability_name (results, ((AlliesGap *)ranked->pdata[0])->id));
 
   g_autofree char *count = allies_number_text_count (n);
   g_autofree char *capital = allies_number_text_capitalise (count);
@@ -281,7 +280,7 @@ allies_findings_gaps (const AlliesResults *results)
     return g_strdup_printf (_ ("%s gaps matter most, and all of them are in %s"), capital, name);
   if (in_pillar == 1)
     return g_strdup_printf (_ ("%s gaps matter most; the largest is %s"), capital,
-                            get_capability_name (results, ((AlliesGap *) ranked->pdata[0])->id));
+                            get_capability_name (results, ((AlliesGap *)ranked->pdata[0])->id));
   return g_strdup_printf (_ ("%s gaps matter most; %s of them are in %s"), capital, in_pillar_count,
                           name);
 }
@@ -335,7 +334,7 @@ dup_horizon (const AlliesRoadmap *roadmap)
 {
   guint months = allies_terms_get_horizon (allies_roadmap_get_terms (roadmap));
 
-  return months % 12 == 0 ? g_strdup_printf (_ ("by the end of year %u"), months / 12)
+  return months % 12 == 0 ? g_strdup_printf (_ ("by year %u"), months / 12)
                           : g_strdup_printf (_ ("by month %u"), months);
 }
 
@@ -354,11 +353,10 @@ allies_findings_stage (AlliesResults *results, guint stage)
   if (!(entry->sum.value > 0))
     return g_strdup_printf (_ ("%s costs %s and falls %s short of paying for itself %s"),
                             entry->terms->name, cost, value, horizon);
-  return g_strdup_printf (
-      ngettext ("%s lifts %s capability, costs %s and is worth %s more than that %s",
-                "%s lifts %s capabilities, costs %s and is worth %s more than that %s",
-                entry->lifts->len),
-      entry->terms->name, lifts, cost, value, horizon);
+  return g_strdup_printf (ngettext ("%s costs %s, is worth %s more %s, and lifts %s capability",
+                                    "%s costs %s, is worth %s more %s, and lifts %s capabilities",
+                                    entry->lifts->len),
+                          entry->terms->name, cost, value, horizon, lifts);
 }
 
 char *
@@ -379,7 +377,8 @@ allies_findings_pays (AlliesResults *results)
                                "month %u"),
                             month);
   if (n == 1)
-    return g_strdup_printf (_ ("The roadmap pays for itself and turns positive in month %u"), month);
+    return g_strdup_printf (_ ("The roadmap pays for itself and turns positive in month %u"),
+                            month);
   return g_strdup_printf (_ ("Every stage pays for itself; the whole turns positive in month %u"),
                           month);
 }
@@ -400,7 +399,7 @@ allies_findings_summary (AlliesResults *results)
     return g_strdup_printf (_ ("In %u months we can close %s of the gap to our targets"), months,
                             closed);
   return g_strdup_printf (
-      _ ("In %u months we can close %s of the gap to our targets, and every stage pays for itself"),
+      _ ("In %u months we can close %s of the gap to our targets; every stage pays for itself"),
       months, closed);
 }
 
@@ -411,10 +410,10 @@ allies_findings_decisions (AlliesResults *results)
     return g_strdup (_ ("We ask you to agree on the targets, so that a roadmap can follow"));
 
   guint n;
-  const AlliesRoadmapStage *stages
-      = allies_roadmap_get_stages (allies_results_get_roadmap (results), &n);
+  const AlliesRoadmapStage *stages =
+      allies_roadmap_get_stages (allies_results_get_roadmap (results), &n);
   g_autofree char *cost = allies_number_text_money (stages[0].sum.cost, get_currency (results));
-  return g_strdup_printf (_ ("We ask for %s for stage 1 today, and for three decisions with it"),
+  return g_strdup_printf (_ ("We ask for three decisions today; the first is %s for stage 1"),
                           cost);
 }
 

@@ -9,12 +9,12 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#define MOST_ROWS 8
+#define MOST_ROWS     8
 #define LEGEND_HEIGHT 24
-#define AXIS_HEIGHT 20
-#define RIGHT_WIDTH 152
-#define LABEL_WIDTH 196
-#define BAR_WIDTH 46
+#define AXIS_HEIGHT   20
+#define RIGHT_WIDTH   152
+#define LABEL_WIDTH   196
+#define BAR_WIDTH     46
 
 typedef struct
 {
@@ -49,7 +49,8 @@ draw_importance (const Chart *chart, double importance, double y)
       double filled = fmin (1, fmax (0, importance - (i - 1)));
       double x = chart->width - RIGHT_WIDTH + 4 + (i - 1) * 11;
 
-      allies_scene_builder_disc (chart->builder, x, y, 3.4, ALLIES_INK_SURFACE, ALLIES_INK_MUTED, 1);
+      allies_scene_builder_disc (chart->builder, x, y, 3.4, ALLIES_INK_SURFACE, ALLIES_INK_MUTED,
+                                 1);
       if (filled >= 0.75)
         allies_scene_builder_disc (chart->builder, x, y, 3.4, ALLIES_INK_INK, ALLIES_INK_INK, 1);
       else if (filled >= 0.25)
@@ -64,10 +65,9 @@ draw_priority (const Chart *chart, const AlliesGap *gap, double most, gboolean s
   g_autofree char *number = g_strdup_printf ("%.0f", gap->priority);
   double left = chart->width - RIGHT_WIDTH + 74;
 
-  allies_scene_builder_rectangle (chart->builder, left, y - 5,
-                                  fmax (1, BAR_WIDTH * gap->priority / fmax (most, 1)), 10, 1,
-                                  stands_out ? ALLIES_INK_INK : ALLIES_INK_SHADE, ALLIES_INK_NONE,
-                                  0);
+  allies_scene_builder_rectangle (
+      chart->builder, left, y - 5, fmax (1, BAR_WIDTH * gap->priority / fmax (most, 1)), 10, 1,
+      stands_out ? ALLIES_INK_INK : ALLIES_INK_SHADE, ALLIES_INK_NONE, 0);
   allies_style_text (chart->builder, chart->width, y + 4, ALLIES_ANCHOR_END, ALLIES_STYLE_STRONG,
                      ALLIES_INK_INK, number);
 }
@@ -87,7 +87,7 @@ draw_marks (const Chart *chart, const AlliesGap *gap, gboolean stands_out, doubl
     allies_marks_peers (chart->builder, allies_scale_axis_map (&chart->axis, median), y);
   allies_marks_target (chart->builder, target, y);
   allies_marks_own (chart->builder, own, y, FALSE);
-  allies_style_text (chart->builder, own - 10, y + 4, ALLIES_ANCHOR_END, ALLIES_STYLE_STRONG,
+  allies_style_text (chart->builder, own, y - 9, ALLIES_ANCHOR_MIDDLE, ALLIES_STYLE_STRONG,
                      ALLIES_INK_INK, own_text);
   allies_style_text (chart->builder, target + 8, y + 4, ALLIES_ANCHOR_START, ALLIES_STYLE_STRONG,
                      ALLIES_INK_TARGET, target_text);
@@ -101,10 +101,9 @@ draw_row (const Chart *chart, const AlliesGap *gap, double most, gboolean stands
   allies_scene_builder_push_subject (chart->builder, gap->id);
   allies_scene_builder_rectangle (chart->builder, 0, y - 16, chart->width, 32, 0, ALLIES_INK_NONE,
                                   ALLIES_INK_NONE, 0);
-  allies_style_text (
-      chart->builder, 0, y, ALLIES_ANCHOR_START,
-      stands_out ? ALLIES_STYLE_STRONG : ALLIES_STYLE_BODY, ALLIES_INK_INK,
-      allies_capability_get_name (allies_model_find_capability (model, gap->id)));
+  allies_style_text (chart->builder, 0, y, ALLIES_ANCHOR_START,
+                     stands_out ? ALLIES_STYLE_STRONG : ALLIES_STYLE_BODY, ALLIES_INK_INK,
+                     allies_capability_get_name (allies_model_find_capability (model, gap->id)));
   allies_style_text (chart->builder, 0, y + 12, ALLIES_ANCHOR_START, ALLIES_STYLE_SMALL,
                      ALLIES_INK_MUTED,
                      allies_pillar_get_name (allies_model_find_pillar_of (model, gap->id)));
@@ -119,7 +118,7 @@ count_rows (const GPtrArray *ranked)
 {
   guint n = 0;
 
-  while (n < ranked->len && n < MOST_ROWS && ((const AlliesGap *) ranked->pdata[n])->priority > 0)
+  while (n < ranked->len && n < MOST_ROWS && ((const AlliesGap *)ranked->pdata[n])->priority > 0)
     n++;
   return n;
 }
@@ -140,7 +139,7 @@ allies_gap_chart_draw (AlliesSceneBuilder *builder,
   draw_legend (&chart);
   allies_scale_axis_draw (&chart.axis, builder, LEGEND_HEIGHT, height - AXIS_HEIGHT, FALSE);
   for (guint i = 0; i < n; i++)
-    draw_row (&chart, ranked->pdata[i], ((const AlliesGap *) ranked->pdata[0])->priority,
+    draw_row (&chart, ranked->pdata[i], ((const AlliesGap *)ranked->pdata[0])->priority,
               i < standing_out, LEGEND_HEIGHT + (i + 0.5) * row);
   if (standing_out > 0 && standing_out < n)
     allies_scene_builder_line (builder, 0, LEGEND_HEIGHT + standing_out * row, width,
@@ -158,8 +157,8 @@ allies_gap_chart_describe (const AlliesResults *results)
   for (guint i = 0; i < n; i++)
     {
       const AlliesGap *gap = ranked->pdata[i];
-      AlliesCapability *capability
-          = allies_model_find_capability (allies_results_get_model (results), gap->id);
+      AlliesCapability *capability =
+          allies_model_find_capability (allies_results_get_model (results), gap->id);
       g_autofree char *own = allies_number_text_score (gap->score);
       g_autofree char *target = allies_number_text_score (gap->target);
 

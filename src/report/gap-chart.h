@@ -17,9 +17,9 @@ G_BEGIN_DECLS
  * and priority. Each row's subject is the capability.
  */
 void allies_gap_chart_draw (AlliesSceneBuilder *builder,
-                     const AlliesResults *results,
-                     double width,
-                     double height);
+                            const AlliesResults *results,
+                            double width,
+                            double height);
 
 /**
  * allies_gap_chart_describe:

@@ -7,9 +7,9 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#define HEAT_STEPS 5
+#define HEAT_STEPS  5
 #define LABEL_SHARE 0.14
-#define GAP 5
+#define GAP         5
 
 typedef struct
 {
@@ -24,11 +24,11 @@ static AlliesInk
 get_heat (AlliesScale *scale, const AlliesGap *gap)
 {
   double share = (gap->score - allies_scale_get_low (scale)) / allies_scale_get_span (scale);
-  int step = (int) floor (share * HEAT_STEPS);
+  int step = (int)floor (share * HEAT_STEPS);
 
   if (isnan (gap->score) || gap->partial)
     return ALLIES_INK_SURFACE;
-  return (AlliesInk) (ALLIES_INK_HEAT_1 + CLAMP (step, 0, HEAT_STEPS - 1));
+  return (AlliesInk)(ALLIES_INK_HEAT_1 + CLAMP (step, 0, HEAT_STEPS - 1));
 }
 
 static char *
@@ -91,8 +91,7 @@ count_columns (GListModel *pillars)
     {
       g_autoptr (AlliesPillar) pillar = g_list_model_get_item (pillars, i);
 
-      columns = MAX (columns,
-                     g_list_model_get_n_items (allies_pillar_get_capabilities (pillar)));
+      columns = MAX (columns, g_list_model_get_n_items (allies_pillar_get_capabilities (pillar)));
     }
   return columns;
 }
@@ -127,8 +126,8 @@ allies_heat_map_describe (const AlliesResults *results)
 
   for (guint i = 0; i < n; i++)
     {
-      AlliesCapability *capability
-          = allies_model_find_capability (allies_results_get_model (results), gaps[i].id);
+      AlliesCapability *capability =
+          allies_model_find_capability (allies_results_get_model (results), gaps[i].id);
       g_autofree char *score = allies_number_text_score (gaps[i].score);
       g_autofree char *note = dup_note (&gaps[i]);
 

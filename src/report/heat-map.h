@@ -17,9 +17,9 @@ G_BEGIN_DECLS
  * each pillar. Each tile's subject is the capability.
  */
 void allies_heat_map_draw (AlliesSceneBuilder *builder,
-                     const AlliesResults *results,
-                     double width,
-                     double height);
+                           const AlliesResults *results,
+                           double width,
+                           double height);
 
 /**
  * allies_heat_map_describe:

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/marks.h"
 
-#define OWN_RADIUS 6
-#define DIAMOND 5.5
-#define TARGET_WIDTH 3
+#define OWN_RADIUS    6
+#define DIAMOND       5.5
+#define TARGET_WIDTH  3
 #define TARGET_HEIGHT 14
-#define OWNER_SIZE 8
+#define OWNER_SIZE    8
 
 void
 allies_marks_own (AlliesSceneBuilder *builder, double x, double y, gboolean hollow)
@@ -18,8 +18,9 @@ allies_marks_own (AlliesSceneBuilder *builder, double x, double y, gboolean holl
 void
 allies_marks_peers (AlliesSceneBuilder *builder, double x, double y)
 {
-  AlliesPoint points[] = { { x, y - DIAMOND }, { x + DIAMOND, y }, { x, y + DIAMOND },
-                           { x - DIAMOND, y } };
+  AlliesPoint points[] = {
+    { x, y - DIAMOND }, { x + DIAMOND, y }, { x, y + DIAMOND }, { x - DIAMOND, y }
+  };
 
   allies_scene_builder_polygon (builder, points, G_N_ELEMENTS (points), ALLIES_INK_SURFACE,
                                 ALLIES_INK_PEERS, 1.5);
@@ -46,8 +47,8 @@ allies_marks_owner (AlliesSceneBuilder *builder, double x, double y, AlliesOwner
     }
   if (owner != ALLIES_OWNER_MARKETING)
     {
-      allies_scene_builder_rectangle (builder, left, y - OWNER_SIZE / 2.0, OWNER_SIZE, OWNER_SIZE, 0,
-                                      ALLIES_INK_TECHNOLOGY, ALLIES_INK_NONE, 0);
+      allies_scene_builder_rectangle (builder, left, y - OWNER_SIZE / 2.0, OWNER_SIZE, OWNER_SIZE,
+                                      0, ALLIES_INK_TECHNOLOGY, ALLIES_INK_NONE, 0);
       left += OWNER_SIZE + 1;
     }
   return left - 1 - x;

@@ -61,7 +61,6 @@ double allies_marks_owner (AlliesSceneBuilder *builder, double x, double y, Alli
  *
  * Returns: the width written
  */
-double
-allies_marks_legend_text (AlliesSceneBuilder *builder, double x, double y, const char *text);
+double allies_marks_legend_text (AlliesSceneBuilder *builder, double x, double y, const char *text);
 
 G_END_DECLS

@@ -4,8 +4,8 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#define MINUS "\xE2\x88\x92"
-#define DASH "\xE2\x80\x93"
+#define MINUS    "\xE2\x88\x92"
+#define DASH     "\xE2\x80\x93"
 #define THIN_GAP "\xC2\xA0"
 
 static char *
@@ -36,8 +36,9 @@ allies_number_text_percent (double share)
 static const char *
 get_symbol (const char *currency)
 {
-  static const char *const symbols[][2]
-      = { { "EUR", "€" }, { "USD", "$" }, { "GBP", "£" }, { "JPY", "¥" }, { "", "" } };
+  static const char *const symbols[][2] = {
+    { "EUR", "€" }, { "USD", "$" }, { "GBP", "£" }, { "JPY", "¥" }, { "", "" }
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (symbols); i++)
     if (g_str_equal (symbols[i][0], currency))
@@ -58,7 +59,9 @@ scale_amount (double amount)
     if (amount >= 0.9995 * units[i].unit)
       {
         double scaled = amount / units[i].unit;
-        g_autofree char *number = format (scaled, scaled < 9.95 && units[i].unit > 1e3 ? 1 : 0);
+        gboolean whole = fabs (scaled - round (scaled)) < 1e-9;
+        g_autofree char *number =
+            format (scaled, scaled < 9.95 && units[i].unit > 1e3 && !whole ? 1 : 0);
 
         return g_strconcat (number, THIN_GAP, _ (units[i].name), NULL);
       }
@@ -92,9 +95,10 @@ allies_number_text_signed_money (double amount, const char *currency)
 char *
 allies_number_text_count (guint n)
 {
-  static const char *const words[]
-      = { N_ ("no"),  N_ ("one"),   N_ ("two"),   N_ ("three"), N_ ("four"),   N_ ("five"),  N_ ("six"),
-          N_ ("seven"), N_ ("eight"), N_ ("nine"), N_ ("ten"),  N_ ("eleven"), N_ ("twelve") };
+  static const char *const words[] = { N_ ("none"),  N_ ("one"),  N_ ("two"), N_ ("three"),
+                                       N_ ("four"),  N_ ("five"), N_ ("six"), N_ ("seven"),
+                                       N_ ("eight"), N_ ("nine"), N_ ("ten"), N_ ("eleven"),
+                                       N_ ("twelve") };
 
   return n < G_N_ELEMENTS (words) ? g_strdup (_ (words[n])) : g_strdup_printf ("%u", n);
 }

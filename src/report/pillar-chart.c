@@ -11,10 +11,10 @@
 #include <math.h>
 
 #define LEGEND_HEIGHT 22
-#define AXIS_HEIGHT 34
-#define LABEL_SHARE 0.21
+#define AXIS_HEIGHT   34
+#define LABEL_SHARE   0.21
 #define VERDICT_SHARE 0.19
-#define BAND_HEIGHT 16
+#define BAND_HEIGHT   16
 
 typedef struct
 {
@@ -29,8 +29,7 @@ static double
 draw_legend_band (AlliesSceneBuilder *builder, double x, double y)
 {
   allies_scene_builder_rectangle (builder, x, y - 4, 20, 8, 2, ALLIES_INK_BAND, ALLIES_INK_NONE, 0);
-  return 26
-         + allies_marks_legend_text (builder, x + 26, y, _ ("Middle half of peers"));
+  return 26 + allies_marks_legend_text (builder, x + 26, y, _ ("Middle half of peers"));
 }
 
 static void
@@ -40,8 +39,8 @@ draw_legend (const Chart *chart)
   double y = 8;
 
   allies_marks_own (chart->builder, x + 6, y, FALSE);
-  x += 18
-       + allies_marks_legend_text (chart->builder, x + 18, y, _ ("Our position, with bounds")) + 22;
+  x += 18 + allies_marks_legend_text (chart->builder, x + 18, y, _ ("Our position, with bounds"))
+       + 22;
   allies_marks_peers (chart->builder, x + 6, y);
   x += 18 + allies_marks_legend_text (chart->builder, x + 18, y, _ ("Peer median")) + 22;
   draw_legend_band (chart->builder, x, y);
@@ -105,8 +104,8 @@ draw_row (const Chart *chart,
 {
   double y = top + height / 2;
   g_autofree char *verdict = allies_findings_verdict (entry, gap);
-  double lines = allies_text_flow_measure (chart->builder, ALLIES_STYLE_BODY, verdict,
-                                           chart->verdict_width);
+  double lines =
+      allies_text_flow_measure (chart->builder, ALLIES_STYLE_BODY, verdict, chart->verdict_width);
 
   allies_scene_builder_push_subject (chart->builder, entry->id);
   allies_scene_builder_rectangle (chart->builder, 0, top, chart->width, height, 0, ALLIES_INK_NONE,
@@ -119,7 +118,8 @@ draw_row (const Chart *chart,
   draw_peers (chart, gap, y);
   draw_own (chart, entry, y);
   allies_text_flow_draw (chart->builder, chart->width, y - lines / 2, chart->verdict_width,
-                         ALLIES_ANCHOR_END, entry->partial ? ALLIES_STYLE_BODY : ALLIES_STYLE_STRONG,
+                         ALLIES_ANCHOR_END,
+                         entry->partial ? ALLIES_STYLE_BODY : ALLIES_STYLE_STRONG,
                          entry->partial ? ALLIES_INK_MUTED : ALLIES_INK_INK, verdict);
   allies_scene_builder_pop_subject (chart->builder);
 }
@@ -132,8 +132,8 @@ allies_pillar_chart_draw (AlliesSceneBuilder *builder,
 {
   AlliesModel *model = allies_results_get_model (results);
   guint n;
-  const AlliesScoreEntry *entries
-      = allies_score_get_pillars (allies_results_get_score (results), &n);
+  const AlliesScoreEntry *entries =
+      allies_score_get_pillars (allies_results_get_score (results), &n);
   const AlliesGap *gaps = allies_gaps_get_pillars (allies_results_get_gaps (results), &n);
   Chart chart = { builder,
                   { allies_model_get_scale (model), width * LABEL_SHARE + 24,
@@ -159,8 +159,8 @@ allies_pillar_chart_describe (const AlliesResults *results)
   AlliesModel *model = allies_results_get_model (results);
   GString *text = g_string_new (_ ("Pillars against peers."));
   guint n;
-  const AlliesScoreEntry *entries
-      = allies_score_get_pillars (allies_results_get_score (results), &n);
+  const AlliesScoreEntry *entries =
+      allies_score_get_pillars (allies_results_get_score (results), &n);
   const AlliesGap *gaps = allies_gaps_get_pillars (allies_results_get_gaps (results), &n);
 
   for (guint i = 0; i < n; i++)
@@ -169,7 +169,8 @@ allies_pillar_chart_describe (const AlliesResults *results)
       g_autofree char *score = allies_number_text_score (entries[i].score);
       g_autofree char *verdict = allies_findings_verdict (&entries[i], &gaps[i]);
 
-      g_string_append_printf (text, " %s: %s, %s.", allies_pillar_get_name (pillar), score, verdict);
+      g_string_append_printf (text, " %s: %s, %s.", allies_pillar_get_name (pillar), score,
+                              verdict);
     }
   return g_string_free (text, FALSE);
 }

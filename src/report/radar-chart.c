@@ -8,8 +8,8 @@
 #include <math.h>
 
 #define LEGEND_HEIGHT 18
-#define NAME_SPACE 18
-#define DOT 2.2
+#define NAME_SPACE    18
+#define DOT           2.2
 
 typedef struct
 {
@@ -25,7 +25,8 @@ typedef struct
 static AlliesPoint
 map_point (const Radar *radar, double axis, double value)
 {
-  double share = (value - allies_scale_get_low (radar->scale)) / allies_scale_get_span (radar->scale);
+  double share =
+      (value - allies_scale_get_low (radar->scale)) / allies_scale_get_span (radar->scale);
   double distance = radar->radius * (0.2 + 0.8 * fmin (1, fmax (0, share)));
   double angle = 2 * G_PI * axis / radar->n - G_PI / 2;
   AlliesPoint point = { radar->x + distance * cos (angle), radar->y + distance * sin (angle) };
@@ -74,7 +75,8 @@ draw_pillar_names (const Radar *radar, AlliesModel *model)
                          cos (angle) > 0.2    ? ALLIES_ANCHOR_START
                          : cos (angle) < -0.2 ? ALLIES_ANCHOR_END
                                               : ALLIES_ANCHOR_MIDDLE,
-                         ALLIES_STYLE_SMALL_STRONG, ALLIES_INK_INK, allies_pillar_get_name (pillar));
+                         ALLIES_STYLE_SMALL_STRONG, ALLIES_INK_INK,
+                         allies_pillar_get_name (pillar));
       first += n;
     }
 }
@@ -151,7 +153,7 @@ allies_radar_chart_draw (AlliesSceneBuilder *builder,
   AlliesModel *model = allies_results_get_model (results);
   guint n;
   const AlliesGap *gaps = allies_gaps_get_all (allies_results_get_gaps (results), &n);
-  double room = fmin (width - 2 * 64, height - LEGEND_HEIGHT - 2 * NAME_SPACE) / 2;
+  double room = fmin (width - 2 * 44, height - LEGEND_HEIGHT - 2 * NAME_SPACE) / 2;
   Radar radar = { builder, allies_model_get_scale (model), width / 2, NAME_SPACE + room, room, n };
 
   draw_grid (&radar);

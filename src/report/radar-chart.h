@@ -16,9 +16,9 @@ G_BEGIN_DECLS
  * A small overview: own scores and peer medians of all capabilities around a circle.
  */
 void allies_radar_chart_draw (AlliesSceneBuilder *builder,
-                     const AlliesResults *results,
-                     double width,
-                     double height);
+                              const AlliesResults *results,
+                              double width,
+                              double height);
 
 /**
  * allies_radar_chart_describe:

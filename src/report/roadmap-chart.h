@@ -17,9 +17,9 @@ G_BEGIN_DECLS
  * leads, what each needs first, and the sums of each stage. Each card's subject is the initiative.
  */
 void allies_roadmap_chart_draw (AlliesSceneBuilder *builder,
-                     AlliesResults *results,
-                     double width,
-                     double height);
+                                AlliesResults *results,
+                                double width,
+                                double height);
 
 /**
  * allies_roadmap_chart_describe:

@@ -18,11 +18,8 @@ allies_scale_axis_map (const AlliesScaleAxis *axis, double value)
 
 /* Levels of a scale may lie close together: what would touch the label before it is left out. */
 static void
-draw_label (AlliesSceneBuilder *builder,
-            double x,
-            double baseline,
-            const char *text,
-            double *occupied)
+draw_label (
+    AlliesSceneBuilder *builder, double x, double baseline, const char *text, double *occupied)
 {
   double half = allies_style_measure (builder, ALLIES_STYLE_SMALL, text) / 2;
 
@@ -51,7 +48,8 @@ allies_scale_axis_draw (const AlliesScaleAxis *axis,
       double x = allies_scale_axis_map (axis, value);
       g_autofree char *number = allies_number_to_text (value);
 
-      allies_scene_builder_line (builder, x, top, x, bottom, ALLIES_INK_FAINT, 1, ALLIES_DASH_SOLID);
+      allies_scene_builder_line (builder, x, top, x, bottom, ALLIES_INK_FAINT, 1,
+                                 ALLIES_DASH_SOLID);
       if (names)
         draw_label (builder, x, baseline, allies_scale_get_name (axis->scale, i), &names_end);
       draw_label (builder, x, names ? baseline + leading : baseline, number, &numbers_end);

@@ -8,14 +8,24 @@ typedef struct
   AlliesSceneBuilder *builder;
   AlliesStyle style;
   double width;
+  double space;
   GStrvBuilder *lines;
   GString *line;
+  double line_width; /* sum of its words and spaces, which kerning changes by a hair */
 } Flow;
 
-static gboolean
-fits (const Flow *flow, const char *text)
+#define HAIR 0.5
+
+static double
+measure (const Flow *flow, const char *text)
 {
-  return allies_style_measure (flow->builder, flow->style, text) <= flow->width;
+  return allies_style_measure (flow->builder, flow->style, text);
+}
+
+static gboolean
+fits (const Flow *flow, double width)
+{
+  return width <= flow->width - HAIR;
 }
 
 static void
@@ -23,6 +33,7 @@ end_line (Flow *flow)
 {
   g_strv_builder_add (flow->lines, flow->line->str);
   g_string_truncate (flow->line, 0);
+  flow->line_width = 0;
 }
 
 static void
@@ -33,31 +44,34 @@ add_characters (Flow *flow, const char *word)
       gsize length = flow->line->len;
 
       g_string_append_len (flow->line, p, g_utf8_next_char (p) - p);
-      if (length == 0 || fits (flow, flow->line->str))
+      if (length == 0 || fits (flow, measure (flow, flow->line->str)))
         continue;
       g_string_truncate (flow->line, length);
       end_line (flow);
       g_string_append_len (flow->line, p, g_utf8_next_char (p) - p);
     }
+  flow->line_width = measure (flow, flow->line->str);
 }
 
 static void
 add_word (Flow *flow, const char *word)
 {
-  g_autofree char *longer = flow->line->len > 0 ? g_strconcat (flow->line->str, " ", word, NULL)
-                                                : g_strdup (word);
+  double width = measure (flow, word);
 
-  if (fits (flow, longer))
+  if (flow->line->len > 0 && !fits (flow, flow->line_width + flow->space + width))
+    end_line (flow);
+  if (!fits (flow, width))
     {
-      g_string_assign (flow->line, longer);
+      add_characters (flow, word);
       return;
     }
   if (flow->line->len > 0)
-    end_line (flow);
-  if (fits (flow, word))
-    g_string_assign (flow->line, word);
-  else
-    add_characters (flow, word);
+    {
+      g_string_append_c (flow->line, ' ');
+      flow->line_width += flow->space;
+    }
+  g_string_append (flow->line, word);
+  flow->line_width += width;
 }
 
 static void
@@ -82,7 +96,7 @@ allies_text_flow_break (AlliesSceneBuilder *builder,
   g_autoptr (GStrvBuilder) lines = g_strv_builder_new ();
   g_autoptr (GString) line = g_string_new (NULL);
   g_auto (GStrv) paragraphs = g_strsplit (text, "\n", -1);
-  Flow flow = { builder, style, width, lines, line };
+  Flow flow = { builder, style, width, allies_style_measure (builder, style, " "), lines, line, 0 };
 
   for (guint i = 0; *text != '\0' && paragraphs[i] != NULL; i++)
     add_paragraph (&flow, paragraphs[i]);
@@ -98,6 +112,28 @@ allies_text_flow_measure (AlliesSceneBuilder *builder,
   g_auto (GStrv) lines = allies_text_flow_break (builder, style, text, width);
 
   return g_strv_length (lines) * allies_style_get_leading (style);
+}
+
+double
+allies_text_flow_balance (AlliesSceneBuilder *builder,
+                          AlliesStyle style,
+                          const char *text,
+                          double width)
+{
+  double height = allies_text_flow_measure (builder, style, text, width);
+  double low = width / 2;
+  double high = width;
+
+  while (high - low > 4)
+    {
+      double middle = (low + high) / 2;
+
+      if (allies_text_flow_measure (builder, style, text, middle) > height)
+        low = middle;
+      else
+        high = middle;
+    }
+  return high;
 }
 
 double

@@ -37,6 +37,21 @@ double allies_text_flow_measure (AlliesSceneBuilder *builder,
                                  double width);
 
 /**
+ * allies_text_flow_balance:
+ * @builder: a builder
+ * @style: a style
+ * @text: a text
+ * @width: greatest width in points
+ *
+ * Returns: the least width, at most @width, in which the text takes no more lines than in @width,
+ *   so that the last line is not a single word
+ */
+double allies_text_flow_balance (AlliesSceneBuilder *builder,
+                                 AlliesStyle style,
+                                 const char *text,
+                                 double width);
+
+/**
  * allies_text_flow_draw:
  * @builder: a builder
  * @x: left edge, or where the text is anchored

@@ -81,6 +81,18 @@ allies_economics_value (const AlliesEconomics *economics, const AlliesSpan *span
 }
 
 double
+allies_economics_present_cost (const AlliesEconomics *economics, const AlliesSpan *span)
+{
+  g_return_val_if_fail (economics != NULL && span != NULL, NAN);
+
+  double cost = economics->cost.likely * discount (span, (span->start + span->end) / 2.0);
+
+  for (guint month = span->end + 1; month <= span->horizon; month++)
+    cost += economics->running.likely / 12 * discount (span, month);
+  return cost;
+}
+
+double
 allies_economics_cash (const AlliesEconomics *economics, const AlliesSpan *span, guint month)
 {
   g_return_val_if_fail (economics != NULL && span != NULL, NAN);

@@ -88,6 +88,16 @@ gboolean allies_economics_is_known (const AlliesEconomics *economics);
 double allies_economics_value (const AlliesEconomics *economics, const AlliesSpan *span);
 
 /**
+ * allies_economics_present_cost:
+ * @economics: economics
+ * @span: when and how
+ *
+ * Returns: present value of all it costs, one-off and running, counted as in
+ *   allies_economics_value(); the value added to it is the present value of the benefit
+ */
+double allies_economics_present_cost (const AlliesEconomics *economics, const AlliesSpan *span);
+
+/**
  * allies_economics_cash:
  * @economics: economics
  * @span: when and how

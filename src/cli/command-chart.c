@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/durable-file.h"
+#include "cli/command.h"
+#include "cli/input.h"
+#include "render/image.h"
+#include "report/chart.h"
+
+#include <glib/gi18n-lib.h>
+
+#define PNG_SCALE 2
+
+static GBytes *
+render (AlliesFont *font, AlliesScene *scene, const char *path, GError **error)
+{
+  if (g_str_has_suffix (path, ".svg"))
+    return allies_image_render_svg (font, scene, 0, allies_palette_light (), error);
+  return allies_image_render_png (font, scene, 0, allies_palette_light (), PNG_SCALE, error);
+}
+
+static int
+draw (const char *path, int year, AlliesChartKind kind, const char *output)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (AlliesResults) results = allies_input_results (path, year, NULL, &error);
+  g_autoptr (AlliesFont) font = results != NULL ? allies_font_new (&error) : NULL;
+  g_autoptr (AlliesScene) scene = NULL;
+  g_autoptr (GBytes) image = NULL;
+
+  if (font == NULL)
+    return allies_command_complain (g_steal_pointer (&error));
+  scene = allies_chart_new (kind, results, ALLIES_METRICS (font), ALLIES_CHART_DEFAULT_WIDTH);
+  if (scene == NULL)
+    g_set_error_literal (&error, ALLIES_ERROR, ALLIES_ERROR_NOT_FOUND,
+                         _ ("There is nothing to draw yet: give revenue and both budgets first."));
+  image = scene != NULL ? render (font, scene, output, &error) : NULL;
+  if (image == NULL || !allies_durable_file_replace (output, image, &error))
+    return allies_command_complain (g_steal_pointer (&error));
+  return 0;
+}
+
+int
+allies_command_chart (int argc, char **argv)
+{
+  int year = 0;
+  AlliesChartKind kind;
+  g_autofree char *output = NULL;
+  g_autofree char *names = g_strjoinv (", ", (char **)allies_chart_names);
+  GOptionEntry entries[] = {
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, N_ ("*.svg or *.png to make"), "FILE" },
+    { "year", 0, 0, G_OPTION_ARG_INT, &year, N_ ("Year; the latest by default"), "YEAR" },
+    { NULL }
+  };
+
+  if (!allies_command_parse ("FILE NAME", _ ("Draws one chart."), entries, &argc, &argv))
+    return ALLIES_EXIT_USAGE;
+  if (argc != 3 || output == NULL
+      || !(g_str_has_suffix (output, ".svg") || g_str_has_suffix (output, ".png")))
+    return allies_command_misuse (
+        _ ("“chart” takes one dossier, a name and -o with a name that ends in .svg or .png."));
+  if (!allies_chart_find (argv[2], &kind))
+    return allies_command_misuse (_ ("“%s” is no chart; use one of: %s."), argv[2], names);
+  return draw (argv[1], year, kind, output);
+}

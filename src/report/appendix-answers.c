@@ -1,0 +1,216 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/xml-writer.h"
+#include "report/deck-pages.h"
+#include "report/number-text.h"
+#include "report/table.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+typedef struct
+{
+  AlliesDeckFrame *frame;
+  char *page;
+} Place;
+
+static char *
+dup_level (double level)
+{
+  return isnan (level) ? g_strdup ("–") : allies_number_to_text (level);
+}
+
+static char *
+dup_side (const AlliesPosition *position, guint side)
+{
+  switch (position->side_states[side])
+    {
+    case ALLIES_POSITION_KNOWN:
+      return dup_level (position->sides[side]);
+    case ALLIES_POSITION_NOT_APPLICABLE:
+      return g_strdup (_ ("not applicable"));
+    case ALLIES_POSITION_UNKNOWN:
+      return g_strdup (_ ("don’t know"));
+    case ALLIES_POSITION_OPEN:
+    default:
+      return g_strdup ("–");
+    }
+}
+
+static char *
+dup_agreement (const AlliesPosition *position)
+{
+  if (!position->settled)
+    return g_strdup ("");
+  return isnan (position->agreed) ? g_strdup (_ ("differ")) : dup_level (position->agreed);
+}
+
+static void
+append_remark (GString *text, const char *who, const char *remark)
+{
+  if (*remark == '\0')
+    return;
+  g_string_append_printf (text, "%s%s: %s", text->len > 0 ? "\n" : "", who, remark);
+}
+
+static void
+append_remarks (AlliesDeckFrame *frame,
+                GString *text,
+                AlliesRespondent *respondent,
+                const char *question)
+{
+  AlliesAnswer *answer = allies_dossier_get_answer (
+      allies_results_get_dossier (frame->results), allies_results_get_year (frame->results),
+      allies_respondent_get_id (respondent), question);
+  const char *who = allies_side_get_title (allies_respondent_get_side (respondent));
+
+  if (answer == NULL)
+    return;
+  append_remark (text, who, allies_answer_get_reason (answer));
+  append_remark (text, who, allies_answer_get_note (answer));
+  for (guint i = 0; allies_answer_get_evidence (answer)[i] != NULL; i++)
+    append_remark (text, who, allies_answer_get_evidence (answer)[i]);
+}
+
+static char *
+dup_remarks (AlliesDeckFrame *frame, const char *question)
+{
+  AlliesDossier *dossier = allies_results_get_dossier (frame->results);
+  guint year = allies_results_get_year (frame->results);
+  g_autoptr (GPtrArray) respondents = allies_dossier_list (dossier, "respondent", year);
+  AlliesAgreement *agreement = allies_dossier_get_agreement (dossier, year, question);
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < respondents->len; i++)
+    append_remarks (frame, text, respondents->pdata[i], question);
+  if (agreement != NULL)
+    append_remark (text, _ ("Together"), allies_agreement_get_why (agreement));
+  return g_string_free (text, FALSE);
+}
+
+static char *
+dup_number (AlliesDeckFrame *frame, AlliesQuestion *question, AlliesSide side)
+{
+  double number = allies_side_number (allies_results_get_dossier (frame->results),
+                                      allies_results_get_year (frame->results), question, side);
+  g_autofree char *text = dup_level (number);
+
+  return g_str_equal (allies_question_get_unit (question), "percent") && !isnan (number)
+             ? g_strconcat (text, "\xC2\xA0%", NULL)
+             : g_strdup (text);
+}
+
+static void
+add_number_row (AlliesDeckFrame *frame,
+                AlliesTable *table,
+                AlliesQuestion *question,
+                const char *capability)
+{
+  g_autofree char *marketing = dup_number (frame, question, ALLIES_SIDE_MARKETING);
+  g_autofree char *technology = dup_number (frame, question, ALLIES_SIDE_TECHNOLOGY);
+  g_autofree char *remarks = dup_remarks (frame, allies_question_get_id (question));
+  const char *cells[] = {
+    allies_question_get_text (question), marketing, technology, "", "", remarks, NULL
+  };
+
+  allies_table_add_row (table, capability, FALSE, cells);
+}
+
+static void
+add_row (AlliesDeckFrame *frame,
+         AlliesTable *table,
+         AlliesQuestion *question,
+         const char *capability)
+{
+  const AlliesPosition *position = allies_score_get_position (
+      allies_results_get_score (frame->results), allies_question_get_id (question));
+
+  if (position == NULL)
+    {
+      add_number_row (frame, table, question, capability);
+      return;
+    }
+
+  g_autofree char *marketing = dup_side (position, ALLIES_SIDE_MARKETING);
+  g_autofree char *technology = dup_side (position, ALLIES_SIDE_TECHNOLOGY);
+  g_autofree char *agreed = dup_agreement (position);
+  g_autofree char *value = dup_level (position->value);
+  g_autofree char *remarks = dup_remarks (frame, allies_question_get_id (question));
+  const char *cells[] = {
+    allies_question_get_text (question), marketing, technology, agreed, value, remarks, NULL
+  };
+  allies_table_add_row (table, capability, FALSE, cells);
+}
+
+static void
+add_capability (AlliesDeckFrame *frame, AlliesTable *table, AlliesCapability *capability)
+{
+  GListModel *questions = allies_capability_get_questions (capability);
+  const char *id = allies_capability_get_id (capability);
+  AlliesPillar *pillar =
+      allies_model_find_pillar_of (allies_results_get_model (frame->results), id);
+  g_autofree char *score = allies_number_text_score (
+      allies_score_find (allies_results_get_score (frame->results), id)->score);
+  g_autofree char *heading = g_strdup_printf ("%s: %s – %s", allies_pillar_get_name (pillar),
+                                              allies_capability_get_name (capability), score);
+
+  allies_table_add_heading (table, id, heading);
+  for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
+    {
+      g_autoptr (AlliesQuestion) question = g_list_model_get_item (questions, i);
+
+      add_row (frame, table, question, id);
+    }
+}
+
+static AlliesTable *
+make_table (AlliesDeckFrame *frame)
+{
+  GListModel *capabilities =
+      allies_model_get_capabilities (allies_results_get_model (frame->results));
+  AlliesTable *table = allies_table_new (ALLIES_STYLE_SMALL);
+
+  allies_table_add_column (table, _ ("Question"), 330, ALLIES_ANCHOR_START);
+  allies_table_add_column (table, _ ("CMO"), 72, ALLIES_ANCHOR_START);
+  allies_table_add_column (table, _ ("CIO"), 72, ALLIES_ANCHOR_START);
+  allies_table_add_column (table, _ ("Agreed"), 50, ALLIES_ANCHOR_START);
+  allies_table_add_column (table, _ ("Position"), 54, ALLIES_ANCHOR_START);
+  allies_table_add_column (table, _ ("Notes, evidence and reasons"), 296, ALLIES_ANCHOR_START);
+  for (guint i = 0; i < g_list_model_get_n_items (capabilities); i++)
+    {
+      g_autoptr (AlliesCapability) capability = g_list_model_get_item (capabilities, i);
+
+      add_capability (frame, table, capability);
+    }
+  return table;
+}
+
+/* The first page on which a capability is met is where links to it lead. */
+static void
+remember_page_cb (const char *capability, gpointer user_data)
+{
+  Place *place = user_data;
+
+  if (!g_hash_table_contains (place->frame->answers, capability))
+    g_hash_table_insert (place->frame->answers, g_strdup (capability), g_strdup (place->page));
+}
+
+void
+allies_appendix_answers_draw (AlliesDeckFrame *frame)
+{
+  g_autoptr (AlliesTable) table = make_table (frame);
+  guint next = 0;
+
+  for (guint part = 1; part == 1 || next < allies_table_get_n_rows (table); part++)
+    {
+      g_autofree char *id = part == 1 ? g_strdup ("answers") : g_strdup_printf ("answers-%u", part);
+      Place place = { frame, id };
+      double top = allies_deck_frame_begin (
+          frame, id, _ ("Appendix: answers"),
+          _ ("All answers as each of us gave them, and what we agreed"), NULL);
+
+      allies_table_draw (table, frame->builder, ALLIES_DECK_MARGIN, top, ALLIES_DECK_CONTENT_BOTTOM,
+                         &next, remember_page_cb, &place);
+      allies_deck_frame_end (frame, _ ("The position is the agreed level, else the mean of both "
+                                       "sides. Figures never enter a score."));
+    }
+}

@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/deck-pages.h"
+#include "report/number-text.h"
+#include "report/table.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+static char *
+dup_heading (AlliesDeckFrame *frame, const AlliesGap *gap)
+{
+  AlliesCapability *capability =
+      allies_model_find_capability (allies_results_get_model (frame->results), gap->id);
+  const AlliesPeerValues *values = allies_peer_cell_get (gap->cell);
+  g_autofree char *segment = allies_segment_describe (values->segment);
+  g_autofree char *q1 = allies_number_text_score (values->q1);
+  g_autofree char *median =
+      allies_number_text_score (allies_peer_cell_get_centre (gap->cell, NULL));
+  g_autofree char *q3 = allies_number_text_score (values->q3);
+
+  return g_strdup_printf (_ ("%s: median %s, middle half %s to %s (%s; %s)"),
+                          allies_capability_get_name (capability), median, q1, q3, segment,
+                          allies_peer_basis_get_name (values->basis));
+}
+
+static char *
+dup_age_mark (AlliesDeckFrame *frame, const AlliesFigureValues *values)
+{
+  switch (allies_ageing_of (values->year, allies_results_get_year (frame->results)))
+    {
+    case ALLIES_AGEING_AMBER:
+      return g_strdup_printf (_ ("%u (over 5 years)"), values->year);
+    case ALLIES_AGEING_GREY:
+      return g_strdup_printf (_ ("%u (over 10 years)"), values->year);
+    case ALLIES_AGEING_FRESH:
+    default:
+      return g_strdup_printf ("%u", values->year);
+    }
+}
+
+static void
+add_figure (AlliesDeckFrame *frame, AlliesTable *table, const AlliesFigureValues *values)
+{
+  g_autofree char *share =
+      g_strdup_printf (_ ("%g %% at %g or above"), values->share, values->level);
+  g_autofree char *source = g_strdup_printf ("%s, %s", values->publisher, values->title);
+  g_autofree char *year = dup_age_mark (frame, values);
+  g_autofree char *population = g_strdup_printf ("%s; %s", values->population, values->sample);
+  const char *cells[] = { values->statement, share, source, year, population, NULL };
+
+  allies_table_add_row (table, NULL, FALSE, cells);
+}
+
+static void
+add_cell (AlliesDeckFrame *frame, AlliesTable *table, const AlliesGap *gap)
+{
+  g_autofree char *heading = dup_heading (frame, gap);
+  GListModel *figures = allies_peer_cell_get_figures (gap->cell);
+
+  allies_table_add_heading (table, NULL, heading);
+  for (guint i = 0; i < g_list_model_get_n_items (figures); i++)
+    {
+      g_autoptr (AlliesFigure) figure = g_list_model_get_item (figures, i);
+
+      add_figure (frame, table, allies_figure_get (figure));
+    }
+}
+
+static AlliesTable *
+make_table (AlliesDeckFrame *frame)
+{
+  AlliesTable *table = allies_table_new (ALLIES_STYLE_SMALL);
+  guint n;
+  const AlliesGap *gaps = allies_gaps_get_all (allies_results_get_gaps (frame->results), &n);
+
+  allies_table_add_column (table, _ ("What was found"), 312, ALLIES_ANCHOR_START);
+  allies_table_add_column (table, _ ("Read as"), 92, ALLIES_ANCHOR_START);
+  allies_table_add_column (table, _ ("Publisher and title"), 200, ALLIES_ANCHOR_START);
+  allies_table_add_column (table, _ ("Year"), 70, ALLIES_ANCHOR_START);
+  allies_table_add_column (table, _ ("Who was asked; sample"), 200, ALLIES_ANCHOR_START);
+  for (guint i = 0; i < n; i++)
+    if (gaps[i].cell != NULL)
+      add_cell (frame, table, &gaps[i]);
+  return table;
+}
+
+void
+allies_appendix_sources_draw (AlliesDeckFrame *frame)
+{
+  g_autoptr (AlliesTable) table = make_table (frame);
+  guint next = 0;
+
+  for (guint part = 1; next < allies_table_get_n_rows (table); part++)
+    {
+      g_autofree char *id = part == 1 ? g_strdup ("sources") : g_strdup_printf ("sources-%u", part);
+      double top =
+          allies_deck_frame_begin (frame, id, _ ("Appendix: sources"),
+                                   _ ("Every published figure behind the peers we show"), NULL);
+
+      allies_table_draw (table, frame->builder, ALLIES_DECK_MARGIN, top, ALLIES_DECK_CONTENT_BOTTOM,
+                         &next, NULL, NULL);
+      allies_deck_frame_end (frame, _ ("“Read as” is our reading of a finding as a share of "
+                                       "companies at or above a level of the scale."));
+    }
+}

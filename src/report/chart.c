@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/chart.h"
+
+#include "report/cash-chart.h"
+#include "report/findings.h"
+#include "report/gap-chart.h"
+#include "report/heat-map.h"
+#include "report/pillar-chart.h"
+#include "report/radar-chart.h"
+#include "report/roadmap-chart.h"
+
+#include <math.h>
+
+#define MARGIN         12
+#define ROW_HEIGHT     64
+#define TILE_HEIGHT    58
+#define GAP_ROW_HEIGHT 40
+
+const char *const allies_chart_names[] = { "pillars", "capabilities", "radar", "gaps",
+                                           "roadmap", "cash",         NULL };
+
+gboolean
+allies_chart_find (const char *name, AlliesChartKind *kind)
+{
+  for (guint i = 0; name != NULL && allies_chart_names[i] != NULL; i++)
+    if (g_str_equal (allies_chart_names[i], name))
+      {
+        *kind = (AlliesChartKind)i;
+        return TRUE;
+      }
+  return FALSE;
+}
+
+static double
+get_height (AlliesChartKind kind, const AlliesResults *results, double width)
+{
+  guint pillars =
+      g_list_model_get_n_items (allies_model_get_pillars (allies_results_get_model (results)));
+  g_autoptr (GPtrArray) ranked = allies_gaps_rank (allies_results_get_gaps (results));
+
+  switch (kind)
+    {
+    case ALLIES_CHART_PILLARS:
+      return 60 + pillars * ROW_HEIGHT;
+    case ALLIES_CHART_CAPABILITIES:
+      return pillars * TILE_HEIGHT;
+    case ALLIES_CHART_GAPS:
+      return 48 + CLAMP (ranked->len, 1, 8) * GAP_ROW_HEIGHT;
+    case ALLIES_CHART_RADAR:
+      return fmin (width, 320);
+    case ALLIES_CHART_ROADMAP:
+    case ALLIES_CHART_CASH:
+    default:
+      return 380;
+    }
+}
+
+static void
+draw (AlliesChartKind kind,
+      AlliesSceneBuilder *builder,
+      AlliesResults *results,
+      double width,
+      double height)
+{
+  switch (kind)
+    {
+    case ALLIES_CHART_PILLARS:
+      allies_pillar_chart_draw (builder, results, width, height);
+      break;
+    case ALLIES_CHART_CAPABILITIES:
+      allies_heat_map_draw (builder, results, width, height);
+      break;
+    case ALLIES_CHART_RADAR:
+      allies_radar_chart_draw (builder, results, width, height);
+      break;
+    case ALLIES_CHART_GAPS:
+      allies_gap_chart_draw (builder, results, width, height);
+      break;
+    case ALLIES_CHART_ROADMAP:
+      allies_roadmap_chart_draw (builder, results, width, height);
+      break;
+    case ALLIES_CHART_CASH:
+      allies_cash_chart_draw (builder, results, width, height);
+      break;
+    default:
+      g_return_if_reached ();
+    }
+}
+
+static char *
+describe (AlliesChartKind kind, AlliesResults *results)
+{
+  switch (kind)
+    {
+    case ALLIES_CHART_PILLARS:
+      return allies_pillar_chart_describe (results);
+    case ALLIES_CHART_CAPABILITIES:
+      return allies_heat_map_describe (results);
+    case ALLIES_CHART_RADAR:
+      return allies_radar_chart_describe (results);
+    case ALLIES_CHART_GAPS:
+      return allies_gap_chart_describe (results);
+    case ALLIES_CHART_ROADMAP:
+      return allies_roadmap_chart_describe (results);
+    case ALLIES_CHART_CASH:
+      return allies_cash_chart_describe (results);
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+static char *
+dup_title (AlliesChartKind kind, AlliesResults *results)
+{
+  switch (kind)
+    {
+    case ALLIES_CHART_PILLARS:
+      return allies_findings_standing (results);
+    case ALLIES_CHART_CAPABILITIES:
+    case ALLIES_CHART_RADAR:
+      return allies_findings_capabilities (results);
+    case ALLIES_CHART_GAPS:
+      return allies_findings_gaps (results);
+    case ALLIES_CHART_ROADMAP:
+      return allies_findings_roadmap (results);
+    case ALLIES_CHART_CASH:
+      return allies_findings_pays (results);
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+AlliesScene *
+allies_chart_new (AlliesChartKind kind,
+                  AlliesResults *results,
+                  AlliesMetrics *metrics,
+                  double width)
+{
+  g_return_val_if_fail (results != NULL && ALLIES_IS_METRICS (metrics) && width > 0, NULL);
+
+  if ((kind == ALLIES_CHART_ROADMAP || kind == ALLIES_CHART_CASH)
+      && !allies_findings_has_plan (results))
+    return NULL;
+
+  g_autoptr (AlliesSceneBuilder) builder = allies_scene_builder_new (metrics);
+  double height = get_height (kind, results, width - 2 * MARGIN);
+  g_autofree char *title = dup_title (kind, results);
+  g_autofree char *description = describe (kind, results);
+  allies_scene_builder_begin_page (builder, allies_chart_names[kind], title, width,
+                                   height + 2 * MARGIN);
+  allies_scene_builder_describe_page (builder, description);
+  allies_scene_builder_push_offset (builder, MARGIN, MARGIN);
+  draw (kind, builder, results, width - 2 * MARGIN, height);
+  allies_scene_builder_pop_offset (builder);
+  return allies_scene_builder_end (builder);
+}

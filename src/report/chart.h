@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "report/results.h"
+#include "scene/metrics.h"
+#include "scene/scene.h"
+
+G_BEGIN_DECLS
+
+#define ALLIES_CHART_DEFAULT_WIDTH 860.0
+
+/**
+ * AlliesChartKind:
+ * @ALLIES_CHART_PILLARS: pillars against peers
+ * @ALLIES_CHART_CAPABILITIES: scores of all capabilities
+ * @ALLIES_CHART_RADAR: the small overview
+ * @ALLIES_CHART_GAPS: the largest gaps
+ * @ALLIES_CHART_ROADMAP: the stages of the roadmap
+ * @ALLIES_CHART_CASH: cumulative cash
+ */
+typedef enum
+{
+  ALLIES_CHART_PILLARS,
+  ALLIES_CHART_CAPABILITIES,
+  ALLIES_CHART_RADAR,
+  ALLIES_CHART_GAPS,
+  ALLIES_CHART_ROADMAP,
+  ALLIES_CHART_CASH,
+} AlliesChartKind;
+
+/**
+ * allies_chart_names:
+ *
+ * The names of the charts, ended by %NULL; the index is an #AlliesChartKind.
+ */
+extern const char *const allies_chart_names[];
+
+/**
+ * allies_chart_find:
+ * @name: (nullable): a name
+ * @kind: (out): the chart
+ *
+ * Returns: whether there is such a chart
+ */
+gboolean allies_chart_find (const char *name, AlliesChartKind *kind);
+
+/**
+ * allies_chart_new:
+ * @kind: which chart
+ * @results: what it shows
+ * @metrics: metrics of the font with which it will be drawn
+ * @width: width in points
+ *
+ * A chart by itself, as the window and image files show it; the deck draws the
+ * same chart on its pages.
+ *
+ * Returns: (transfer full) (nullable): a scene of one page, described in words; %NULL when there
+ *   is no roadmap to draw
+ */
+AlliesScene *allies_chart_new (AlliesChartKind kind,
+                               AlliesResults *results,
+                               AlliesMetrics *metrics,
+                               double width);
+
+G_END_DECLS

@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/deck-frame.h"
+
+#include "report/text-flow.h"
+
+#include <glib/gi18n-lib.h>
+
+#define TOPIC_BASELINE  38.0
+#define TITLE_TOP       46.0
+#define TITLE_WIDTH     ALLIES_DECK_CONTENT_WIDTH
+#define SOURCE_TOP      474.0
+#define RULE_Y          502.0
+#define FOOTER_BASELINE 518.0
+
+double
+allies_deck_frame_begin (AlliesDeckFrame *frame,
+                         const char *id,
+                         const char *topic,
+                         const char *title,
+                         const char *subtitle)
+{
+  g_autofree char *capitals = g_utf8_strup (topic, -1);
+  double y = TITLE_TOP;
+
+  frame->number++;
+  allies_scene_builder_begin_page (frame->builder, id, title, ALLIES_DECK_WIDTH,
+                                   ALLIES_DECK_HEIGHT);
+  allies_style_text (frame->builder, ALLIES_DECK_MARGIN, TOPIC_BASELINE, ALLIES_ANCHOR_START,
+                     ALLIES_STYLE_SMALL_STRONG, ALLIES_INK_MUTED, capitals);
+  if (frame->draft)
+    allies_style_text (frame->builder, ALLIES_DECK_WIDTH - ALLIES_DECK_MARGIN, TOPIC_BASELINE,
+                       ALLIES_ANCHOR_END, ALLIES_STYLE_SMALL_STRONG, ALLIES_INK_WARNING,
+                       _ ("DRAFT"));
+  y += allies_text_flow_draw (
+      frame->builder, ALLIES_DECK_MARGIN, y,
+      allies_text_flow_balance (frame->builder, ALLIES_STYLE_TITLE, title, TITLE_WIDTH),
+      ALLIES_ANCHOR_START, ALLIES_STYLE_TITLE, ALLIES_INK_INK, title);
+  if (subtitle != NULL)
+    y += 2
+         + allies_text_flow_draw (frame->builder, ALLIES_DECK_MARGIN, y + 2, TITLE_WIDTH,
+                                  ALLIES_ANCHOR_START, ALLIES_STYLE_BODY, ALLIES_INK_MUTED,
+                                  subtitle);
+  return y + 14;
+}
+
+static char *
+dup_footer (const AlliesDeckFrame *frame)
+{
+  AlliesDossier *dossier = allies_results_get_dossier (frame->results);
+  guint year = allies_results_get_year (frame->results);
+  AlliesAssessment *assessment = allies_dossier_get_assessment (dossier, year);
+  g_autofree char *iso = g_strconcat (allies_assessment_get_date (assessment), "T00:00:00Z", NULL);
+  g_autoptr (GDateTime) date = g_date_time_new_from_iso8601 (iso, NULL);
+  g_autofree char *day = date != NULL ? g_date_time_format (date, "%-d %B %Y") : g_strdup ("");
+
+  return g_strdup_printf (_ ("%s · Assessment %u%s%s · Dossier %s"),
+                          allies_organisation_get_name (allies_deck_frame_get_organisation (frame)),
+                          year, *day != '\0' ? ", " : "", day, frame->fingerprint);
+}
+
+void
+allies_deck_frame_end (AlliesDeckFrame *frame, const char *source)
+{
+  g_autofree char *footer = dup_footer (frame);
+  g_autofree char *number = g_strdup_printf ("%u", frame->number);
+
+  if (source != NULL)
+    allies_text_flow_draw (frame->builder, ALLIES_DECK_MARGIN, SOURCE_TOP,
+                           ALLIES_DECK_CONTENT_WIDTH, ALLIES_ANCHOR_START, ALLIES_STYLE_SMALL,
+                           ALLIES_INK_MUTED, source);
+  allies_scene_builder_line (frame->builder, ALLIES_DECK_MARGIN, RULE_Y,
+                             ALLIES_DECK_WIDTH - ALLIES_DECK_MARGIN, RULE_Y, ALLIES_INK_FAINT, 0.8,
+                             ALLIES_DASH_SOLID);
+  allies_style_text (frame->builder, ALLIES_DECK_MARGIN, FOOTER_BASELINE, ALLIES_ANCHOR_START,
+                     ALLIES_STYLE_SMALL, ALLIES_INK_MUTED, footer);
+  allies_style_text (frame->builder, ALLIES_DECK_WIDTH - ALLIES_DECK_MARGIN, FOOTER_BASELINE,
+                     ALLIES_ANCHOR_END, ALLIES_STYLE_SMALL, ALLIES_INK_MUTED, number);
+}
+
+AlliesOrganisation *
+allies_deck_frame_get_organisation (const AlliesDeckFrame *frame)
+{
+  return allies_dossier_get_organisation (allies_results_get_dossier (frame->results));
+}
+
+const char *
+allies_deck_frame_get_currency (const AlliesDeckFrame *frame)
+{
+  return allies_organisation_get_currency (allies_deck_frame_get_organisation (frame));
+}
+
+void
+allies_deck_frame_link_answers (
+    AlliesDeckFrame *frame, const char *capability, double x, double y, double width, double height)
+{
+  const char *page = g_hash_table_lookup (frame->answers, capability);
+  g_autofree char *target = g_strconcat ("#", page, NULL);
+
+  if (page != NULL)
+    allies_scene_builder_link (frame->builder, x, y, width, height, target);
+}
+
+const char *
+allies_deck_frame_get_assumption_note (void)
+{
+  return _ ("All money: planning assumptions from the catalogue of initiatives, scaled to revenue "
+            "and budgets, not yet confirmed by Finance.");
+}

@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "report/results.h"
+#include "report/style.h"
+
+G_BEGIN_DECLS
+
+#define ALLIES_DECK_WIDTH          960.0
+#define ALLIES_DECK_HEIGHT         540.0
+#define ALLIES_DECK_MARGIN         48.0
+#define ALLIES_DECK_CONTENT_WIDTH  (ALLIES_DECK_WIDTH - 2 * ALLIES_DECK_MARGIN)
+#define ALLIES_DECK_CONTENT_BOTTOM 468.0
+
+/**
+ * AlliesDeckFrame:
+ * @builder: where the deck is drawn
+ * @results: what it shows
+ * @draft: whether it is a draft
+ * @number: number of the page being drawn, from 1
+ * @fingerprint: fingerprint of the dossier
+ * @answers: (element-type utf8 utf8): capability → page with its answers, as far as known
+ * @previous: (nullable): the same deck as drawn before, from which places can be read
+ *
+ * What every page of the deck has in common.
+ */
+typedef struct
+{
+  AlliesSceneBuilder *builder;
+  AlliesResults *results;
+  gboolean draft;
+  guint number;
+  char *fingerprint;
+  GHashTable *answers;
+  AlliesScene *previous;
+} AlliesDeckFrame;
+
+/**
+ * allies_deck_frame_begin:
+ * @frame: a frame
+ * @id: identifier of the page
+ * @topic: what the page is about, in two or three words, shown above the title
+ * @title: the finding, a sentence
+ * @subtitle: (nullable): what is shown, and in which unit
+ *
+ * Starts a page with its title.
+ *
+ * Returns: top of the content
+ */
+double allies_deck_frame_begin (AlliesDeckFrame *frame,
+                                const char *id,
+                                const char *topic,
+                                const char *title,
+                                const char *subtitle);
+
+/**
+ * allies_deck_frame_end:
+ * @frame: a frame
+ * @source: (nullable): what the exhibit rests on
+ *
+ * Ends a page with its source line, organisation, date, fingerprint and number.
+ */
+void allies_deck_frame_end (AlliesDeckFrame *frame, const char *source);
+
+/**
+ * allies_deck_frame_get_organisation:
+ * @frame: a frame
+ *
+ * Returns: (transfer none): the organisation
+ */
+AlliesOrganisation *allies_deck_frame_get_organisation (const AlliesDeckFrame *frame);
+
+/**
+ * allies_deck_frame_get_currency:
+ * @frame: a frame
+ *
+ * Returns: (transfer none): the dossier's currency
+ */
+const char *allies_deck_frame_get_currency (const AlliesDeckFrame *frame);
+
+/**
+ * allies_deck_frame_link_answers:
+ * @frame: a frame
+ * @capability: identifier of a capability
+ * @x: left edge
+ * @y: top edge
+ * @width: width
+ * @height: height
+ *
+ * Links an area of the page to the answers behind a capability in the appendix.
+ */
+void allies_deck_frame_link_answers (AlliesDeckFrame *frame,
+                                     const char *capability,
+                                     double x,
+                                     double y,
+                                     double width,
+                                     double height);
+
+/**
+ * allies_deck_frame_get_assumption_note:
+ *
+ * Returns: (transfer none): the sentence that marks money as a planning assumption
+ */
+const char *allies_deck_frame_get_assumption_note (void);
+
+G_END_DECLS

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/deck-pages.h"
+#include "report/findings.h"
+#include "report/heat-map.h"
+#include "report/radar-chart.h"
+
+#include <glib/gi18n-lib.h>
+
+#define MAP_WIDTH   590.0
+#define RADAR_WIDTH 262.0
+
+/* Every tile leads to the answers behind it; where they are is known once the deck was drawn. */
+static void
+link_tiles (AlliesDeckFrame *frame)
+{
+  guint n;
+  const AlliesGap *gaps = allies_gaps_get_all (allies_results_get_gaps (frame->results), &n);
+
+  for (guint i = 0; frame->previous != NULL && i < n; i++)
+    {
+      AlliesBox box;
+
+      if (allies_scene_subject_box (frame->previous, frame->number - 1, gaps[i].id, &box))
+        allies_deck_frame_link_answers (frame, gaps[i].id, box.x, box.y, box.width, box.height);
+    }
+}
+
+void
+allies_page_capabilities_draw (AlliesDeckFrame *frame)
+{
+  g_autofree char *title = allies_findings_capabilities (frame->results);
+  g_autofree char *source = allies_findings_peers (frame->results);
+  g_autofree char *description = allies_heat_map_describe (frame->results);
+  double top = allies_deck_frame_begin (
+      frame, "capabilities", _ ("The capabilities on one page"), title,
+      _ ("Score of each capability, darker where higher; the peer median below it"));
+  double height = ALLIES_DECK_CONTENT_BOTTOM - top;
+
+  allies_scene_builder_describe_page (frame->builder, description);
+  allies_scene_builder_push_offset (frame->builder, ALLIES_DECK_MARGIN, top);
+  allies_heat_map_draw (frame->builder, frame->results, MAP_WIDTH, height);
+  allies_scene_builder_pop_offset (frame->builder);
+  allies_scene_builder_push_offset (
+      frame->builder, ALLIES_DECK_WIDTH - ALLIES_DECK_MARGIN - RADAR_WIDTH, top + height * 0.18);
+  allies_radar_chart_draw (frame->builder, frame->results, RADAR_WIDTH, height * 0.64);
+  allies_scene_builder_pop_offset (frame->builder);
+  link_tiles (frame);
+  allies_deck_frame_end (frame, source);
+}

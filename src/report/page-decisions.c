@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/deck-pages.h"
+#include "report/findings.h"
+#include "report/number-text.h"
+#include "report/table.h"
+#include "report/text-flow.h"
+
+#include <glib/gi18n-lib.h>
+
+#define LEFT_WIDTH 380.0
+#define RIGHT_LEFT 476.0
+
+static double
+draw_decision (
+    AlliesDeckFrame *frame, guint number, const char *text, const char *detail, double top)
+{
+  g_autofree char *digit = g_strdup_printf ("%u", number);
+  double left = ALLIES_DECK_MARGIN + 30;
+  double y = top;
+
+  allies_style_text (frame->builder, ALLIES_DECK_MARGIN, top + 18, ALLIES_ANCHOR_START,
+                     ALLIES_STYLE_TITLE, ALLIES_INK_MUTED, digit);
+  y += allies_text_flow_draw (frame->builder, left, y, LEFT_WIDTH - 30, ALLIES_ANCHOR_START,
+                              ALLIES_STYLE_HEADING, ALLIES_INK_INK, text);
+  y += allies_text_flow_draw (frame->builder, left, y + 2, LEFT_WIDTH - 30, ALLIES_ANCHOR_START,
+                              ALLIES_STYLE_BODY, ALLIES_INK_MUTED, detail);
+  return y + 34;
+}
+
+static void
+count_owners (const AlliesRoadmapStage *stage, guint counts[3])
+{
+  for (guint i = 0; i < stage->entries->len; i++)
+    counts[allies_initiative_get_owner (
+        g_array_index (stage->entries, AlliesRoadmapEntry, i).initiative)]++;
+}
+
+static void
+draw_decisions (AlliesDeckFrame *frame, const AlliesRoadmapStage *stage, double top)
+{
+  const char *currency = allies_deck_frame_get_currency (frame);
+  guint owners[3] = { 0 };
+  g_autofree char *cost = allies_number_text_money (stage->sum.cost, currency);
+  g_autofree char *worth = allies_number_text_money (stage->sum.value, currency);
+  double y = top;
+
+  count_owners (stage, owners);
+  g_autofree char *release =
+      g_strdup_printf (_ ("Release %s for stage 1, %s"), cost, stage->terms->name);
+  g_autofree char *release_detail = g_strdup_printf (
+      ngettext ("%u initiative over %u months; it is worth %s more than it costs within %u months.",
+                "%u initiatives over %u months; together they are worth %s more than they cost "
+                "within %u months.",
+                stage->sum.n),
+      stage->sum.n, stage->terms->end - stage->terms->start, worth,
+      allies_terms_get_horizon (
+          allies_roadmap_get_terms (allies_results_get_roadmap (frame->results))));
+  g_autofree char *people =
+      g_strdup_printf (_ ("Set aside %.0f person-months of marketing and %.0f of technology"),
+                       stage->sum.marketing, stage->sum.technology);
+  g_autofree char *marketing = allies_number_text_count (owners[ALLIES_OWNER_MARKETING]);
+  g_autofree char *technology = allies_number_text_count (owners[ALLIES_OWNER_TECHNOLOGY]);
+  g_autofree char *both = allies_number_text_count (owners[ALLIES_OWNER_BOTH]);
+  g_autofree char *people_detail =
+      g_strdup_printf (_ ("Led by the CMO: %s. Led by the CIO: %s. Led by both of us: %s."),
+                       marketing, technology, both);
+
+  y = draw_decision (frame, 1, release, release_detail, y);
+  y = draw_decision (frame, 2, people, people_detail, y);
+  draw_decision (frame, 3, _ ("Make us jointly accountable for the targets"),
+                 _ ("We report together after each stage. The next one starts when the one before "
+                    "shows what it promised."),
+                 y);
+}
+
+static int
+compare_durations (gconstpointer a, gconstpointer b)
+{
+  const AlliesRoadmapEntry *first = *(const AlliesRoadmapEntry *const *)a;
+  const AlliesRoadmapEntry *second = *(const AlliesRoadmapEntry *const *)b;
+  double difference = allies_initiative_get_duration (first->initiative)
+                      - allies_initiative_get_duration (second->initiative);
+
+  if (difference != 0)
+    return difference < 0 ? -1 : 1;
+  return first < second ? -1 : first > second;
+}
+
+static void
+draw_first_days (AlliesDeckFrame *frame, const AlliesRoadmapStage *stage, double top)
+{
+  g_autoptr (AlliesTable) table = allies_table_new (ALLIES_STYLE_SMALL);
+  g_autoptr (GPtrArray) entries = g_ptr_array_new ();
+  guint next = 0;
+
+  allies_style_text (frame->builder, RIGHT_LEFT, top + 12, ALLIES_ANCHOR_START,
+                     ALLIES_STYLE_HEADING, ALLIES_INK_INK,
+                     _ ("The first 90 days: all of stage 1 starts, quick ones first"));
+  allies_table_add_column (table, _ ("Initiative"), 160, ALLIES_ANCHOR_START);
+  allies_table_add_column (table, _ ("Leads"), 66, ALLIES_ANCHOR_START);
+  allies_table_add_column (table, _ ("Months"), 50, ALLIES_ANCHOR_END);
+  allies_table_add_column (table, _ ("We will know by"), 170, ALLIES_ANCHOR_START);
+  for (guint i = 0; i < stage->entries->len; i++)
+    g_ptr_array_add (entries, &g_array_index (stage->entries, AlliesRoadmapEntry, i));
+  g_ptr_array_sort (entries, compare_durations);
+  for (guint i = 0; i < entries->len; i++)
+    {
+      AlliesInitiative *initiative = ((const AlliesRoadmapEntry *)entries->pdata[i])->initiative;
+      g_autofree char *months = g_strdup_printf ("%g", allies_initiative_get_duration (initiative));
+      const char *cells[] = { allies_initiative_get_name (initiative),
+                              allies_owner_get_name (allies_initiative_get_owner (initiative)),
+                              months, allies_initiative_get_success (initiative), NULL };
+
+      allies_table_add_row (table, allies_initiative_get_id (initiative), TRUE, cells);
+    }
+  allies_table_draw (table, frame->builder, RIGHT_LEFT, top + 26, ALLIES_DECK_CONTENT_BOTTOM, &next,
+                     NULL, NULL);
+}
+
+static void
+draw_without_plan (AlliesDeckFrame *frame, double top)
+{
+  double y = draw_decision (frame, 1, _ ("Agree on the targets"),
+                            _ ("How far each capability is to go, and which matter most."), top);
+
+  y = draw_decision (frame, 2, _ ("Give us revenue and budgets to plan with"),
+                     _ ("They scale cost and benefit of the initiatives to this company."), y);
+  draw_decision (frame, 3, _ ("Expect a joint roadmap"),
+                 _ ("Stages that each pay for themselves, from both of us."), y);
+}
+
+void
+allies_page_decisions_draw (AlliesDeckFrame *frame)
+{
+  g_autofree char *title = allies_findings_decisions (frame->results);
+  gboolean has_plan = allies_findings_has_plan (frame->results);
+  double top =
+      allies_deck_frame_begin (frame, "decisions", _ ("Decisions requested"), title, NULL) + 10;
+
+  if (has_plan)
+    {
+      guint n;
+      const AlliesRoadmapStage *stages =
+          allies_roadmap_get_stages (allies_results_get_roadmap (frame->results), &n);
+
+      draw_decisions (frame, &stages[0], top);
+      draw_first_days (frame, &stages[0], top);
+    }
+  else
+    draw_without_plan (frame, top);
+  allies_deck_frame_end (frame, has_plan ? allies_deck_frame_get_assumption_note () : NULL);
+}

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/deck-pages.h"
+#include "report/findings.h"
+#include "report/gap-chart.h"
+
+#include <glib/gi18n-lib.h>
+
+static gboolean
+has_proposed_target (AlliesDeckFrame *frame)
+{
+  guint n;
+  const AlliesGap *gaps = allies_gaps_get_all (allies_results_get_gaps (frame->results), &n);
+
+  for (guint i = 0; i < n; i++)
+    if (gaps[i].proposed)
+      return TRUE;
+  return FALSE;
+}
+
+void
+allies_page_gaps_draw (AlliesDeckFrame *frame)
+{
+  g_autofree char *title = allies_findings_gaps (frame->results);
+  g_autofree char *peers = allies_findings_peers (frame->results);
+  g_autofree char *source = g_strdup_printf (
+      "%s %s %s",
+      has_proposed_target (frame) ? _ ("Some targets are proposals, not agreed yet.")
+                                  : _ ("Targets agreed by CMO and CIO."),
+      peers, _ ("Priority = importance ÷ 5 × gap to target ÷ length of the scale × 100."));
+  g_autofree char *description = allies_gap_chart_describe (frame->results);
+  double top =
+      allies_deck_frame_begin (frame, "gaps", _ ("The gaps that matter"), title,
+                               _ ("Ranked by importance to both of us × distance to target"));
+
+  allies_scene_builder_describe_page (frame->builder, description);
+  allies_scene_builder_push_offset (frame->builder, ALLIES_DECK_MARGIN, top);
+  allies_gap_chart_draw (frame->builder, frame->results, ALLIES_DECK_CONTENT_WIDTH,
+                         ALLIES_DECK_CONTENT_BOTTOM - top);
+  allies_scene_builder_pop_offset (frame->builder);
+  allies_deck_frame_end (frame, source);
+}

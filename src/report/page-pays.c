@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/cash-chart.h"
+#include "report/deck-pages.h"
+#include "report/findings.h"
+#include "report/number-text.h"
+#include "report/text-flow.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#define CHART_WIDTH 630.0
+#define SIDE_LEFT   710.0
+#define BAR_HEIGHT  10.0
+
+static double
+find_largest (const AlliesRoadmapStage *stages, guint n)
+{
+  double largest = 1;
+
+  for (guint i = 0; i < n; i++)
+    largest = fmax (largest, fabs (stages[i].sum.value));
+  return largest;
+}
+
+static void
+draw_stage (AlliesDeckFrame *frame, const AlliesRoadmapStage *stage, double largest, double top)
+{
+  double right = ALLIES_DECK_WIDTH - ALLIES_DECK_MARGIN;
+  double width = (right - SIDE_LEFT) * fabs (stage->sum.value) / largest;
+  gboolean pays = stage->sum.value > 0;
+  g_autofree char *value =
+      allies_number_text_signed_money (stage->sum.value, allies_deck_frame_get_currency (frame));
+
+  allies_style_text (frame->builder, SIDE_LEFT, top + 10, ALLIES_ANCHOR_START, ALLIES_STYLE_BODY,
+                     ALLIES_INK_INK, stage->terms->name);
+  allies_style_text (frame->builder, right, top + 10, ALLIES_ANCHOR_END, ALLIES_STYLE_STRONG,
+                     pays ? ALLIES_INK_TARGET : ALLIES_INK_WARNING, value);
+  allies_scene_builder_rectangle (frame->builder, SIDE_LEFT, top + 17, right - SIDE_LEFT,
+                                  BAR_HEIGHT, 1.5, ALLIES_INK_BAND, ALLIES_INK_NONE, 0);
+  allies_scene_builder_rectangle (frame->builder, SIDE_LEFT, top + 17, fmax (width, 1), BAR_HEIGHT,
+                                  1.5, pays ? ALLIES_INK_TARGET : ALLIES_INK_WARNING,
+                                  ALLIES_INK_NONE, 0);
+}
+
+static double
+draw_stages (AlliesDeckFrame *frame, double top)
+{
+  guint n;
+  const AlliesRoadmapStage *stages =
+      allies_roadmap_get_stages (allies_results_get_roadmap (frame->results), &n);
+  double largest = find_largest (stages, n);
+  double y = top;
+
+  allies_style_text (frame->builder, SIDE_LEFT, y + 12, ALLIES_ANCHOR_START, ALLIES_STYLE_HEADING,
+                     ALLIES_INK_INK, _ ("Worth of each stage today"));
+  y += 28;
+  for (guint i = 0; i < n; i++)
+    if (stages[i].sum.n > 0)
+      {
+        draw_stage (frame, &stages[i], largest, y);
+        y += 44;
+      }
+  return y;
+}
+
+static void
+draw_reading (AlliesDeckFrame *frame, double top)
+{
+  AlliesTerms *terms = allies_roadmap_get_terms (allies_results_get_roadmap (frame->results));
+  g_autofree char *text = g_strdup_printf (
+      _ ("A stage pays for itself when its benefits up to month %u, less its one-off and running "
+         "cost, are worth more than nothing at %.0f %% a year. The line adds up cash as it comes "
+         "and goes, not discounted."),
+      allies_terms_get_horizon (terms), allies_terms_get_rate (terms) * 100);
+
+  allies_style_text (frame->builder, SIDE_LEFT, top + 12, ALLIES_ANCHOR_START, ALLIES_STYLE_HEADING,
+                     ALLIES_INK_INK, _ ("How to read this"));
+  allies_text_flow_draw (frame->builder, SIDE_LEFT, top + 20,
+                         ALLIES_DECK_WIDTH - ALLIES_DECK_MARGIN - SIDE_LEFT, ALLIES_ANCHOR_START,
+                         ALLIES_STYLE_BODY, ALLIES_INK_MUTED, text);
+}
+
+void
+allies_page_pays_draw (AlliesDeckFrame *frame)
+{
+  g_autofree char *title = allies_findings_pays (frame->results);
+  g_autofree char *description = allies_cash_chart_describe (frame->results);
+  double top = allies_deck_frame_begin (frame, "pays", _ ("The way forward"), title,
+                                        _ ("Cumulative net cash, likely course"));
+
+  allies_scene_builder_describe_page (frame->builder, description);
+  allies_scene_builder_push_offset (frame->builder, ALLIES_DECK_MARGIN, top);
+  allies_cash_chart_draw (frame->builder, frame->results, CHART_WIDTH,
+                          ALLIES_DECK_CONTENT_BOTTOM - top);
+  allies_scene_builder_pop_offset (frame->builder);
+  draw_reading (frame, draw_stages (frame, top) + 16);
+  allies_deck_frame_end (frame, allies_deck_frame_get_assumption_note ());
+}

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/deck-pages.h"
+#include "report/findings.h"
+#include "report/pillar-chart.h"
+
+#include <glib/gi18n-lib.h>
+
+static char *
+dup_subtitle (AlliesDeckFrame *frame)
+{
+  AlliesScale *scale = allies_model_get_scale (allies_results_get_model (frame->results));
+  guint last = allies_scale_get_n_levels (scale) - 1;
+
+  return g_strdup_printf (_ ("Maturity of the pillars, from %g (%s) to %g (%s)"),
+                          allies_scale_get_value (scale, 0), allies_scale_get_name (scale, 0),
+                          allies_scale_get_value (scale, last),
+                          allies_scale_get_name (scale, last));
+}
+
+void
+allies_page_standing_draw (AlliesDeckFrame *frame)
+{
+  g_autofree char *title = allies_findings_standing (frame->results);
+  g_autofree char *subtitle = dup_subtitle (frame);
+  g_autofree char *source = allies_findings_peers (frame->results);
+  g_autofree char *description = allies_pillar_chart_describe (frame->results);
+  double top = allies_deck_frame_begin (frame, "standing", _ ("Where we stand"), title, subtitle);
+
+  allies_scene_builder_describe_page (frame->builder, description);
+  allies_scene_builder_push_offset (frame->builder, ALLIES_DECK_MARGIN, top);
+  allies_pillar_chart_draw (frame->builder, frame->results, ALLIES_DECK_CONTENT_WIDTH,
+                            ALLIES_DECK_CONTENT_BOTTOM - top);
+  allies_scene_builder_pop_offset (frame->builder);
+  allies_deck_frame_end (frame, source);
+}

@@ -1,0 +1,294 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/table.h"
+
+#include "report/text-flow.h"
+
+#include <math.h>
+
+#define COLUMN_GAP    10
+#define ROW_PADDING   2.6
+#define HEADING_SPACE 8
+
+typedef struct
+{
+  char *heading;
+  double width;
+  AlliesAnchor anchor;
+} Column;
+
+typedef struct
+{
+  char *subject;
+  gboolean strong;
+  gboolean is_heading;
+  GStrv cells;
+} Row;
+
+struct _AlliesTable
+{
+  AlliesStyle style;
+  GArray *columns;
+  GArray *rows;
+};
+
+static void
+clear_column (Column *column)
+{
+  g_free (column->heading);
+}
+
+static void
+clear_row (Row *row)
+{
+  g_free (row->subject);
+  g_strfreev (row->cells);
+}
+
+AlliesTable *
+allies_table_new (AlliesStyle style)
+{
+  AlliesTable *table = g_new0 (AlliesTable, 1);
+
+  table->style = style;
+  table->columns = g_array_new (FALSE, FALSE, sizeof (Column));
+  g_array_set_clear_func (table->columns, (GDestroyNotify)clear_column);
+  table->rows = g_array_new (FALSE, FALSE, sizeof (Row));
+  g_array_set_clear_func (table->rows, (GDestroyNotify)clear_row);
+  return table;
+}
+
+void
+allies_table_free (AlliesTable *table)
+{
+  if (table == NULL)
+    return;
+  g_array_unref (table->columns);
+  g_array_unref (table->rows);
+  g_free (table);
+}
+
+void
+allies_table_add_column (AlliesTable *table, const char *heading, double width, AlliesAnchor anchor)
+{
+  g_return_if_fail (table != NULL && heading != NULL && width > COLUMN_GAP);
+
+  Column column = { g_strdup (heading), width, anchor };
+  g_array_append_val (table->columns, column);
+}
+
+void
+allies_table_add_row (AlliesTable *table,
+                      const char *subject,
+                      gboolean strong,
+                      const char *const *cells)
+{
+  g_return_if_fail (table != NULL && g_strv_length ((char **)cells) == table->columns->len);
+
+  Row row = { g_strdup (subject), strong, FALSE, g_strdupv ((char **)cells) };
+  g_array_append_val (table->rows, row);
+}
+
+void
+allies_table_add_heading (AlliesTable *table, const char *subject, const char *text)
+{
+  g_return_if_fail (table != NULL && text != NULL);
+
+  const char *cells[] = { text, NULL };
+  Row row = { g_strdup (subject), TRUE, TRUE, g_strdupv ((char **)cells) };
+  g_array_append_val (table->rows, row);
+}
+
+static const Column *
+get_column (const AlliesTable *table, guint index)
+{
+  return &g_array_index (table->columns, Column, index);
+}
+
+static const Row *
+get_row (const AlliesTable *table, guint index)
+{
+  return &g_array_index (table->rows, Row, index);
+}
+
+static double
+get_width (const AlliesTable *table)
+{
+  double width = -COLUMN_GAP;
+
+  for (guint i = 0; i < table->columns->len; i++)
+    width += get_column (table, i)->width;
+  return width;
+}
+
+static AlliesStyle
+get_strong (AlliesStyle style)
+{
+  return style == ALLIES_STYLE_SMALL ? ALLIES_STYLE_SMALL_STRONG : ALLIES_STYLE_STRONG;
+}
+
+static AlliesStyle
+get_cell_style (const AlliesTable *table, const Row *row, guint column)
+{
+  return row->strong && column == 0 ? get_strong (table->style) : table->style;
+}
+
+static double
+measure_row (const AlliesTable *table, AlliesSceneBuilder *builder, guint index)
+{
+  const Row *row = get_row (table, index);
+  double height = 0;
+
+  if (row->is_heading)
+    return allies_text_flow_measure (builder, ALLIES_STYLE_STRONG, row->cells[0], get_width (table))
+           + HEADING_SPACE + ROW_PADDING;
+  for (guint c = 0; c < table->columns->len; c++)
+    height = fmax (height,
+                   allies_text_flow_measure (builder, get_cell_style (table, row, c), row->cells[c],
+                                             get_column (table, c)->width - COLUMN_GAP));
+  return height + 2 * ROW_PADDING;
+}
+
+static double
+get_anchor_x (const Column *column, double left)
+{
+  switch (column->anchor)
+    {
+    case ALLIES_ANCHOR_END:
+      return left + column->width - COLUMN_GAP;
+    case ALLIES_ANCHOR_MIDDLE:
+      return left + (column->width - COLUMN_GAP) / 2;
+    case ALLIES_ANCHOR_START:
+    default:
+      return left;
+    }
+}
+
+static double
+measure_header (const AlliesTable *table, AlliesSceneBuilder *builder)
+{
+  double height = 0;
+
+  for (guint c = 0; c < table->columns->len; c++)
+    height = fmax (height, allies_text_flow_measure (builder, ALLIES_STYLE_SMALL,
+                                                     get_column (table, c)->heading,
+                                                     get_column (table, c)->width - COLUMN_GAP));
+  return height + 4;
+}
+
+double
+allies_table_measure (const AlliesTable *table, AlliesSceneBuilder *builder)
+{
+  g_return_val_if_fail (table != NULL && builder != NULL, 0);
+
+  double height = measure_header (table, builder);
+
+  for (guint i = 0; i < table->rows->len; i++)
+    height += measure_row (table, builder, i);
+  return height;
+}
+
+static double
+draw_header (const AlliesTable *table, AlliesSceneBuilder *builder, double x, double top)
+{
+  double height = measure_header (table, builder) - 4;
+  double left = x;
+
+  for (guint c = 0; c < table->columns->len; c++)
+    {
+      const Column *column = get_column (table, c);
+
+      allies_text_flow_draw (builder, get_anchor_x (column, left), top, column->width - COLUMN_GAP,
+                             column->anchor, ALLIES_STYLE_SMALL, ALLIES_INK_MUTED, column->heading);
+      left += column->width;
+    }
+  allies_scene_builder_line (builder, x, top + height + 3, x + get_width (table), top + height + 3,
+                             ALLIES_INK_MUTED, 0.8, ALLIES_DASH_SOLID);
+  return height + 4;
+}
+
+static void
+draw_cells (
+    const AlliesTable *table, AlliesSceneBuilder *builder, const Row *row, double x, double top)
+{
+  double left = x;
+
+  for (guint c = 0; c < table->columns->len; c++)
+    {
+      const Column *column = get_column (table, c);
+
+      allies_text_flow_draw (builder, get_anchor_x (column, left), top + ROW_PADDING,
+                             column->width - COLUMN_GAP, column->anchor,
+                             get_cell_style (table, row, c), ALLIES_INK_INK, row->cells[c]);
+      left += column->width;
+    }
+}
+
+static void
+draw_row (const AlliesTable *table,
+          AlliesSceneBuilder *builder,
+          guint index,
+          double x,
+          double top,
+          double height)
+{
+  const Row *row = get_row (table, index);
+
+  if (row->subject != NULL)
+    allies_scene_builder_push_subject (builder, row->subject);
+  if (row->is_heading)
+    allies_text_flow_draw (builder, x, top + HEADING_SPACE, get_width (table), ALLIES_ANCHOR_START,
+                           ALLIES_STYLE_STRONG, ALLIES_INK_INK, row->cells[0]);
+  else
+    draw_cells (table, builder, row, x, top);
+  allies_scene_builder_line (builder, x, top + height, x + get_width (table), top + height,
+                             ALLIES_INK_FAINT, 0.6, ALLIES_DASH_SOLID);
+  if (row->subject != NULL)
+    allies_scene_builder_pop_subject (builder);
+}
+
+/* A heading at the foot of a page would be parted from what it heads. */
+static double
+measure_together (const AlliesTable *table, AlliesSceneBuilder *builder, guint index)
+{
+  double height = measure_row (table, builder, index);
+
+  if (get_row (table, index)->is_heading && index + 1 < table->rows->len)
+    height += measure_row (table, builder, index + 1);
+  return height;
+}
+
+double
+allies_table_draw (const AlliesTable *table,
+                   AlliesSceneBuilder *builder,
+                   double x,
+                   double top,
+                   double bottom,
+                   guint *next,
+                   AlliesTableRowFunc func,
+                   gpointer user_data)
+{
+  g_return_val_if_fail (table != NULL && builder != NULL && next != NULL, top);
+
+  double y = top + draw_header (table, builder, x, top);
+  guint first = *next;
+
+  while (*next < table->rows->len
+         && (*next == first || y + measure_together (table, builder, *next) <= bottom))
+    {
+      double height = measure_row (table, builder, *next);
+
+      draw_row (table, builder, *next, x, y, height);
+      if (func != NULL && get_row (table, *next)->subject != NULL)
+        func (get_row (table, *next)->subject, user_data);
+      y += height;
+      (*next)++;
+    }
+  return y;
+}
+
+guint
+allies_table_get_n_rows (const AlliesTable *table)
+{
+  g_return_val_if_fail (table != NULL, 0);
+  return table->rows->len;
+}

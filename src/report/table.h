@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "report/style.h"
+
+G_BEGIN_DECLS
+
+/**
+ * AlliesTable:
+ *
+ * A table on paper: columns of fixed width, cells that wrap, a header that is
+ * repeated where the table goes on on a further page.
+ */
+typedef struct _AlliesTable AlliesTable;
+
+/**
+ * allies_table_new:
+ * @style: style of the cells: body or small
+ *
+ * Returns: (transfer full): a table without columns
+ */
+AlliesTable *allies_table_new (AlliesStyle style);
+
+/**
+ * allies_table_free:
+ * @table: (nullable): a table
+ */
+void allies_table_free (AlliesTable *table);
+
+/**
+ * allies_table_add_column:
+ * @table: a table
+ * @heading: its heading
+ * @width: width in points, the gap to the next column included
+ * @anchor: to which side cells are aligned
+ */
+void allies_table_add_column (AlliesTable *table,
+                              const char *heading,
+                              double width,
+                              AlliesAnchor anchor);
+
+/**
+ * allies_table_add_row:
+ * @table: a table
+ * @subject: (nullable): what the row is about
+ * @strong: whether its first cell stands out
+ * @cells: (array zero-terminated=1): as many texts as there are columns
+ */
+void allies_table_add_row (AlliesTable *table,
+                           const char *subject,
+                           gboolean strong,
+                           const char *const *cells);
+
+/**
+ * allies_table_add_heading:
+ * @table: a table
+ * @subject: (nullable): what the rows below are about
+ * @text: a heading over the whole width, kept together with the row below it
+ */
+void allies_table_add_heading (AlliesTable *table, const char *subject, const char *text);
+
+/**
+ * AlliesTableRowFunc:
+ * @subject: what a row is about
+ * @user_data: data
+ *
+ * Called for every row with a subject that is drawn.
+ */
+typedef void (*AlliesTableRowFunc) (const char *subject, gpointer user_data);
+
+/**
+ * allies_table_draw:
+ * @table: a table
+ * @builder: a builder
+ * @x: left edge
+ * @top: top edge
+ * @bottom: lowest y it may reach
+ * @next: (inout): index of the first row to draw; on return, of the first that had no room
+ * @func: (nullable): called for rows with a subject
+ * @user_data: data for @func
+ *
+ * Draws the header and as many rows as there is room for, at least one.
+ *
+ * Returns: y below the last row
+ */
+double allies_table_draw (const AlliesTable *table,
+                          AlliesSceneBuilder *builder,
+                          double x,
+                          double top,
+                          double bottom,
+                          guint *next,
+                          AlliesTableRowFunc func,
+                          gpointer user_data);
+
+/**
+ * allies_table_measure:
+ * @table: a table
+ * @builder: a builder
+ *
+ * Returns: the height of header and all rows together
+ */
+double allies_table_measure (const AlliesTable *table, AlliesSceneBuilder *builder);
+
+/**
+ * allies_table_get_n_rows:
+ * @table: a table
+ *
+ * Returns: the number of rows
+ */
+guint allies_table_get_n_rows (const AlliesTable *table);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (AlliesTable, allies_table_free)
+
+G_END_DECLS
