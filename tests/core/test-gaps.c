@@ -12,7 +12,10 @@
 #define ONE(level)                                                                                 \
   AGREED ("art.one.a", level) AGREED ("art.one.b", level) AGREED ("art.one.c", level)
 #define PEERS                                                                                      \
-  CELL ("art.one", "", "2", "2.5", "3.5") CELL ("geo.one", "industry='retail'", "2", "3", "4")
+  CELL ("art.one", "", "2", "2.5", "3.5")                                                          \
+  CELL ("geo.one", "industry='retail'", "2", "3", "4")                                             \
+  "<cell subject='min.two' basis='published' year='2025' n='100' mean='3'>"                        \
+  "<population>P</population><source>S</source></cell>"
 
 typedef struct
 {
@@ -75,6 +78,10 @@ static const Case cases[] = {
     LEVEL ("cmo", "art.one.a", "5") TARGET ("art.one", "3")
         IMPORTANCE ("marketing", "art.one", "1"),
     "art.one", -2.5, -1.5, -2, 1, 3, NONE, FALSE, FALSE },
+  /* a mean says nothing of the top quartile */
+  { "proposed-from-mean", LEVEL ("cmo", "min.two.a", "2"), "min.two", 1, NONE, 0, 3, 2, 0, TRUE,
+    FALSE },
+  { "proposed-from-mean-unanswered", "", "min.two", NONE, NONE, NONE, 3, NONE, NONE, TRUE, FALSE },
   { "industry", LEVEL ("cmo", "geo.one.a", "2"), "geo.one", 1, 2, 2, 3, 4, 30, TRUE, FALSE },
 };
 
