@@ -10,6 +10,7 @@ typedef struct
   const char *position;
   const char *end;
   guint depth;
+  guint elements;
   gsize text; /* bytes since the last tag */
   AlliesProblems *problems;
 } Guard;
@@ -92,6 +93,10 @@ check_tag (Guard *guard)
     return refuse (guard, tag, ALLIES_ERROR_LIMIT,
                    _ ("Elements are nested more than 32 deep, so the file is not read."));
 
+  if (!closes && ++guard->elements > ALLIES_XML_MAXIMUM_ELEMENTS)
+    return refuse (guard, tag, ALLIES_ERROR_LIMIT,
+                   _ ("The file has more than 150,000 elements, so it is not read."));
+
   if (closes)
     guard->depth -= guard->depth > 0;
   else if (tag_end < guard->end && tag_end[-1] != '/')
@@ -145,7 +150,7 @@ allies_xml_guard (const char *data, gsize length, AlliesProblems *problems)
   g_return_val_if_fail (problems != NULL, FALSE);
 
   const char *start = data != NULL ? data : "";
-  Guard guard = { start, start, start + length, 0, 0, problems };
+  Guard guard = { start, start, start + length, 0, 0, 0, problems };
   const char *valid_end;
 
   if (length > ALLIES_XML_MAXIMUM_SIZE)

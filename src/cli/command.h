@@ -22,6 +22,7 @@ int allies_command_answer (int argc, char **argv);
 int allies_command_chart (int argc, char **argv);
 int allies_command_gaps (int argc, char **argv);
 int allies_command_new (int argc, char **argv);
+int allies_command_peers (int argc, char **argv);
 int allies_command_plan (int argc, char **argv);
 int allies_command_report (int argc, char **argv);
 int allies_command_score (int argc, char **argv);

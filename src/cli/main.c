@@ -19,6 +19,7 @@ static const struct
   { "gaps", allies_command_gaps, N_ ("Print standing, gaps and priority") },
   { "plan", allies_command_plan, N_ ("Propose a roadmap in which every stage pays for itself") },
   { "report", allies_command_report, N_ ("Make the deck for the CEO as a PDF") },
+  { "peers", allies_command_peers, N_ ("Estimate peers from published figures") },
   { "chart", allies_command_chart, N_ ("Draw one chart as SVG or PNG") },
 };
 

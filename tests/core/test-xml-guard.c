@@ -182,6 +182,26 @@ test_hostile_is_refused_at_once (void)
     }
 }
 
+static void
+test_elements (void)
+{
+  for (guint n = ALLIES_XML_MAXIMUM_ELEMENTS - 1; n <= ALLIES_XML_MAXIMUM_ELEMENTS; n++)
+    {
+      g_autoptr (GString) text = g_string_new ("<a>");
+      g_autofree char *said = NULL;
+
+      for (guint i = 0; i < n; i++)
+        g_string_append (text, "<b/>");
+      g_string_append (text, "</a>");
+      said = guard (text->str, text->len, ALLIES_ERROR_LIMIT);
+      if (n < ALLIES_XML_MAXIMUM_ELEMENTS)
+        g_assert_cmpstr (said, ==, "");
+      else
+        g_assert_true (g_str_has_suffix (
+            said, "The file has more than 150,000 elements, so it is not read."));
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -191,6 +211,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/xml-guard/limits", test_limits);
   g_test_add_func ("/xml-guard/siblings-are-not-depth", test_siblings_are_not_depth);
   g_test_add_func ("/xml-guard/texts-are-apart", test_texts_are_apart);
+  g_test_add_func ("/xml-guard/elements", test_elements);
   g_test_add_func ("/xml-guard/size", test_size);
   g_test_add_func ("/xml-guard/hostile-is-refused-at-once", test_hostile_is_refused_at_once);
   return g_test_run ();

@@ -1,0 +1,277 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/answering.h"
+
+#include "app/environment.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+static AlliesRespondent *
+find_respondent (AlliesSession *session, int side, guint year)
+{
+  g_autoptr (GPtrArray) respondents =
+      allies_dossier_list (allies_session_get_dossier (session), "respondent", year);
+
+  for (guint i = 0; i < respondents->len; i++)
+    if ((int)allies_respondent_get_side (respondents->pdata[i]) == side)
+      return respondents->pdata[i];
+  return NULL;
+}
+
+static AlliesRespondent *
+make_respondent (AlliesSession *session)
+{
+  AlliesSide side = allies_session_get_side (session);
+  AlliesOrganisation *organisation =
+      allies_dossier_get_organisation (allies_session_get_dossier (session));
+  const char *name = side == ALLIES_SIDE_MARKETING
+                         ? allies_organisation_get_marketing_executive (organisation)
+                         : allies_organisation_get_technology_executive (organisation);
+
+  return allies_record_new (ALLIES_TYPE_RESPONDENT, "id", allies_side_codes[side], "side",
+                            (int)side, "name", name, "role", allies_side_get_title (side), NULL);
+}
+
+AlliesAnswer *
+allies_answering_get (AlliesSession *session, int side, guint year, AlliesQuestion *question)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session) && ALLIES_IS_QUESTION (question), NULL);
+
+  AlliesRespondent *respondent = find_respondent (session, side, year);
+
+  if (respondent == NULL)
+    return NULL;
+  return allies_dossier_get_answer (allies_session_get_dossier (session), year,
+                                    allies_respondent_get_id (respondent),
+                                    allies_question_get_id (question));
+}
+
+AlliesAnswer *
+allies_answering_get_current (AlliesSession *session, AlliesQuestion *question)
+{
+  return allies_answering_get (session, allies_session_get_side (session),
+                               allies_session_get_year (session), question);
+}
+
+AlliesAnswer *
+allies_answering_get_last (AlliesSession *session, AlliesQuestion *question, guint *year)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), NULL);
+
+  g_autoptr (GArray) years = allies_dossier_get_years (allies_session_get_dossier (session));
+  int side = allies_session_get_side (session);
+
+  for (guint i = years->len; i > 0; i--)
+    {
+      guint each = g_array_index (years, guint, i - 1);
+      AlliesAnswer *answer = each < allies_session_get_year (session)
+                                 ? allies_answering_get (session, side, each, question)
+                                 : NULL;
+
+      if (answer == NULL || allies_answer_get_state (answer) == ALLIES_ANSWER_OPEN)
+        continue;
+      if (year != NULL)
+        *year = each;
+      return answer;
+    }
+  return NULL;
+}
+
+/* The answer first, so that undoing points to it and not to the one who gave it. */
+static gboolean
+put (AlliesSession *session, const char *label, AlliesAnswer *answer)
+{
+  AlliesEditHistory *history = allies_session_get_history (session);
+  guint year = allies_session_get_year (session);
+
+  allies_edit_history_begin (history, label);
+  allies_edit_history_put (history, year, answer);
+  if (find_respondent (session, allies_session_get_side (session), year) == NULL)
+    allies_edit_history_put (history, year, make_respondent (session));
+  return allies_edit_history_end (history);
+}
+
+static AlliesAnswer *
+dup_base (AlliesSession *session, AlliesQuestion *question)
+{
+  int side = allies_session_get_side (session);
+  AlliesAnswer *answer = allies_answering_get_current (session, question);
+  AlliesRespondent *respondent = find_respondent (session, side, allies_session_get_year (session));
+  g_autofree char *time = allies_environment_dup_time ();
+
+  if (answer != NULL)
+    return allies_record_with (answer, "time", time, NULL);
+  return allies_record_new (ALLIES_TYPE_ANSWER, "respondent",
+                            respondent != NULL ? allies_respondent_get_id (respondent)
+                                               : allies_side_codes[side],
+                            "question", allies_question_get_id (question), "time", time, NULL);
+}
+
+static AlliesAnswer *
+with_state (AlliesAnswer *base, AlliesAnswerState state)
+{
+  return allies_record_with (base, "state", (int)state, "level", (double)NAN, "number", (double)NAN,
+                             "practice", NULL, "reason", "", NULL);
+}
+
+static AlliesAnswerState
+get_state (AlliesSession *session, AlliesQuestion *question)
+{
+  AlliesAnswer *answer = allies_answering_get_current (session, question);
+
+  return answer != NULL ? allies_answer_get_state (answer) : ALLIES_ANSWER_OPEN;
+}
+
+gboolean
+allies_answering_choose_level (AlliesSession *session, AlliesQuestion *question, double level)
+{
+  g_autoptr (AlliesAnswer) base = dup_base (session, question);
+  g_autoptr (AlliesAnswer) answer = with_state (base, ALLIES_ANSWER_LEVEL);
+
+  if (allies_answer_get_level (base) == level)
+    return FALSE;
+  return put (session, _ ("Answer"), allies_record_with (answer, "level", level, NULL));
+}
+
+static gboolean
+is_ticked (const char *const *ticked, const char *practice)
+{
+  return g_strv_contains (ticked, practice);
+}
+
+gboolean
+allies_answering_set_practice (AlliesSession *session,
+                               AlliesQuestion *question,
+                               const char *practice,
+                               gboolean ticked)
+{
+  g_autoptr (AlliesAnswer) base = dup_base (session, question);
+  g_autoptr (AlliesAnswer) answer = with_state (base, ALLIES_ANSWER_PRACTICES);
+  const char *const *before = allies_answer_get_practices (base);
+  GListModel *practices = allies_question_get_practices (question);
+  g_autoptr (GPtrArray) after = g_ptr_array_new ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (practices); i++)
+    {
+      g_autoptr (AlliesPractice) each = g_list_model_get_item (practices, i);
+      const char *id = allies_practice_get_id (each);
+      gboolean is_meant = practice == NULL || g_str_equal (id, practice);
+
+      if (is_meant ? ticked : is_ticked (before, id))
+        g_ptr_array_add (after, (char *)id);
+    }
+  g_ptr_array_add (after, NULL);
+  if (get_state (session, question) == ALLIES_ANSWER_PRACTICES
+      && g_strv_equal (before, (const char *const *)after->pdata))
+    return FALSE;
+  return put (session, _ ("Answer"), allies_record_with (answer, "practice", after->pdata, NULL));
+}
+
+gboolean
+allies_answering_set_number (AlliesSession *session, AlliesQuestion *question, double number)
+{
+  if (isnan (number))
+    return allies_answering_clear (session, question);
+
+  g_autoptr (AlliesAnswer) base = dup_base (session, question);
+  g_autoptr (AlliesAnswer) answer = with_state (base, ALLIES_ANSWER_NUMBER);
+
+  if (allies_answer_get_number (base) == number)
+    return FALSE;
+  return put (session, _ ("Figure"), allies_record_with (answer, "number", number, NULL));
+}
+
+gboolean
+allies_answering_set_not_applicable (AlliesSession *session,
+                                     AlliesQuestion *question,
+                                     const char *reason)
+{
+  g_return_val_if_fail (reason != NULL && *reason != '\0', FALSE);
+
+  g_autoptr (AlliesAnswer) base = dup_base (session, question);
+  g_autoptr (AlliesAnswer) answer = with_state (base, ALLIES_ANSWER_NOT_APPLICABLE);
+
+  if (get_state (session, question) == ALLIES_ANSWER_NOT_APPLICABLE
+      && g_str_equal (allies_answer_get_reason (base), reason))
+    return FALSE;
+  return put (session, _ ("Not applicable"), allies_record_with (answer, "reason", reason, NULL));
+}
+
+gboolean
+allies_answering_set_unknown (AlliesSession *session, AlliesQuestion *question)
+{
+  g_autoptr (AlliesAnswer) base = dup_base (session, question);
+
+  if (get_state (session, question) == ALLIES_ANSWER_UNKNOWN)
+    return FALSE;
+  return put (session, _ ("I don't know"), with_state (base, ALLIES_ANSWER_UNKNOWN));
+}
+
+gboolean
+allies_answering_clear (AlliesSession *session, AlliesQuestion *question)
+{
+  g_autoptr (AlliesAnswer) base = dup_base (session, question);
+
+  if (get_state (session, question) == ALLIES_ANSWER_OPEN)
+    return FALSE;
+  return put (session, _ ("Take the answer back"), with_state (base, ALLIES_ANSWER_OPEN));
+}
+
+gboolean
+allies_answering_set_flagged (AlliesSession *session, AlliesQuestion *question, gboolean flagged)
+{
+  g_autoptr (AlliesAnswer) base = dup_base (session, question);
+
+  if (allies_answer_is_flagged (base) == flagged)
+    return FALSE;
+  return put (session, _ ("Flag"), allies_record_with (base, "flagged", flagged ? 1 : 0, NULL));
+}
+
+gboolean
+allies_answering_set_confidence (AlliesSession *session,
+                                 AlliesQuestion *question,
+                                 AlliesConfidence confidence)
+{
+  g_autoptr (AlliesAnswer) base = dup_base (session, question);
+
+  if (allies_answer_get_confidence (base) == confidence)
+    return FALSE;
+  return put (session, _ ("How sure"),
+              allies_record_with (base, "confidence", (int)confidence, NULL));
+}
+
+gboolean
+allies_answering_set_note (AlliesSession *session, AlliesQuestion *question, const char *note)
+{
+  g_autoptr (AlliesAnswer) base = dup_base (session, question);
+  g_autofree char *trimmed = g_strstrip (g_strdup (note));
+
+  if (g_str_equal (allies_answer_get_note (base), trimmed))
+    return FALSE;
+  return put (session, _ ("Note"), allies_record_with (base, "note", trimmed, NULL));
+}
+
+static GStrv
+split_lines (const char *text)
+{
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+  g_autoptr (GStrvBuilder) kept = g_strv_builder_new ();
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    if (*g_strstrip (lines[i]) != '\0')
+      g_strv_builder_add (kept, lines[i]);
+  return g_strv_builder_end (kept);
+}
+
+gboolean
+allies_answering_set_evidence (AlliesSession *session,
+                               AlliesQuestion *question,
+                               const char *evidence)
+{
+  g_autoptr (AlliesAnswer) base = dup_base (session, question);
+  g_auto (GStrv) lines = split_lines (evidence);
+
+  if (g_strv_equal (allies_answer_get_evidence (base), (const char *const *)lines))
+    return FALSE;
+  return put (session, _ ("Evidence"), allies_record_with (base, "evidence", lines, NULL));
+}

@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "app/session.h"
+
+G_BEGIN_DECLS
+
+/* What the side of a session says to a question. Each function is one edit that can be undone and
+ * carries the moment; each returns whether anything was changed. */
+
+/**
+ * allies_answering_get:
+ * @session: a session
+ * @side: an #AlliesSide or %ALLIES_SIDE_NONE
+ * @year: a year
+ * @question: a question
+ *
+ * Returns: (transfer none) (nullable): what the side has said
+ */
+AlliesAnswer *
+allies_answering_get (AlliesSession *session, int side, guint year, AlliesQuestion *question);
+
+/**
+ * allies_answering_get_current:
+ * @session: a session
+ * @question: a question
+ *
+ * Returns: (transfer none) (nullable): what the session's side has said in its year
+ */
+AlliesAnswer *allies_answering_get_current (AlliesSession *session, AlliesQuestion *question);
+
+/**
+ * allies_answering_get_last:
+ * @session: a session
+ * @question: a question
+ * @year: (out) (optional): the year in which it was said
+ *
+ * Returns: (transfer none) (nullable): what the session's side said in the latest year before
+ */
+AlliesAnswer *
+allies_answering_get_last (AlliesSession *session, AlliesQuestion *question, guint *year);
+
+/**
+ * allies_answering_choose_level:
+ * @session: a session with a side
+ * @question: a level question
+ * @level: a level of the scale
+ *
+ * Returns: whether anything was changed
+ */
+gboolean
+allies_answering_choose_level (AlliesSession *session, AlliesQuestion *question, double level);
+
+/**
+ * allies_answering_set_practice:
+ * @session: a session with a side
+ * @question: a practices question
+ * @practice: (nullable): identifier of a practice; %NULL for all of them
+ * @ticked: whether it is in place
+ *
+ * Returns: whether anything was changed
+ */
+gboolean allies_answering_set_practice (AlliesSession *session,
+                                        AlliesQuestion *question,
+                                        const char *practice,
+                                        gboolean ticked);
+
+/**
+ * allies_answering_set_number:
+ * @session: a session with a side
+ * @question: a number question
+ * @number: the figure; NaN takes the answer back
+ *
+ * Returns: whether anything was changed
+ */
+gboolean
+allies_answering_set_number (AlliesSession *session, AlliesQuestion *question, double number);
+
+/**
+ * allies_answering_set_not_applicable:
+ * @session: a session with a side
+ * @question: a question
+ * @reason: why it does not apply, not empty
+ *
+ * Returns: whether anything was changed
+ */
+gboolean allies_answering_set_not_applicable (AlliesSession *session,
+                                              AlliesQuestion *question,
+                                              const char *reason);
+
+/**
+ * allies_answering_set_unknown:
+ * @session: a session with a side
+ * @question: a question
+ *
+ * Returns: whether anything was changed
+ */
+gboolean allies_answering_set_unknown (AlliesSession *session, AlliesQuestion *question);
+
+/**
+ * allies_answering_clear:
+ * @session: a session with a side
+ * @question: a question
+ *
+ * Takes the answer back; note, evidence and flag stay.
+ *
+ * Returns: whether anything was changed
+ */
+gboolean allies_answering_clear (AlliesSession *session, AlliesQuestion *question);
+
+/**
+ * allies_answering_set_flagged:
+ * @session: a session with a side
+ * @question: a question
+ * @flagged: whether to come back to it
+ *
+ * Returns: whether anything was changed
+ */
+gboolean
+allies_answering_set_flagged (AlliesSession *session, AlliesQuestion *question, gboolean flagged);
+
+/**
+ * allies_answering_set_confidence:
+ * @session: a session with a side
+ * @question: a question
+ * @confidence: how sure the side is
+ *
+ * Returns: whether anything was changed
+ */
+gboolean allies_answering_set_confidence (AlliesSession *session,
+                                          AlliesQuestion *question,
+                                          AlliesConfidence confidence);
+
+/**
+ * allies_answering_set_note:
+ * @session: a session with a side
+ * @question: a question
+ * @note: a remark; may be empty
+ *
+ * Returns: whether anything was changed
+ */
+gboolean
+allies_answering_set_note (AlliesSession *session, AlliesQuestion *question, const char *note);
+
+/**
+ * allies_answering_set_evidence:
+ * @session: a session with a side
+ * @question: a question
+ * @evidence: what the answer rests on, one place or link a line
+ *
+ * Returns: whether anything was changed
+ */
+gboolean allies_answering_set_evidence (AlliesSession *session,
+                                        AlliesQuestion *question,
+                                        const char *evidence);
+
+G_END_DECLS

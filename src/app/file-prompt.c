@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/file-prompt.h"
+
+#include "app/environment.h"
+
+#include <glib/gi18n-lib.h>
+
+typedef struct
+{
+  AlliesFilePromptFunc callback;
+  GObject *user_data;
+} Question;
+
+static void
+response_cb (GtkNativeDialog *dialog, int response, Question *question)
+{
+  g_autoptr (GFile) file = response == GTK_RESPONSE_ACCEPT
+                               ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog))
+                               : NULL;
+  g_autofree char *path = file != NULL ? g_file_get_path (file) : NULL;
+
+  if (path != NULL)
+    question->callback (path, question->user_data);
+  g_object_unref (question->user_data);
+  g_free (question);
+  g_object_unref (dialog);
+}
+
+static void
+add_filter (GtkFileChooser *chooser, AlliesFileKind kind)
+{
+  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+  gboolean is_dossier = kind == ALLIES_FILE_DOSSIER;
+
+  gtk_file_filter_set_name (filter, is_dossier ? _ ("Allies assessments") : _ ("PDF documents"));
+  gtk_file_filter_add_pattern (filter, is_dossier ? "*.allies" : "*.pdf");
+  gtk_file_chooser_add_filter (chooser, filter);
+}
+
+static void
+ask (GtkFileChooserNative *dialog, AlliesFilePromptFunc callback, GObject *user_data)
+{
+  Question *question = g_new0 (Question, 1);
+  g_autoptr (GFile) folder = g_file_new_for_path (allies_environment_get_documents_folder ());
+
+  question->callback = callback;
+  question->user_data = g_object_ref (user_data);
+  gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (dialog), folder, NULL);
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
+  g_signal_connect (dialog, "response", G_CALLBACK (response_cb), question);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+}
+
+void
+allies_file_prompt_open (GtkWindow *parent, AlliesFilePromptFunc callback, GObject *user_data)
+{
+  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (
+      _ ("Open an assessment"), parent, GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"), _ ("_Cancel"));
+
+  add_filter (GTK_FILE_CHOOSER (dialog), ALLIES_FILE_DOSSIER);
+  ask (dialog, callback, user_data);
+}
+
+void
+allies_file_prompt_save (GtkWindow *parent,
+                         AlliesFileKind kind,
+                         const char *name,
+                         AlliesFilePromptFunc callback,
+                         GObject *user_data)
+{
+  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (
+      kind == ALLIES_FILE_DOSSIER ? _ ("Save a copy") : _ ("Export the deck"), parent,
+      GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), _ ("_Cancel"));
+
+  add_filter (GTK_FILE_CHOOSER (dialog), kind);
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
+  ask (dialog, callback, user_data);
+}

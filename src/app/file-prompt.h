@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/**
+ * AlliesFileKind:
+ * @ALLIES_FILE_DOSSIER: *.allies
+ * @ALLIES_FILE_PDF: *.pdf
+ */
+typedef enum
+{
+  ALLIES_FILE_DOSSIER,
+  ALLIES_FILE_PDF,
+} AlliesFileKind;
+
+/**
+ * AlliesFilePromptFunc:
+ * @path: the file that was chosen; not called when none was
+ * @user_data: as given
+ */
+typedef void (*AlliesFilePromptFunc) (const char *path, gpointer user_data);
+
+/**
+ * allies_file_prompt_open:
+ * @parent: window that asks
+ * @callback: called with the answer
+ * @user_data: for @callback; kept alive as an object until the answer
+ *
+ * Asks for a dossier to open.
+ */
+void allies_file_prompt_open (GtkWindow *parent, AlliesFilePromptFunc callback, GObject *user_data);
+
+/**
+ * allies_file_prompt_save:
+ * @parent: window that asks
+ * @kind: kind of file
+ * @name: proposed name, without folder
+ * @callback: called with the answer
+ * @user_data: for @callback; kept alive as an object until the answer
+ *
+ * Asks where to put a file.
+ */
+void allies_file_prompt_save (GtkWindow *parent,
+                              AlliesFileKind kind,
+                              const char *name,
+                              AlliesFilePromptFunc callback,
+                              GObject *user_data);
+
+G_END_DECLS

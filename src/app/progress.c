@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/progress.h"
+
+#include "app/answering.h"
+
+#include <math.h>
+
+/* Sixty questions are to be answered in under 25 minutes. */
+#define MINUTES_A_QUESTION 0.4
+
+static void
+add_questions (GPtrArray *order, AlliesPillar *pillar, gboolean scored)
+{
+  GListModel *capabilities = allies_pillar_get_capabilities (pillar);
+
+  for (guint i = 0; i < g_list_model_get_n_items (capabilities); i++)
+    {
+      g_autoptr (AlliesCapability) capability = g_list_model_get_item (capabilities, i);
+      GListModel *questions = allies_capability_get_questions (capability);
+
+      for (guint j = 0; j < g_list_model_get_n_items (questions); j++)
+        {
+          g_autoptr (AlliesQuestion) question = g_list_model_get_item (questions, j);
+
+          if (allies_question_is_scored (question) == scored)
+            g_ptr_array_add (order, question);
+        }
+    }
+}
+
+GPtrArray *
+allies_question_order_list (AlliesModel *model, AlliesPillar *pillar)
+{
+  g_return_val_if_fail (ALLIES_IS_MODEL (model), NULL);
+
+  GListModel *pillars = allies_model_get_pillars (model);
+  GPtrArray *order = g_ptr_array_new ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (pillars); i++)
+    {
+      g_autoptr (AlliesPillar) each = g_list_model_get_item (pillars, i);
+
+      if (pillar != NULL && pillar != each)
+        continue;
+      add_questions (order, each, TRUE);
+      add_questions (order, each, FALSE);
+    }
+  return order;
+}
+
+static void
+count_answer (AlliesProgress *progress, AlliesQuestion *question, AlliesAnswer *answer)
+{
+  AlliesAnswerState state = answer != NULL ? allies_answer_get_state (answer) : ALLIES_ANSWER_OPEN;
+  gboolean is_answered = state != ALLIES_ANSWER_OPEN;
+
+  if (allies_question_is_scored (question))
+    {
+      progress->total++;
+      progress->answered += is_answered;
+    }
+  else
+    {
+      progress->figures++;
+      progress->figures_answered += is_answered;
+    }
+  progress->unknown += state == ALLIES_ANSWER_UNKNOWN;
+  progress->flagged += answer != NULL && allies_answer_is_flagged (answer);
+}
+
+AlliesProgress
+allies_progress_count (AlliesSession *session, int side, AlliesPillar *pillar)
+{
+  AlliesProgress progress = { 0 };
+
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), progress);
+
+  g_autoptr (GPtrArray) order =
+      allies_question_order_list (allies_session_get_model (session), pillar);
+  guint year = allies_session_get_year (session);
+
+  for (guint i = 0; i < order->len; i++)
+    count_answer (&progress, order->pdata[i],
+                  allies_answering_get (session, side, year, order->pdata[i]));
+  return progress;
+}
+
+guint
+allies_progress_get_minutes (const AlliesProgress *progress)
+{
+  g_return_val_if_fail (progress != NULL, 0);
+  return ceil ((progress->total - progress->answered) * MINUTES_A_QUESTION);
+}
+
+static gboolean
+is_open (AlliesSession *session, AlliesQuestion *question)
+{
+  AlliesAnswer *answer = allies_answering_get (session, allies_session_get_side (session),
+                                               allies_session_get_year (session), question);
+
+  return answer == NULL || allies_answer_get_state (answer) == ALLIES_ANSWER_OPEN;
+}
+
+AlliesQuestion *
+allies_question_order_find_open (AlliesSession *session, const char *after, AlliesPillar *pillar)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), NULL);
+
+  g_autoptr (GPtrArray) order =
+      allies_question_order_list (allies_session_get_model (session), pillar);
+  guint start = 0;
+
+  for (guint i = 0; after != NULL && i < order->len; i++)
+    if (g_str_equal (allies_question_get_id (order->pdata[i]), after))
+      start = i + 1;
+  for (guint i = 0; i < order->len; i++)
+    {
+      AlliesQuestion *question = order->pdata[(start + i) % order->len];
+
+      if (is_open (session, question))
+        return question;
+    }
+  return NULL;
+}

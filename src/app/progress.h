@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "app/session.h"
+
+G_BEGIN_DECLS
+
+/**
+ * AlliesProgress:
+ * @answered: scored questions that the side has dealt with, "don't know" included
+ * @total: scored questions
+ * @figures_answered: number questions that it has dealt with
+ * @figures: number questions
+ * @unknown: questions that it does not know
+ * @flagged: questions that it flagged for later
+ *
+ * How far a side has come. A plain value.
+ */
+typedef struct
+{
+  guint answered;
+  guint total;
+  guint figures_answered;
+  guint figures;
+  guint unknown;
+  guint flagged;
+} AlliesProgress;
+
+/**
+ * allies_progress_count:
+ * @session: a session
+ * @side: an #AlliesSide or %ALLIES_SIDE_NONE, for which nothing is answered
+ * @pillar: (nullable): a pillar; %NULL for the whole questionnaire
+ *
+ * Returns: the progress in the session's year
+ */
+AlliesProgress allies_progress_count (AlliesSession *session, int side, AlliesPillar *pillar);
+
+/**
+ * allies_progress_get_minutes:
+ * @progress: a progress
+ *
+ * Returns: about how many minutes the open scored questions take
+ */
+guint allies_progress_get_minutes (const AlliesProgress *progress);
+
+/**
+ * allies_question_order_list:
+ * @model: a questionnaire
+ * @pillar: (nullable): a pillar; %NULL for all
+ *
+ * Returns: (transfer container) (element-type AlliesQuestion): the questions in the order in which
+ *   they are asked: in each pillar those that are scored, then its figures
+ */
+GPtrArray *allies_question_order_list (AlliesModel *model, AlliesPillar *pillar);
+
+/**
+ * allies_question_order_find_open:
+ * @session: a session with a side
+ * @after: (nullable): identifier of a question; the search begins behind it and comes round to it
+ * @pillar: (nullable): a pillar; %NULL for all
+ *
+ * Returns: (transfer none) (nullable): the next question that is not answered
+ */
+AlliesQuestion *
+allies_question_order_find_open (AlliesSession *session, const char *after, AlliesPillar *pillar);
+
+G_END_DECLS

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "app/page.h"
+
+G_BEGIN_DECLS
+
+/**
+ * AlliesRoadmapPage:
+ *
+ * The initiatives in stages, and what each stage costs and brings.
+ */
+#define ALLIES_TYPE_ROADMAP_PAGE (allies_roadmap_page_get_type ())
+G_DECLARE_FINAL_TYPE (AlliesRoadmapPage, allies_roadmap_page, ALLIES, ROADMAP_PAGE, AlliesPage)
+
+G_END_DECLS

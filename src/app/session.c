@@ -1,0 +1,337 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/session.h"
+
+#include "app/environment.h"
+#include "base/error.h"
+#include "roadmap/planner.h"
+
+#include <glib/gi18n-lib.h>
+
+#define DEFAULT_MODEL "cmo-cio"
+
+struct _AlliesSession
+{
+  GObject parent_instance;
+  AlliesDossier *dossier;
+  AlliesEditHistory *history;
+  AlliesSaver *saver;
+  guint year;
+  int side;
+  char *question;
+  AlliesModel *model;
+  AlliesCatalogue *catalogue;
+  AlliesPeers *peers;
+  AlliesScore *score;
+  AlliesGaps *gaps;
+  AlliesRoadmap *roadmap;
+  guint idle;
+};
+
+G_DEFINE_FINAL_TYPE (AlliesSession, allies_session, G_TYPE_OBJECT)
+
+enum
+{
+  SIGNAL_UPDATED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+static void
+forget_results (AlliesSession *self)
+{
+  g_clear_pointer (&self->roadmap, allies_roadmap_unref);
+  g_clear_pointer (&self->gaps, allies_gaps_unref);
+  g_clear_pointer (&self->score, allies_score_unref);
+}
+
+static gboolean
+idle_cb (gpointer user_data)
+{
+  AlliesSession *self = user_data;
+
+  self->idle = 0;
+  g_signal_emit (self, signals[SIGNAL_UPDATED], 0);
+  return G_SOURCE_REMOVE;
+}
+
+/* Before the next frame is drawn, so that no page shows what is not true any more. */
+static void
+announce (AlliesSession *self)
+{
+  if (self->idle == 0)
+    self->idle = g_idle_add_full (G_PRIORITY_HIGH_IDLE, idle_cb, self, NULL);
+}
+
+static gboolean
+use_year (AlliesSession *self, guint year, GError **error)
+{
+  AlliesAssessment *assessment = allies_dossier_get_assessment (self->dossier, year);
+  const char *language = allies_dossier_get_language (self->dossier);
+  AlliesModel *model =
+      allies_dossier_find_model (self->dossier, allies_assessment_get_model (assessment),
+                                 allies_assessment_get_model_version (assessment), error);
+  g_autoptr (AlliesCatalogue) catalogue = NULL;
+  g_autoptr (AlliesPeers) peers = NULL;
+
+  if (model == NULL)
+    return FALSE;
+  if (model != self->model)
+    {
+      catalogue = allies_catalogue_new_bundled (model, language, error);
+      peers = catalogue != NULL ? allies_peers_new_bundled (model, language, error) : NULL;
+      if (peers == NULL)
+        return FALSE;
+      g_set_object (&self->model, model);
+      g_set_object (&self->catalogue, catalogue);
+      g_set_object (&self->peers, peers);
+    }
+  self->year = year;
+  forget_results (self);
+  announce (self);
+  return TRUE;
+}
+
+/* Undoing the start of a year takes that year away; the latest one left is shown then. */
+static void
+dossier_changed_cb (AlliesSession *self)
+{
+  if (allies_dossier_get_assessment (self->dossier, self->year) == NULL)
+    {
+      guint year = allies_dossier_get_latest_year (self->dossier);
+
+      if (year == 0 || !use_year (self, year, NULL))
+        return;
+    }
+  forget_results (self);
+  announce (self);
+}
+
+static void
+allies_session_dispose (GObject *object)
+{
+  AlliesSession *self = ALLIES_SESSION (object);
+
+  g_clear_handle_id (&self->idle, g_source_remove);
+  forget_results (self);
+  g_clear_object (&self->model);
+  g_clear_object (&self->catalogue);
+  g_clear_object (&self->peers);
+  g_clear_object (&self->saver);
+  g_clear_object (&self->history);
+  g_clear_object (&self->dossier);
+  g_clear_pointer (&self->question, g_free);
+  G_OBJECT_CLASS (allies_session_parent_class)->dispose (object);
+}
+
+static void
+allies_session_class_init (AlliesSessionClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = allies_session_dispose;
+  signals[SIGNAL_UPDATED] = g_signal_new ("updated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                          0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+allies_session_init (AlliesSession *self)
+{
+  self->side = ALLIES_SIDE_NONE;
+}
+
+static gboolean
+start_first_year (AlliesDossier *dossier, GError **error)
+{
+  g_autoptr (AlliesModel) model =
+      allies_model_new_bundled (DEFAULT_MODEL, allies_dossier_get_language (dossier), error);
+  g_autofree char *date = allies_environment_dup_date ();
+  guint year = allies_environment_get_year ();
+
+  if (model == NULL)
+    return FALSE;
+  allies_dossier_put (dossier, year,
+                      allies_record_new (ALLIES_TYPE_ASSESSMENT, "year", (double)year, "date", date,
+                                         "model", allies_model_get_id (model), "model-version",
+                                         allies_model_get_version (model), NULL));
+  return TRUE;
+}
+
+AlliesSession *
+allies_session_new (AlliesDossierFile *file, GError **error)
+{
+  g_return_val_if_fail (ALLIES_IS_DOSSIER_FILE (file), NULL);
+
+  g_autoptr (AlliesSession) self = g_object_new (ALLIES_TYPE_SESSION, NULL);
+
+  self->dossier = g_object_ref (allies_dossier_file_get_dossier (file));
+  self->history = allies_edit_history_new (self->dossier);
+  self->saver = allies_saver_new (file);
+  if (allies_dossier_get_latest_year (self->dossier) == 0
+      && !start_first_year (self->dossier, error))
+    return NULL;
+  if (!use_year (self, allies_dossier_get_latest_year (self->dossier), error))
+    return NULL;
+  g_signal_connect_object (self->dossier, "changed", G_CALLBACK (dossier_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  return g_steal_pointer (&self);
+}
+
+AlliesDossier *
+allies_session_get_dossier (AlliesSession *session)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), NULL);
+  return session->dossier;
+}
+
+AlliesEditHistory *
+allies_session_get_history (AlliesSession *session)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), NULL);
+  return session->history;
+}
+
+AlliesSaver *
+allies_session_get_saver (AlliesSession *session)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), NULL);
+  return session->saver;
+}
+
+const char *
+allies_session_get_path (AlliesSession *session)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), NULL);
+  return allies_dossier_file_get_path (allies_saver_get_file (session->saver));
+}
+
+guint
+allies_session_get_year (AlliesSession *session)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), 0);
+  return session->year;
+}
+
+void
+allies_session_set_year (AlliesSession *session, guint year)
+{
+  g_return_if_fail (ALLIES_IS_SESSION (session));
+
+  if (year != session->year && allies_dossier_get_assessment (session->dossier, year) != NULL)
+    use_year (session, year, NULL);
+}
+
+int
+allies_session_get_side (AlliesSession *session)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), ALLIES_SIDE_NONE);
+  return session->side;
+}
+
+void
+allies_session_set_side (AlliesSession *session, int side)
+{
+  g_return_if_fail (ALLIES_IS_SESSION (session));
+  g_return_if_fail (side >= ALLIES_SIDE_NONE && side < ALLIES_N_SIDES);
+
+  if (session->side == side)
+    return;
+  session->side = side;
+  announce (session);
+}
+
+const char *
+allies_session_get_question (AlliesSession *session)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), NULL);
+  return session->question;
+}
+
+void
+allies_session_set_question (AlliesSession *session, const char *question)
+{
+  g_return_if_fail (ALLIES_IS_SESSION (session));
+
+  if (g_strcmp0 (session->question, question) == 0)
+    return;
+  g_free (session->question);
+  session->question = g_strdup (question);
+  announce (session);
+}
+
+AlliesModel *
+allies_session_get_model (AlliesSession *session)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), NULL);
+  return session->model;
+}
+
+AlliesCatalogue *
+allies_session_get_catalogue (AlliesSession *session)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), NULL);
+  return session->catalogue;
+}
+
+AlliesPeers *
+allies_session_get_peers (AlliesSession *session)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), NULL);
+  return session->peers;
+}
+
+AlliesSegment
+allies_session_get_segment (AlliesSession *session)
+{
+  AlliesOrganisation *organisation = allies_dossier_get_organisation (session->dossier);
+
+  return allies_segment_new (allies_organisation_get_industry (organisation),
+                             allies_organisation_get_size (organisation),
+                             allies_organisation_get_region (organisation));
+}
+
+AlliesScore *
+allies_session_get_score (AlliesSession *session)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), NULL);
+
+  if (session->score == NULL)
+    session->score = allies_score_new (session->dossier, session->year);
+  return session->score;
+}
+
+AlliesGaps *
+allies_session_get_gaps (AlliesSession *session)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), NULL);
+
+  if (session->gaps == NULL)
+    session->gaps = allies_gaps_new (session->dossier, session->year,
+                                     allies_session_get_score (session), session->peers);
+  return session->gaps;
+}
+
+AlliesRoadmap *
+allies_session_get_roadmap (AlliesSession *session)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), NULL);
+
+  if (session->roadmap == NULL)
+    {
+      g_autoptr (AlliesTerms) terms = allies_terms_new (session->dossier, session->year);
+
+      session->roadmap =
+          allies_planner_keep (session->dossier, session->year, terms, session->catalogue,
+                               allies_session_get_gaps (session));
+    }
+  return session->roadmap;
+}
+
+void
+allies_session_settle (AlliesSession *session)
+{
+  g_return_if_fail (ALLIES_IS_SESSION (session));
+
+  if (session->idle == 0)
+    return;
+  g_clear_handle_id (&session->idle, g_source_remove);
+  g_signal_emit (session, signals[SIGNAL_UPDATED], 0);
+}

@@ -1,0 +1,180 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "app/saver.h"
+#include "dossier/edit-history.h"
+#include "model/catalogue.h"
+#include "peers/gaps.h"
+#include "roadmap/roadmap.h"
+
+G_BEGIN_DECLS
+
+#define ALLIES_SIDE_NONE (-1)
+
+/**
+ * AlliesSession:
+ *
+ * One open dossier: what is edited, the year and the side that are shown, and
+ * everything that follows from them. The one object that pages observe.
+ */
+#define ALLIES_TYPE_SESSION (allies_session_get_type ())
+G_DECLARE_FINAL_TYPE (AlliesSession, allies_session, ALLIES, SESSION, GObject)
+
+/**
+ * AlliesSession::updated:
+ * @session: the session
+ *
+ * Something that pages show has changed. Many changes of a moment are announced once.
+ */
+
+/**
+ * allies_session_new:
+ * @file: an open file; an assessment of this year is added when it holds none
+ * @error: return location
+ *
+ * Returns: (transfer full) (nullable): a session in the latest year
+ */
+AlliesSession *allies_session_new (AlliesDossierFile *file, GError **error);
+
+/**
+ * allies_session_get_dossier:
+ * @session: a session
+ *
+ * Returns: (transfer none): its dossier
+ */
+AlliesDossier *allies_session_get_dossier (AlliesSession *session);
+
+/**
+ * allies_session_get_history:
+ * @session: a session
+ *
+ * Returns: (transfer none): through which the dossier is edited
+ */
+AlliesEditHistory *allies_session_get_history (AlliesSession *session);
+
+/**
+ * allies_session_get_saver:
+ * @session: a session
+ *
+ * Returns: (transfer none): what keeps the file up to date
+ */
+AlliesSaver *allies_session_get_saver (AlliesSession *session);
+
+/**
+ * allies_session_get_path:
+ * @session: a session
+ *
+ * Returns: (transfer none): where the dossier is kept
+ */
+const char *allies_session_get_path (AlliesSession *session);
+
+/**
+ * allies_session_get_year:
+ * @session: a session
+ *
+ * Returns: the year that is shown
+ */
+guint allies_session_get_year (AlliesSession *session);
+
+/**
+ * allies_session_set_year:
+ * @session: a session
+ * @year: a year of the dossier; another one, or one without a known questionnaire, is ignored
+ */
+void allies_session_set_year (AlliesSession *session, guint year);
+
+/**
+ * allies_session_get_side:
+ * @session: a session
+ *
+ * Returns: the #AlliesSide that answers here, or %ALLIES_SIDE_NONE before it is chosen
+ */
+int allies_session_get_side (AlliesSession *session);
+
+/**
+ * allies_session_set_side:
+ * @session: a session
+ * @side: an #AlliesSide or %ALLIES_SIDE_NONE
+ */
+void allies_session_set_side (AlliesSession *session, int side);
+
+/**
+ * allies_session_get_question:
+ * @session: a session
+ *
+ * Returns: (transfer none) (nullable): identifier of the question where answering stopped
+ */
+const char *allies_session_get_question (AlliesSession *session);
+
+/**
+ * allies_session_set_question:
+ * @session: a session
+ * @question: (nullable): identifier of the question that is shown
+ */
+void allies_session_set_question (AlliesSession *session, const char *question);
+
+/**
+ * allies_session_get_model:
+ * @session: a session
+ *
+ * Returns: (transfer none): the questionnaire of the year
+ */
+AlliesModel *allies_session_get_model (AlliesSession *session);
+
+/**
+ * allies_session_get_catalogue:
+ * @session: a session
+ *
+ * Returns: (transfer none): the initiatives for that questionnaire
+ */
+AlliesCatalogue *allies_session_get_catalogue (AlliesSession *session);
+
+/**
+ * allies_session_get_peers:
+ * @session: a session
+ *
+ * Returns: (transfer none): the peers for that questionnaire
+ */
+AlliesPeers *allies_session_get_peers (AlliesSession *session);
+
+/**
+ * allies_session_get_segment:
+ * @session: a session
+ *
+ * Returns: the segment of the organisation
+ */
+AlliesSegment allies_session_get_segment (AlliesSession *session);
+
+/**
+ * allies_session_get_score:
+ * @session: a session
+ *
+ * Returns: (transfer none): the scores of the year
+ */
+AlliesScore *allies_session_get_score (AlliesSession *session);
+
+/**
+ * allies_session_get_gaps:
+ * @session: a session
+ *
+ * Returns: (transfer none): the gaps of the year
+ */
+AlliesGaps *allies_session_get_gaps (AlliesSession *session);
+
+/**
+ * allies_session_get_roadmap:
+ * @session: a session
+ *
+ * Returns: (transfer none): the roadmap of the year: the dossier's own, or the proposal
+ */
+AlliesRoadmap *allies_session_get_roadmap (AlliesSession *session);
+
+/**
+ * allies_session_settle:
+ * @session: a session
+ *
+ * Announces at once what would be announced in a moment.
+ */
+void allies_session_settle (AlliesSession *session);
+
+G_END_DECLS

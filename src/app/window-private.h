@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "app/page.h"
+#include "app/questionnaire-page.h"
+#include "app/start-page.h"
+#include "app/window.h"
+
+G_BEGIN_DECLS
+
+struct _AlliesWindow
+{
+  GtkApplicationWindow parent_instance;
+  AlliesMessage *message;
+  GtkStack *main;
+  AlliesStartPage *start;
+  GtkRevealer *sidebar;
+  GtkStack *pages;
+  AlliesQuestionnairePage *questionnaire;
+  GtkLabel *title;
+  GtkLabel *subtitle;
+  GtkLabel *saved;
+  GtkDropDown *year;
+  GtkWidget *start_buttons;
+  GtkWidget *undo;
+  GtkWidget *redo;
+  AlliesSession *session;
+  guint remember_timeout;
+  gboolean discard;
+};
+
+/**
+ * allies_window_add_actions:
+ * @self: a window
+ *
+ * Adds the actions of the window.
+ */
+void allies_window_add_actions (AlliesWindow *self);
+
+/**
+ * allies_window_update_actions:
+ * @self: a window
+ *
+ * Makes the actions fit what the window shows.
+ */
+void allies_window_update_actions (AlliesWindow *self);
+
+/**
+ * allies_window_add_saving:
+ * @self: a window with a dossier
+ *
+ * Watches whether the dossier is saved, and says so.
+ */
+void allies_window_add_saving (AlliesWindow *self);
+
+/**
+ * allies_window_save:
+ * @self: a window with a dossier
+ *
+ * Saves at once and says so.
+ */
+void allies_window_save (AlliesWindow *self);
+
+/**
+ * allies_window_save_copy:
+ * @self: a window with a dossier
+ *
+ * Asks for a place, saves there, and goes on with that file.
+ */
+void allies_window_save_copy (AlliesWindow *self);
+
+/**
+ * allies_window_finish:
+ * @self: a window
+ *
+ * The last save before the window goes.
+ *
+ * Returns: whether it may go
+ */
+gboolean allies_window_finish (AlliesWindow *self);
+
+/**
+ * allies_window_commit:
+ * @self: a window
+ *
+ * Keeps what is being typed on any page.
+ */
+void allies_window_commit (AlliesWindow *self);
+
+/**
+ * allies_window_reveal:
+ * @self: a window with a dossier
+ * @key: key of a record
+ *
+ * Shows the page that the record is of.
+ */
+void allies_window_reveal (AlliesWindow *self, const char *key);
+
+G_END_DECLS
