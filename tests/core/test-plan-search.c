@@ -141,9 +141,9 @@ test_small (void)
       { OUT } },
     /* the best first choices are not the best plan: c helps only after a, in the place of b */
     { ANSWERS "<stage id='s1' months='6' marketing-capacity='2'/>" TERMS,
-      INITIATIVE ("a", LIFT ("art.one.a", "1", "3"), "1", "1", "1", "0", "9")
-          INITIATIVE ("b", LIFT ("art.one.b", "1", "2"), "1", "1", "1", "0", "9")
-              INITIATIVE ("c", LIFT ("art.one.a", "3", "5"), "1", "1", "1", "0", "9"),
+      INITIATIVE ("a", LIFT ("art.one.a", "1", "2"), "1", "1", "1", "0", "9")
+          INITIATIVE ("b", LIFT ("art.one.b", "1", "3"), "1", "1", "1", "0", "9")
+              INITIATIVE ("c", LIFT ("art.one.a", "2", "5"), "1", "1", "1", "0", "9"),
       0,
       { 0, OUT, 0 } },
     /* what is pinned brings along what it requires */
