@@ -226,7 +226,8 @@ allies_answer_import (AlliesEditHistory *history,
 {
   g_return_val_if_fail (ALLIES_IS_EDIT_HISTORY (history) && csv != NULL && problems != NULL, 0);
 
-  if (!allies_csv_has_column (csv, "question") || !allies_csv_has_column (csv, "level"))
+  if (allies_problems_get_n (problems) == 0
+      && (!allies_csv_has_column (csv, "question") || !allies_csv_has_column (csv, "level")))
     allies_problems_add (problems, ALLIES_ERROR_INVALID, 1, 0,
                          _ ("The first line must name the columns “question” and “level”."));
   if (allies_problems_get_n (problems) > 0)

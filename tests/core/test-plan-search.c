@@ -139,6 +139,13 @@ test_small (void)
       INITIATIVE ("a", LIFT ("art.one.a", "1", "3"), "1", "1", "1", "0", "12"),
       0.5,
       { OUT } },
+    /* the best first choices are not the best plan: c helps only after a, in the place of b */
+    { ANSWERS "<stage id='s1' months='6' marketing-capacity='2'/>" TERMS,
+      INITIATIVE ("a", LIFT ("art.one.a", "1", "3"), "1", "1", "1", "0", "9")
+          INITIATIVE ("b", LIFT ("art.one.b", "1", "2"), "1", "1", "1", "0", "9")
+              INITIATIVE ("c", LIFT ("art.one.a", "3", "5"), "1", "1", "1", "0", "9"),
+      0,
+      { 0, OUT, 0 } },
     /* what is pinned brings along what it requires */
     { ANSWERS STAGES ("") TERMS "<placement initiative='b' stage='s2' pinned='yes'/>",
       INITIATIVE ("a", LIFT ("art.one.a", "1", "3"), "1", "1", "1", "0", "1.5")
