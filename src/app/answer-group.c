@@ -2,6 +2,7 @@
 #include "app/answer-group.h"
 
 #include "app/answering.h"
+#include "app/children.h"
 #include "app/figure-entry.h"
 #include "app/level-card.h"
 
@@ -210,10 +211,8 @@ build_cards (AlliesAnswerGroup *self)
 {
   GListModel *levels = allies_question_get_levels (self->question);
   GListModel *practices = allies_question_get_practices (self->question);
-  GtkWidget *card = NULL;
 
-  while ((card = get_card (self, 0)) != NULL)
-    gtk_box_remove (self->cards, card);
+  allies_children_clear (self->cards);
   for (guint i = 0; i < g_list_model_get_n_items (levels); i++)
     {
       g_autoptr (AlliesLevel) level = g_list_model_get_item (levels, i);
@@ -379,7 +378,7 @@ allies_answer_group_dispose (GObject *object)
 
   g_clear_object (&self->session);
   g_clear_object (&self->question);
-  gtk_widget_dispose_template (GTK_WIDGET (self), ALLIES_TYPE_ANSWER_GROUP);
+  allies_children_clear (self);
   G_OBJECT_CLASS (allies_answer_group_parent_class)->dispose (object);
 }
 

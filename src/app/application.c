@@ -2,16 +2,15 @@
 #include "app/application.h"
 
 #include "app/environment.h"
+#include "app/fonts.h"
 #include "app/new-dossier.h"
 #include "app/theme.h"
-#include "render/font-install.h"
 
 #include <glib/gi18n-lib.h>
 
 struct _AlliesApplication
 {
   GtkApplication parent_instance;
-  AlliesFont *font;
 };
 
 G_DEFINE_FINAL_TYPE (AlliesApplication, allies_application, GTK_TYPE_APPLICATION)
@@ -32,6 +31,7 @@ static const struct
   { "win.next-step", { "<Control>Page_Down" } },
   { "win.previous-step", { "<Control>Page_Up" } },
   { "win.next-open", { "<Control>g" } },
+  { "win.export-deck", { "<Control>e" } },
   { "app.help", { "F1" } },
   { "win.show-help-overlay", { "<Control>question" } },
 };
@@ -106,22 +106,11 @@ static const GActionEntry entries[] = {
 };
 
 static void
-install_font (AlliesApplication *self)
-{
-  g_autoptr (GError) error = NULL;
-
-  self->font = allies_font_new (&error);
-  if (self->font == NULL || !allies_font_install (self->font, &error))
-    g_message ("%s", error->message);
-}
-
-static void
 allies_application_startup (GApplication *application)
 {
-  AlliesApplication *self = ALLIES_APPLICATION (application);
   GActionMap *map = G_ACTION_MAP (application);
 
-  install_font (self);
+  allies_fonts_get ();
   G_APPLICATION_CLASS (allies_application_parent_class)->startup (application);
   g_action_map_add_action_entries (map, entries, G_N_ELEMENTS (entries), application);
   g_simple_action_set_state (
@@ -160,18 +149,10 @@ allies_application_open (GApplication *application, GFile **files, int n, const 
 }
 
 static void
-allies_application_finalize (GObject *object)
-{
-  g_clear_object (&ALLIES_APPLICATION (object)->font);
-  G_OBJECT_CLASS (allies_application_parent_class)->finalize (object);
-}
-
-static void
 allies_application_class_init (AlliesApplicationClass *klass)
 {
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->finalize = allies_application_finalize;
   application_class->startup = allies_application_startup;
   application_class->activate = allies_application_activate;
   application_class->open = allies_application_open;
@@ -187,12 +168,6 @@ allies_application_new (void)
 {
   return g_object_new (ALLIES_TYPE_APPLICATION, "application-id", "io.github.allies.Allies",
                        "flags", G_APPLICATION_HANDLES_OPEN, NULL);
-}
-
-AlliesFont *
-allies_application_get_font (AlliesApplication *application)
-{
-  return application != NULL ? application->font : NULL;
 }
 
 static AlliesWindow *

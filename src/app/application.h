@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/window.h"
-#include "render/font.h"
 
 #include <gtk/gtk.h>
 
@@ -17,14 +16,6 @@ G_DECLARE_FINAL_TYPE (AlliesApplication, allies_application, ALLIES, APPLICATION
  * Returns: (transfer full): the program
  */
 AlliesApplication *allies_application_new (void);
-
-/**
- * allies_application_get_font:
- * @application: (nullable): the program
- *
- * Returns: (transfer none) (nullable): the font of headings and charts
- */
-AlliesFont *allies_application_get_font (AlliesApplication *application);
 
 /**
  * allies_application_create:

@@ -2,6 +2,7 @@
 #include "app/company-page.h"
 
 #include "app/choices.h"
+#include "app/figure-text.h"
 #include "app/money-text.h"
 #include "app/peers-sentence.h"
 
@@ -203,7 +204,7 @@ show_money (AlliesCompanyPage *self, const MoneyField *field)
   if (!is_same)
     {
       g_autofree char *text =
-          isnan (field->value) ? g_strdup ("") : allies_number_text_format (field->value, 2);
+          isnan (field->value) ? g_strdup ("") : allies_figure_text_format (field->value, 2);
 
       gtk_editable_set_text (GTK_EDITABLE (field->entry), text);
     }

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/figure-entry.h"
 
-#include "app/money-text.h"
+#include "app/children.h"
+#include "app/figure-text.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -27,34 +28,14 @@ enum
 
 static guint signals[N_SIGNALS];
 
-static const char *
-get_unit_name (const char *unit)
-{
-  static const char *const names[][2] = {
-    { "percent", "%" },
-    { "count", "" },
-    { "days", N_ ("days") },
-    { "hours", N_ ("hours") },
-    { "minutes", N_ ("minutes") },
-    { "ratio", N_ ("to 1") },
-    { "score", N_ ("points") },
-    { "money", N_ ("a year") },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    if (g_str_equal (names[i][0], unit))
-      return *names[i][1] != '\0' ? _ (names[i][1]) : "";
-  return unit;
-}
-
 static char *
 dup_range (AlliesQuestion *question)
 {
   double minimum = allies_question_get_minimum (question);
   double maximum = allies_question_get_maximum (question);
   guint decimals = allies_question_get_decimals (question);
-  g_autofree char *from = allies_number_text_format (minimum, decimals);
-  g_autofree char *to = allies_number_text_format (maximum, decimals);
+  g_autofree char *from = allies_figure_text_format (minimum, decimals);
+  g_autofree char *to = allies_figure_text_format (maximum, decimals);
 
   if (fabs (minimum) >= 1e15 && fabs (maximum) >= 1e15)
     return g_strdup ("");
@@ -96,7 +77,7 @@ parse (AlliesFigureEntry *self, double *number)
     return TRUE;
   if (g_str_has_suffix (trimmed, "%"))
     trimmed[strlen (trimmed) - 1] = '\0';
-  return allies_number_text_parse (trimmed, number)
+  return allies_figure_text_parse (trimmed, number)
          && *number >= allies_question_get_minimum (self->question)
          && *number <= allies_question_get_maximum (self->question);
 }
@@ -142,7 +123,7 @@ static void
 allies_figure_entry_dispose (GObject *object)
 {
   g_clear_object (&ALLIES_FIGURE_ENTRY (object)->question);
-  gtk_widget_dispose_template (GTK_WIDGET (object), ALLIES_TYPE_FIGURE_ENTRY);
+  allies_children_clear (object);
   G_OBJECT_CLASS (allies_figure_entry_parent_class)->dispose (object);
 }
 
@@ -183,11 +164,12 @@ allies_figure_entry_show (AlliesFigureEntry *entry, AlliesQuestion *question, do
 
   g_autofree char *text =
       isnan (number) ? g_strdup ("")
-                     : allies_number_text_format (number, allies_question_get_decimals (question));
+                     : allies_figure_text_format (number, allies_question_get_decimals (question));
   g_set_object (&entry->question, question);
   entry->number = number;
   gtk_editable_set_text (GTK_EDITABLE (entry->entry), text);
-  gtk_label_set_label (entry->unit, get_unit_name (allies_question_get_unit (question)));
+  gtk_label_set_label (entry->unit,
+                       allies_figure_text_get_unit (allies_question_get_unit (question)));
   gtk_accessible_update_property (GTK_ACCESSIBLE (entry->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   allies_question_get_text (question), -1);
   show_hint (entry, FALSE);

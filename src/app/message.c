@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/message.h"
 
+#include "app/children.h"
+
 #define NOTE_SECONDS 6
 
 struct _AlliesMessage
@@ -37,7 +39,7 @@ allies_message_dispose (GObject *object)
   AlliesMessage *self = ALLIES_MESSAGE (object);
 
   g_clear_handle_id (&self->timeout, g_source_remove);
-  gtk_widget_dispose_template (GTK_WIDGET (self), ALLIES_TYPE_MESSAGE);
+  allies_children_clear (self);
   G_OBJECT_CLASS (allies_message_parent_class)->dispose (object);
 }
 

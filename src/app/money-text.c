@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/money-text.h"
 
+#include "app/figure-text.h"
+
 #include <glib/gi18n-lib.h>
-#include <locale.h>
 #include <math.h>
 #include <string.h>
 
@@ -29,120 +30,6 @@ static const struct
 } symbols[] = {
   { "EUR", "€" }, { "USD", "$" }, { "GBP", "£" }, { "JPY", "¥" }, { "INR", "₹" }, { "KRW", "₩" },
 };
-
-static gboolean
-is_grouping (gunichar c)
-{
-  return c == '\'' || c == 0x2019 || g_unichar_isspace (c);
-}
-
-/* The text with its digits, points and commas alone; NULL when there is anything else. */
-static char *
-strip_grouping (const char *text)
-{
-  GString *plain = g_string_new (NULL);
-
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-
-      if (g_ascii_isdigit (*p) || *p == '.' || *p == ',' || (*p == '-' && p == text))
-        g_string_append_c (plain, *p);
-      else if (c == 0x2212 && plain->len == 0)
-        g_string_append_c (plain, '-');
-      else if (!is_grouping (c))
-        {
-          g_string_free (plain, TRUE);
-          return NULL;
-        }
-    }
-  return g_string_free (plain, FALSE);
-}
-
-static guint
-count (const char *text, char c)
-{
-  guint n = 0;
-
-  for (; *text != '\0'; text++)
-    n += *text == c;
-  return n;
-}
-
-/* Which of both separates decimals here; '\0' for neither. */
-static char
-find_decimal_point (const char *plain)
-{
-  const char *point = strrchr (plain, '.');
-  const char *comma = strrchr (plain, ',');
-  const char *last = comma == NULL || (point != NULL && point > comma) ? point : comma;
-
-  if (last == NULL || count (plain, *last) > 1)
-    return '\0';
-  if (point != NULL && comma != NULL)
-    return *last;
-  if (strlen (last + 1) == 3 && *localeconv ()->decimal_point != *last)
-    return '\0';
-  return *last;
-}
-
-gboolean
-allies_number_text_parse (const char *text, double *number)
-{
-  g_return_val_if_fail (text != NULL && number != NULL, FALSE);
-
-  g_autofree char *trimmed = g_strstrip (g_strdup (text));
-  g_autofree char *plain = strip_grouping (trimmed);
-  g_autoptr (GString) digits = g_string_new (NULL);
-  char point = plain != NULL ? find_decimal_point (plain) : '\0';
-  char *end = NULL;
-
-  if (plain == NULL || strpbrk (plain, "0123456789") == NULL || strlen (plain) > 40)
-    return FALSE;
-  for (const char *p = plain; *p != '\0'; p++)
-    if (*p == point)
-      g_string_append_c (digits, '.');
-    else if (*p != '.' && *p != ',')
-      g_string_append_c (digits, *p);
-
-  double value = g_ascii_strtod (digits->str, &end);
-  if (*end != '\0')
-    return FALSE;
-  *number = value;
-  return TRUE;
-}
-
-static void
-group_thousands (GString *text)
-{
-  const char *separator = localeconv ()->thousands_sep;
-  gsize end = strcspn (text->str, ".,");
-  gsize start = *text->str == '-' ? 1 : 0;
-
-  if (*separator == '\0')
-    separator = *localeconv ()->decimal_point == ',' ? "." : ",";
-  for (gssize place = (gssize)end - 3; place > (gssize)start; place -= 3)
-    g_string_insert (text, place, separator);
-}
-
-char *
-allies_number_text_format (double number, guint decimals)
-{
-  g_autoptr (GString) text = g_string_new (NULL);
-
-  g_string_printf (text, "%.*f", decimals, number);
-  if (decimals > 0)
-    {
-      while (text->str[text->len - 1] == '0')
-        g_string_truncate (text, text->len - 1);
-      if (!g_ascii_isdigit (text->str[text->len - 1]))
-        g_string_truncate (text, text->len - 1);
-    }
-  group_thousands (text);
-  if (g_str_equal (text->str, "-0"))
-    g_string_assign (text, "0");
-  return g_strdup (text->str);
-}
 
 /* Cuts the unit off the end of a number: "2.4 bn" leaves "2.4" and gives 1e9; NaN when unknown. */
 static double
@@ -200,7 +87,7 @@ allies_money_text_parse (const char *text, double *amount)
       if (g_str_has_suffix (plain, "."))
         plain[strlen (plain) - 1] = '\0';
       factor = cut_magnitude (plain);
-      if (isnan (factor) || !allies_number_text_parse (plain, &number))
+      if (isnan (factor) || !allies_figure_text_parse (plain, &number))
         return FALSE;
       if (number < 0 || number * factor > 1e15)
         return FALSE;
@@ -223,7 +110,7 @@ add_currency (const char *number, const char *currency)
 static char *
 format_magnitude (double amount, double unit, const char *format)
 {
-  g_autofree char *number = allies_number_text_format (amount / unit, 2);
+  g_autofree char *number = allies_figure_text_format (amount / unit, 2);
   g_autofree char *words = g_strdup_printf (format, number);
   double shown = round (amount / unit * 100) / 100 * unit;
 
@@ -244,28 +131,6 @@ allies_money_text_describe (double amount, const char *currency)
   else if (amount >= 1e6)
     number = format_magnitude (amount, 1e6, _ ("%s million"));
   else
-    number = allies_number_text_format (amount, 0);
-  return add_currency (number, currency);
-}
-
-char *
-allies_money_text_shorten (double amount, const char *currency)
-{
-  static const Magnitude units[] = { { N_ ("%s bn"), 1e9 },
-                                     { N_ ("%s m"), 1e6 },
-                                     { N_ ("%s k"), 1e3 } };
-
-  if (isnan (amount))
-    return g_strdup (_ ("not known"));
-  for (guint i = 0; i < G_N_ELEMENTS (units); i++)
-    if (fabs (amount) >= units[i].factor * (i == 2 ? 1 : 0.95))
-      {
-        double scaled = amount / units[i].factor;
-        g_autofree char *number = allies_number_text_format (scaled, fabs (scaled) < 10 ? 1 : 0);
-        g_autofree char *words = g_strdup_printf (_ (units[i].word), number);
-
-        return add_currency (words, currency);
-      }
-  g_autofree char *number = allies_number_text_format (amount, 0);
+    number = allies_figure_text_format (amount, 0);
   return add_currency (number, currency);
 }

@@ -14,10 +14,11 @@
 #define LONGEST_NAME 60
 #define MOST_FILES   1000
 
-/* Letters, digits, spaces and hyphens make a name that every file system takes. */
-static char *
-dup_safe_name (const char *organisation)
+char *
+allies_new_dossier_dup_safe_name (const char *organisation)
 {
+  g_return_val_if_fail (organisation != NULL, NULL);
+
   g_autoptr (GString) name = g_string_new (NULL);
   guint length = 0;
 
@@ -41,7 +42,7 @@ allies_new_dossier_dup_path (const char *organisation, guint year)
   g_return_val_if_fail (organisation != NULL, NULL);
 
   const char *folder = allies_environment_get_documents_folder ();
-  g_autofree char *name = dup_safe_name (organisation);
+  g_autofree char *name = allies_new_dossier_dup_safe_name (organisation);
   g_autofree char *first = g_strdup_printf ("%s %u.allies", name, year);
   char *path = g_build_filename (folder, first, NULL);
 

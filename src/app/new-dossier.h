@@ -6,6 +6,14 @@
 G_BEGIN_DECLS
 
 /**
+ * allies_new_dossier_dup_safe_name:
+ * @organisation: name of the organisation
+ *
+ * Returns: (transfer full): its letters, digits, spaces and hyphens, which every file system takes
+ */
+char *allies_new_dossier_dup_safe_name (const char *organisation);
+
+/**
  * allies_new_dossier_dup_path:
  * @organisation: name of the organisation
  * @year: year of the assessment

@@ -2,6 +2,7 @@
 #include "app/note-panel.h"
 
 #include "app/answering.h"
+#include "app/children.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -126,7 +127,7 @@ allies_note_panel_dispose (GObject *object)
   g_clear_handle_id (&self->timeout, g_source_remove);
   g_clear_object (&self->session);
   g_clear_object (&self->question);
-  gtk_widget_dispose_template (GTK_WIDGET (self), ALLIES_TYPE_NOTE_PANEL);
+  allies_children_clear (self);
   G_OBJECT_CLASS (allies_note_panel_parent_class)->dispose (object);
 }
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/page.h"
 
+#include "app/children.h"
+
 typedef struct
 {
   AlliesSession *session;
@@ -75,13 +77,11 @@ static void
 allies_page_dispose (GObject *object)
 {
   AlliesPage *self = ALLIES_PAGE (object);
-  GtkWidget *child = NULL;
 
   if (get_private (self)->session != NULL)
     g_signal_handlers_disconnect_by_data (get_private (self)->session, self);
   g_clear_object (&get_private (self)->session);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
+  allies_children_clear (self);
   G_OBJECT_CLASS (allies_page_parent_class)->dispose (object);
 }
 
@@ -156,6 +156,12 @@ void
 allies_page_enter (AlliesPage *page)
 {
   g_return_if_fail (ALLIES_IS_PAGE (page));
+
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (page));
+
+  /* Where the stack has put it would only be passed over. */
+  if (root != NULL)
+    gtk_root_set_focus (root, NULL);
   ALLIES_PAGE_GET_CLASS (page)->enter (page);
 }
 

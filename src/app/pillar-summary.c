@@ -2,6 +2,7 @@
 #include "app/pillar-summary.h"
 
 #include "app/answering.h"
+#include "app/children.h"
 #include "app/progress.h"
 
 #include <glib/gi18n-lib.h>
@@ -61,11 +62,9 @@ list_open (AlliesPillarSummary *self, AlliesSession *session, AlliesPillar *pill
 {
   g_autoptr (GPtrArray) order =
       allies_question_order_list (allies_session_get_model (session), pillar);
-  GtkWidget *child = NULL;
   guint n = 0;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
-    gtk_box_remove (self->list, child);
+  allies_children_clear (self->list);
   for (guint i = 0; i < order->len; i++)
     {
       AlliesAnswer *answer = allies_answering_get_current (session, order->pdata[i]);
@@ -82,7 +81,7 @@ list_open (AlliesPillarSummary *self, AlliesSession *session, AlliesPillar *pill
 static void
 allies_pillar_summary_dispose (GObject *object)
 {
-  gtk_widget_dispose_template (GTK_WIDGET (object), ALLIES_TYPE_PILLAR_SUMMARY);
+  allies_children_clear (object);
   G_OBJECT_CLASS (allies_pillar_summary_parent_class)->dispose (object);
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/recent-row.h"
 
+#include "app/children.h"
 #include "app/environment.h"
 
 #include <glib/gi18n-lib.h>
@@ -20,7 +21,7 @@ G_DEFINE_FINAL_TYPE (AlliesRecentRow, allies_recent_row, GTK_TYPE_WIDGET)
 static void
 allies_recent_row_dispose (GObject *object)
 {
-  gtk_widget_dispose_template (GTK_WIDGET (object), ALLIES_TYPE_RECENT_ROW);
+  allies_children_clear (object);
   G_OBJECT_CLASS (allies_recent_row_parent_class)->dispose (object);
 }
 

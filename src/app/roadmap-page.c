@@ -1,22 +1,313 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/roadmap-page.h"
 
+#include "app/chart-panel.h"
+#include "app/children.h"
+#include "app/initiative-detail.h"
+#include "app/results-tables.h"
+#include "app/roadmap-board.h"
+#include "report/deck-frame.h"
+#include "report/findings.h"
+#include "report/number-text.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
 struct _AlliesRoadmapPage
 {
   AlliesPage parent_instance;
+  GtkStack *views;
+  GtkScrolledWindow *scroller;
+  GtkLabel *empty_reason;
+  GtkButton *empty_button;
+  GtkLabel *title;
+  GtkLabel *sums;
+  GtkLabel *assumed;
+  AlliesRoadmapBoard *board;
+  AlliesChartPanel *cash;
+  GtkWidget *left_out;
+  GtkBox *left_out_list;
+  AlliesInitiativeDetail *detail;
+  GtkWidget *back;
+  char *initiative;
+  double place; /* where the board was scrolled to */
 };
 
 G_DEFINE_FINAL_TYPE (AlliesRoadmapPage, allies_roadmap_page, ALLIES_TYPE_PAGE)
 
+static AlliesInitiative *
+get_initiative (AlliesRoadmapPage *self)
+{
+  AlliesSession *session = allies_page_get_session (ALLIES_PAGE (self));
+
+  return session != NULL
+             ? allies_catalogue_find (allies_session_get_catalogue (session), self->initiative)
+             : NULL;
+}
+
+static void
+show_empty (AlliesRoadmapPage *self, const char *reason, const char *button, const char *step)
+{
+  gtk_label_set_label (self->empty_reason, reason);
+  gtk_button_set_label (self->empty_button, button);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->empty_button), "s", step);
+  gtk_stack_set_visible_child_name (self->views, "empty");
+}
+
+static void
+add_missing (GString *list, const char *name, double amount)
+{
+  if (isnan (amount))
+    g_string_append_printf (list, "%s%s", list->len > 0 ? ", " : "", name);
+}
+
+static char *
+dup_missing_money (AlliesOrganisation *organisation)
+{
+  g_autoptr (GString) missing = g_string_new (NULL);
+
+  add_missing (missing, _ ("revenue"), allies_organisation_get_revenue (organisation));
+  add_missing (missing, _ ("marketing budget"),
+               allies_organisation_get_marketing_budget (organisation));
+  add_missing (missing, _ ("technology budget"),
+               allies_organisation_get_technology_budget (organisation));
+  return g_strdup_printf (
+      _ ("Initiatives are turned into money by the size of the company. Still missing: %s."),
+      missing->str);
+}
+
+/* What keeps the roadmap from being shown; the page says so and offers the step that helps. */
+static gboolean
+show_what_is_missing (AlliesRoadmapPage *self, AlliesSession *session, AlliesResults *results)
+{
+  g_autoptr (GPtrArray) ranked = allies_gaps_rank (allies_results_get_gaps (results));
+  g_autofree char *money =
+      dup_missing_money (allies_dossier_get_organisation (allies_session_get_dossier (session)));
+
+  if (!allies_results_has_money (results))
+    show_empty (self, money, _ ("Go to the _company"), "company");
+  else if (ranked->len == 0)
+    show_empty (self,
+                _ ("Initiatives are proposed from your gaps, and those need answers: at least two "
+                   "thirds of the questions of a capability."),
+                _ ("Go to the _questionnaire"), "questionnaire");
+  else
+    return FALSE;
+  return TRUE;
+}
+
+static char *
+dup_sums (const AlliesRoadmap *roadmap, const char *currency)
+{
+  g_autofree char *cost = allies_number_text_money (allies_roadmap_get_cost (roadmap), currency);
+  g_autofree char *value =
+      allies_number_text_signed_money (allies_roadmap_get_value (roadmap), currency);
+  double closed = allies_roadmap_get_closed (roadmap);
+  g_autofree char *share = allies_number_text_percent (closed);
+  guint n_left_out = 0;
+  guint n = allies_roadmap_count (roadmap);
+
+  allies_roadmap_get_left_out (roadmap, &n_left_out);
+  if (isnan (closed))
+    return g_strdup_printf (_ ("%u of %u initiatives · cost %s · worth %s"), n, n + n_left_out,
+                            cost, value);
+  return g_strdup_printf (
+      _ ("%u of %u initiatives · cost %s · worth %s · closes %s of the gap to target"), n,
+      n + n_left_out, cost, value, share);
+}
+
+static char *
+dup_assumptions (const AlliesRoadmap *roadmap)
+{
+  const char *money = allies_deck_frame_get_assumption_note ();
+
+  if (!allies_terms_are_assumed (allies_roadmap_get_terms (roadmap)))
+    return g_strdup (money);
+  return g_strdup_printf (_ ("%s Stages, their budgets and both teams' capacity are planning "
+                             "assumptions too."),
+                          money);
+}
+
+static GtkWidget *
+new_left_out_row (const AlliesLeftOut *left_out)
+{
+  GtkWidget *row = gtk_button_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
+  GtkWidget *name = gtk_label_new (allies_initiative_get_name (left_out->initiative));
+  GtkWidget *why = gtk_label_new (left_out->why);
+  g_autofree char *label =
+      g_strdup_printf ("%s: %s", allies_initiative_get_name (left_out->initiative), left_out->why);
+
+  gtk_label_set_xalign (GTK_LABEL (name), 0);
+  gtk_label_set_wrap (GTK_LABEL (why), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (why), 0);
+  gtk_widget_add_css_class (why, "small");
+  gtk_widget_add_css_class (why, "muted");
+  gtk_box_append (GTK_BOX (box), name);
+  gtk_box_append (GTK_BOX (box), why);
+  gtk_button_set_child (GTK_BUTTON (row), box);
+  gtk_widget_add_css_class (row, "line");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "roadmap.show");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s",
+                                    allies_initiative_get_id (left_out->initiative));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  return row;
+}
+
+static void
+show_left_out (AlliesRoadmapPage *self, const AlliesRoadmap *roadmap)
+{
+  guint n = 0;
+  const AlliesLeftOut *left_out = allies_roadmap_get_left_out (roadmap, &n);
+
+  allies_children_clear (self->left_out_list);
+  for (guint i = 0; i < n; i++)
+    gtk_box_append (self->left_out_list, new_left_out_row (&left_out[i]));
+  gtk_widget_set_visible (self->left_out, n > 0);
+}
+
+static void
+show_roadmap (AlliesRoadmapPage *self, AlliesSession *session, AlliesResults *results)
+{
+  const AlliesRoadmap *roadmap = allies_results_get_roadmap (results);
+  const char *currency = allies_organisation_get_currency (
+      allies_dossier_get_organisation (allies_session_get_dossier (session)));
+  gboolean has_plan = allies_findings_has_plan (results);
+  g_autofree char *finding = has_plan ? allies_findings_roadmap (results)
+                                      : g_strdup (_ ("No initiative fits your gaps and limits"));
+  g_autofree char *title = g_strdup_printf ("%s.", finding);
+  g_autofree char *sums = dup_sums (roadmap, currency);
+  g_autofree char *assumed = dup_assumptions (roadmap);
+
+  gtk_label_set_label (self->title, title);
+  gtk_label_set_label (self->sums, sums);
+  gtk_label_set_label (self->assumed, assumed);
+  allies_roadmap_board_show (self->board, roadmap, currency);
+  gtk_widget_set_visible (GTK_WIDGET (self->board), has_plan);
+  gtk_widget_set_visible (GTK_WIDGET (self->cash), has_plan);
+  if (has_plan)
+    {
+      allies_chart_panel_set_chart (self->cash, ALLIES_CHART_CASH, results);
+      allies_results_tables_show_cash (allies_chart_panel_get_table (self->cash), results);
+    }
+  show_left_out (self, roadmap);
+}
+
+static void
+allies_roadmap_page_update (AlliesPage *page)
+{
+  AlliesRoadmapPage *self = ALLIES_ROADMAP_PAGE (page);
+  AlliesSession *session = allies_page_get_session (page);
+  AlliesResults *results = allies_session_get_results (session);
+  AlliesInitiative *initiative = get_initiative (self);
+
+  if (show_what_is_missing (self, session, results))
+    return;
+  show_roadmap (self, session, results);
+  if (initiative != NULL)
+    allies_initiative_detail_show (self->detail, session, initiative);
+  gtk_stack_set_visible_child_name (self->views, initiative != NULL ? "detail" : "board");
+}
+
+static void
+scroll_to (AlliesRoadmapPage *self, double place)
+{
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), place);
+}
+
+static void
+show_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  AlliesRoadmapPage *self = ALLIES_ROADMAP_PAGE (widget);
+
+  self->place = gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (self->scroller));
+  g_free (self->initiative);
+  self->initiative = g_variant_dup_string (parameter, NULL);
+  allies_page_update (ALLIES_PAGE (self));
+  scroll_to (self, 0);
+  gtk_widget_grab_focus (self->back);
+}
+
+static gboolean
+scroll_back_cb (gpointer user_data)
+{
+  AlliesRoadmapPage *self = user_data;
+
+  scroll_to (self, self->place);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+back_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  AlliesRoadmapPage *self = ALLIES_ROADMAP_PAGE (widget);
+
+  if (self->initiative == NULL)
+    return;
+  g_clear_pointer (&self->initiative, g_free);
+  allies_page_update (ALLIES_PAGE (self));
+  gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+  g_idle_add_full (G_PRIORITY_LOW, scroll_back_cb, g_object_ref (self), g_object_unref);
+}
+
+static void
+allies_roadmap_page_enter (AlliesPage *page)
+{
+  AlliesRoadmapPage *self = ALLIES_ROADMAP_PAGE (page);
+
+  if (g_strcmp0 (gtk_stack_get_visible_child_name (self->views), "empty") == 0)
+    gtk_widget_grab_focus (GTK_WIDGET (self->empty_button));
+  else
+    gtk_widget_child_focus (gtk_stack_get_visible_child (self->views), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+allies_roadmap_page_finalize (GObject *object)
+{
+  g_free (ALLIES_ROADMAP_PAGE (object)->initiative);
+  G_OBJECT_CLASS (allies_roadmap_page_parent_class)->finalize (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/allies/Allies/ui/roadmap-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, views);
+  gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, scroller);
+  gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, empty_reason);
+  gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, empty_button);
+  gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, title);
+  gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, sums);
+  gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, assumed);
+  gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, board);
+  gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, cash);
+  gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, left_out);
+  gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, left_out_list);
+  gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, detail);
+  gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, back);
+}
+
 static void
 allies_roadmap_page_class_init (AlliesRoadmapPageClass *klass)
 {
-  gtk_widget_class_set_template_from_resource (GTK_WIDGET_CLASS (klass),
-                                               "/io/github/allies/Allies/ui/roadmap-page.ui");
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = allies_roadmap_page_finalize;
+  ALLIES_PAGE_CLASS (klass)->update = allies_roadmap_page_update;
+  ALLIES_PAGE_CLASS (klass)->enter = allies_roadmap_page_enter;
+  gtk_widget_class_install_action (widget_class, "roadmap.show", "s", show_action_cb);
+  gtk_widget_class_install_action (widget_class, "roadmap.back", NULL, back_action_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "roadmap.back", NULL);
+  bind_template (widget_class);
 }
 
 static void
 allies_roadmap_page_init (AlliesRoadmapPage *self)
 {
+  g_type_ensure (ALLIES_TYPE_ROADMAP_BOARD);
+  g_type_ensure (ALLIES_TYPE_CHART_PANEL);
+  g_type_ensure (ALLIES_TYPE_INITIATIVE_DETAIL);
   gtk_widget_init_template (GTK_WIDGET (self));
+  allies_results_tables_init_cash (allies_chart_panel_get_table (self->cash));
 }

@@ -3,7 +3,6 @@
 
 #include "app/environment.h"
 #include "base/error.h"
-#include "roadmap/planner.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -21,9 +20,7 @@ struct _AlliesSession
   AlliesModel *model;
   AlliesCatalogue *catalogue;
   AlliesPeers *peers;
-  AlliesScore *score;
-  AlliesGaps *gaps;
-  AlliesRoadmap *roadmap;
+  AlliesResults *results;
   guint idle;
 };
 
@@ -36,14 +33,6 @@ enum
 };
 
 static guint signals[N_SIGNALS];
-
-static void
-forget_results (AlliesSession *self)
-{
-  g_clear_pointer (&self->roadmap, allies_roadmap_unref);
-  g_clear_pointer (&self->gaps, allies_gaps_unref);
-  g_clear_pointer (&self->score, allies_score_unref);
-}
 
 static gboolean
 idle_cb (gpointer user_data)
@@ -87,7 +76,7 @@ use_year (AlliesSession *self, guint year, GError **error)
       g_set_object (&self->peers, peers);
     }
   self->year = year;
-  forget_results (self);
+  g_clear_pointer (&self->results, allies_results_unref);
   announce (self);
   return TRUE;
 }
@@ -103,7 +92,7 @@ dossier_changed_cb (AlliesSession *self)
       if (year == 0 || !use_year (self, year, NULL))
         return;
     }
-  forget_results (self);
+  g_clear_pointer (&self->results, allies_results_unref);
   announce (self);
 }
 
@@ -113,7 +102,7 @@ allies_session_dispose (GObject *object)
   AlliesSession *self = ALLIES_SESSION (object);
 
   g_clear_handle_id (&self->idle, g_source_remove);
-  forget_results (self);
+  g_clear_pointer (&self->results, allies_results_unref);
   g_clear_object (&self->model);
   g_clear_object (&self->catalogue);
   g_clear_object (&self->peers);
@@ -288,41 +277,15 @@ allies_session_get_segment (AlliesSession *session)
                              allies_organisation_get_region (organisation));
 }
 
-AlliesScore *
-allies_session_get_score (AlliesSession *session)
+AlliesResults *
+allies_session_get_results (AlliesSession *session)
 {
   g_return_val_if_fail (ALLIES_IS_SESSION (session), NULL);
 
-  if (session->score == NULL)
-    session->score = allies_score_new (session->dossier, session->year);
-  return session->score;
-}
-
-AlliesGaps *
-allies_session_get_gaps (AlliesSession *session)
-{
-  g_return_val_if_fail (ALLIES_IS_SESSION (session), NULL);
-
-  if (session->gaps == NULL)
-    session->gaps = allies_gaps_new (session->dossier, session->year,
-                                     allies_session_get_score (session), session->peers);
-  return session->gaps;
-}
-
-AlliesRoadmap *
-allies_session_get_roadmap (AlliesSession *session)
-{
-  g_return_val_if_fail (ALLIES_IS_SESSION (session), NULL);
-
-  if (session->roadmap == NULL)
-    {
-      g_autoptr (AlliesTerms) terms = allies_terms_new (session->dossier, session->year);
-
-      session->roadmap =
-          allies_planner_keep (session->dossier, session->year, terms, session->catalogue,
-                               allies_session_get_gaps (session));
-    }
-  return session->roadmap;
+  if (session->results == NULL)
+    session->results =
+        allies_results_new (session->dossier, session->year, session->peers, session->catalogue);
+  return session->results;
 }
 
 void

@@ -4,8 +4,7 @@
 #include "app/saver.h"
 #include "dossier/edit-history.h"
 #include "model/catalogue.h"
-#include "peers/gaps.h"
-#include "roadmap/roadmap.h"
+#include "report/results.h"
 
 G_BEGIN_DECLS
 
@@ -146,28 +145,12 @@ AlliesPeers *allies_session_get_peers (AlliesSession *session);
 AlliesSegment allies_session_get_segment (AlliesSession *session);
 
 /**
- * allies_session_get_score:
+ * allies_session_get_results:
  * @session: a session
  *
- * Returns: (transfer none): the scores of the year
+ * Returns: (transfer none): what follows from the dossier in that year, until the next change
  */
-AlliesScore *allies_session_get_score (AlliesSession *session);
-
-/**
- * allies_session_get_gaps:
- * @session: a session
- *
- * Returns: (transfer none): the gaps of the year
- */
-AlliesGaps *allies_session_get_gaps (AlliesSession *session);
-
-/**
- * allies_session_get_roadmap:
- * @session: a session
- *
- * Returns: (transfer none): the roadmap of the year: the dossier's own, or the proposal
- */
-AlliesRoadmap *allies_session_get_roadmap (AlliesSession *session);
+AlliesResults *allies_session_get_results (AlliesSession *session);
 
 /**
  * allies_session_settle:

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/start-page.h"
 
+#include "app/children.h"
 #include "app/environment.h"
 #include "app/new-dossier.h"
 #include "app/recent-row.h"
@@ -59,10 +60,8 @@ static void
 show_recent (AlliesStartPage *self)
 {
   g_autoptr (GPtrArray) entries = allies_recent_list ();
-  GtkWidget *child = NULL;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
-    gtk_box_remove (self->list, child);
+  allies_children_clear (self->list);
   for (guint i = 0; i < entries->len; i++)
     gtk_box_append (self->list, allies_recent_row_new (entries->pdata[i]));
   gtk_widget_set_visible (self->recent, entries->len > 0);
@@ -86,7 +85,7 @@ allies_start_page_map (GtkWidget *widget)
 static void
 allies_start_page_dispose (GObject *object)
 {
-  gtk_widget_dispose_template (GTK_WIDGET (object), ALLIES_TYPE_START_PAGE);
+  allies_children_clear (object);
   G_OBJECT_CLASS (allies_start_page_parent_class)->dispose (object);
 }
 

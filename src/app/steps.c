@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/steps.h"
 
+#include "app/children.h"
 #include "app/company-page.h"
-#include "app/money-text.h"
 #include "app/progress.h"
 #include "app/step-row.h"
 
@@ -53,7 +53,8 @@ show_progress (AlliesStepRow *row, AlliesSession *session, AlliesPillar *pillar)
 static void
 show_results (AlliesSteps *self, AlliesSession *session)
 {
-  const AlliesScoreEntry *overall = allies_score_get_overall (allies_session_get_score (session));
+  const AlliesScoreEntry *overall =
+      allies_score_get_overall (allies_results_get_score (allies_session_get_results (session)));
   g_autofree char *state =
       isnan (overall->score) || overall->partial
           ? g_strdup ("")
@@ -68,12 +69,10 @@ static void
 build_pillars (AlliesSteps *self, AlliesModel *model)
 {
   GListModel *pillars = allies_model_get_pillars (model);
-  GtkWidget *child = NULL;
 
   if (!g_set_object (&self->model, model))
     return;
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->pillars))) != NULL)
-    gtk_box_remove (self->pillars, child);
+  allies_children_clear (self->pillars);
   for (guint i = 0; i < g_list_model_get_n_items (pillars); i++)
     {
       g_autoptr (AlliesPillar) pillar = g_list_model_get_item (pillars, i);

@@ -2,6 +2,7 @@
 #include "app/window-private.h"
 
 #include "app/application.h"
+#include "app/environment.h"
 #include "app/file-prompt.h"
 #include "app/steps.h"
 
@@ -142,6 +143,55 @@ next_open_cb (GSimpleAction *action, GVariant *parameter, gpointer window)
 }
 
 static void
+show_question_cb (GSimpleAction *action, GVariant *value, gpointer window)
+{
+  AlliesWindow *self = window;
+
+  allies_session_set_question (self->session, g_variant_get_string (value, NULL));
+  allies_window_show_step (self, "questionnaire");
+  gtk_widget_activate_action (GTK_WIDGET (self->questionnaire), "question.show", "s",
+                              g_variant_get_string (value, NULL));
+}
+
+static void
+export_deck (AlliesWindow *self, const char *path)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *name =
+      g_str_has_suffix (path, ".pdf") ? g_strdup (path) : g_strconcat (path, ".pdf", NULL);
+  g_autofree char *shown = allies_environment_shorten_path (name);
+  g_autofree char *sentence = g_strdup_printf (_ ("The deck is in %s."), shown);
+
+  allies_window_commit (self);
+  if (allies_deck_page_export (self->deck, name, &error))
+    allies_message_show (self->message, ALLIES_MESSAGE_NOTE, sentence);
+  else
+    allies_message_show (self->message, ALLIES_MESSAGE_ERROR, error->message);
+}
+
+static void
+deck_place_chosen_cb (const char *path, gpointer window)
+{
+  export_deck (window, path);
+}
+
+static void
+export_deck_cb (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  AlliesWindow *self = window;
+  g_autofree char *name = allies_deck_page_dup_file_name (self->deck);
+
+  allies_file_prompt_save (GTK_WINDOW (self), ALLIES_FILE_PDF, name, deck_place_chosen_cb,
+                           G_OBJECT (self));
+}
+
+static void
+export_deck_to_cb (GSimpleAction *action, GVariant *value, gpointer window)
+{
+  export_deck (window, g_variant_get_string (value, NULL));
+}
+
+static void
 create_cb (GSimpleAction *action, GVariant *value, gpointer window)
 {
   allies_application_create (get_application (window), window, g_variant_get_string (value, NULL));
@@ -189,6 +239,9 @@ static const GActionEntry journey_entries[] = {
   { "year", year_cb, "i", "0", year_cb },
   { "answer-as", answer_as_cb, "s", "''", answer_as_cb },
   { "next-open", next_open_cb },
+  { "show-question", show_question_cb, "s" },
+  { "export-deck", export_deck_cb },
+  { "export-deck-to", export_deck_to_cb, "s" },
 };
 
 void

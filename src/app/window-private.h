@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "app/deck-page.h"
 #include "app/page.h"
 #include "app/questionnaire-page.h"
 #include "app/start-page.h"
@@ -17,6 +18,7 @@ struct _AlliesWindow
   GtkRevealer *sidebar;
   GtkStack *pages;
   AlliesQuestionnairePage *questionnaire;
+  AlliesDeckPage *deck;
   GtkLabel *title;
   GtkLabel *subtitle;
   GtkLabel *saved;

@@ -3,7 +3,6 @@
 
 #include "app/column.h"
 #include "app/company-page.h"
-#include "app/deck-page.h"
 #include "app/preferences.h"
 #include "app/recent.h"
 #include "app/results-page.h"
@@ -124,10 +123,11 @@ year_chosen_cb (GtkDropDown *year, GParamSpec *pspec, AlliesWindow *self)
 static void
 pillar_changed_cb (AlliesQuestionnairePage *page, GParamSpec *pspec, AlliesWindow *self)
 {
-  g_autofree char *step =
-      g_strconcat ("questionnaire/", allies_questionnaire_page_get_pillar (page), NULL);
+  const char *pillar = allies_questionnaire_page_get_pillar (page);
+  g_autofree char *step = g_strconcat ("questionnaire/", pillar, NULL);
 
-  if (g_strcmp0 (gtk_stack_get_visible_child_name (self->pages), "questionnaire") == 0)
+  if (*pillar != '\0'
+      && g_strcmp0 (gtk_stack_get_visible_child_name (self->pages), "questionnaire") == 0)
     g_simple_action_set_state (
         G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), "step")),
         g_variant_new_string (step));
@@ -180,6 +180,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AlliesWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, AlliesWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, AlliesWindow, questionnaire);
+  gtk_widget_class_bind_template_child (widget_class, AlliesWindow, deck);
   gtk_widget_class_bind_template_child (widget_class, AlliesWindow, title);
   gtk_widget_class_bind_template_child (widget_class, AlliesWindow, subtitle);
   gtk_widget_class_bind_template_child (widget_class, AlliesWindow, saved);

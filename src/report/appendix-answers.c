@@ -194,19 +194,31 @@ remember_page_cb (const char *capability, gpointer user_data)
     g_hash_table_insert (place->frame->answers, g_strdup (capability), g_strdup (place->page));
 }
 
+static char *
+dup_title (AlliesDeckFrame *frame)
+{
+  guint answered;
+  guint applicable;
+
+  allies_score_count (allies_results_get_score (frame->results), &answered, &applicable);
+  return g_strdup_printf (ngettext ("Our answers cover %u of %u question, as each of us gave them",
+                                    "Our answers cover %u of %u questions, as each of us gave them",
+                                    applicable),
+                          answered, applicable);
+}
+
 void
 allies_appendix_answers_draw (AlliesDeckFrame *frame)
 {
   g_autoptr (AlliesTable) table = make_table (frame);
+  g_autofree char *title = dup_title (frame);
   guint next = 0;
 
   for (guint part = 1; part == 1 || next < allies_table_get_n_rows (table); part++)
     {
       g_autofree char *id = part == 1 ? g_strdup ("answers") : g_strdup_printf ("answers-%u", part);
       Place place = { frame, id };
-      double top = allies_deck_frame_begin (
-          frame, id, _ ("Appendix: answers"),
-          _ ("All answers as each of us gave them, and what we agreed"), NULL);
+      double top = allies_deck_frame_begin (frame, id, _ ("Appendix: answers"), title, NULL);
 
       allies_table_draw (table, frame->builder, ALLIES_DECK_MARGIN, top, ALLIES_DECK_CONTENT_BOTTOM,
                          &next, remember_page_cb, &place);

@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/capability-detail.h"
+
+#include "app/answer-row.h"
+#include "app/children.h"
+#include "app/figure-text.h"
+#include "app/progress.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+struct _AlliesCapabilityDetail
+{
+  GtkWidget parent_instance;
+  GtkLabel *title;
+  GtkLabel *summary;
+  GtkLabel *standing;
+  GtkLabel *kept;
+  GtkBox *list;
+};
+
+G_DEFINE_FINAL_TYPE (AlliesCapabilityDetail, allies_capability_detail, GTK_TYPE_WIDGET)
+
+static void
+allies_capability_detail_dispose (GObject *object)
+{
+  allies_children_clear (object);
+  G_OBJECT_CLASS (allies_capability_detail_parent_class)->dispose (object);
+}
+
+static void
+allies_capability_detail_class_init (AlliesCapabilityDetailClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = allies_capability_detail_dispose;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/allies/Allies/ui/capability-detail.ui");
+  gtk_widget_class_bind_template_child (widget_class, AlliesCapabilityDetail, title);
+  gtk_widget_class_bind_template_child (widget_class, AlliesCapabilityDetail, summary);
+  gtk_widget_class_bind_template_child (widget_class, AlliesCapabilityDetail, standing);
+  gtk_widget_class_bind_template_child (widget_class, AlliesCapabilityDetail, kept);
+  gtk_widget_class_bind_template_child (widget_class, AlliesCapabilityDetail, list);
+}
+
+static void
+allies_capability_detail_init (AlliesCapabilityDetail *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static void
+add_part (GString *sentence, const char *format, double number, guint decimals)
+{
+  g_autofree char *text = NULL;
+  g_autofree char *part = NULL;
+
+  if (isnan (number))
+    return;
+  text = allies_figure_text_format_fixed (number, decimals);
+  part = g_strdup_printf (format, text);
+  g_string_append_printf (sentence, "%s%s", sentence->len > 0 ? " · " : "", part);
+}
+
+static char *
+dup_standing (AlliesSession *session, const char *capability)
+{
+  AlliesResults *results = allies_session_get_results (session);
+  const AlliesGap *gap = allies_gaps_find (allies_results_get_gaps (results), capability);
+  const AlliesScoreEntry *entry =
+      allies_score_find (allies_results_get_score (results), capability);
+  GString *sentence = g_string_new (NULL);
+
+  if (gap == NULL || entry == NULL)
+    return g_string_free (sentence, FALSE);
+  add_part (sentence, entry->partial ? _ ("Score %s, not enough answers yet") : _ ("Score %s"),
+            gap->score, 1);
+  if (gap->standing != NULL)
+    add_part (sentence, _ ("peer median %s"), allies_standing_get (gap->standing)->centre, 1);
+  add_part (sentence, gap->proposed ? _ ("proposed target %s") : _ ("target %s"), gap->target, 1);
+  add_part (sentence, _ ("importance %s of 5"), gap->importance, 1);
+  add_part (sentence, _ ("priority %s"), gap->priority, 0);
+  return g_string_free (sentence, FALSE);
+}
+
+static gboolean
+is_done (AlliesSession *session, AlliesSide side)
+{
+  AlliesProgress progress = allies_progress_count (session, side, NULL);
+
+  return progress.answered == progress.total;
+}
+
+void
+allies_capability_detail_show (AlliesCapabilityDetail *detail,
+                               AlliesSession *session,
+                               AlliesCapability *capability)
+{
+  g_return_if_fail (ALLIES_IS_CAPABILITY_DETAIL (detail) && ALLIES_IS_SESSION (session));
+  g_return_if_fail (ALLIES_IS_CAPABILITY (capability));
+
+  GListModel *questions = allies_capability_get_questions (capability);
+  int own = allies_session_get_side (session);
+  gboolean both =
+      is_done (session, ALLIES_SIDE_MARKETING) && is_done (session, ALLIES_SIDE_TECHNOLOGY);
+  const gboolean sides[] = { both || own == ALLIES_SIDE_MARKETING,
+                             both || own == ALLIES_SIDE_TECHNOLOGY };
+  g_autofree char *standing = dup_standing (session, allies_capability_get_id (capability));
+
+  gtk_label_set_label (detail->title, allies_capability_get_name (capability));
+  gtk_label_set_label (detail->summary, allies_capability_get_summary (capability));
+  gtk_label_set_label (detail->standing, standing);
+  gtk_widget_set_visible (GTK_WIDGET (detail->kept), !both);
+  allies_children_clear (detail->list);
+  for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
+    {
+      g_autoptr (AlliesQuestion) question = g_list_model_get_item (questions, i);
+
+      gtk_box_append (detail->list, allies_answer_row_new (session, question, sides));
+    }
+}

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "app/data-row.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/**
+ * AlliesDataColumn:
+ * @title: heading
+ * @is_number: whether the cells are numbers, set to the right
+ */
+typedef struct
+{
+  const char *title;
+  gboolean is_number;
+} AlliesDataColumn;
+
+/**
+ * AlliesDataTable:
+ *
+ * A table that can be sorted by every column: what a chart shows, in figures.
+ */
+#define ALLIES_TYPE_DATA_TABLE (allies_data_table_get_type ())
+G_DECLARE_FINAL_TYPE (AlliesDataTable, allies_data_table, ALLIES, DATA_TABLE, GtkWidget)
+
+/**
+ * AlliesDataTable::activated:
+ * @table: the table
+ * @subject: subject of the row that was clicked twice or chosen by Enter
+ */
+
+/**
+ * allies_data_table_set_columns:
+ * @table: a table
+ * @columns: (array length=n): its columns
+ * @n: how many
+ */
+void
+allies_data_table_set_columns (AlliesDataTable *table, const AlliesDataColumn *columns, guint n);
+
+/**
+ * allies_data_table_set_rows:
+ * @table: a table
+ * @rows: (transfer none): #AlliesDataRow in their natural order
+ */
+void allies_data_table_set_rows (AlliesDataTable *table, GListModel *rows);
+
+/**
+ * allies_data_table_get_shown:
+ * @table: a table
+ *
+ * Returns: (transfer none): the rows in the order in which they are shown
+ */
+GListModel *allies_data_table_get_shown (AlliesDataTable *table);
+
+/**
+ * allies_data_table_sort:
+ * @table: a table
+ * @column: index of a column
+ * @order: which end comes first
+ */
+void allies_data_table_sort (AlliesDataTable *table, guint column, GtkSortType order);
+
+G_END_DECLS

@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/initiative-detail.h"
+
+#include "app/children.h"
+#include "app/figure-text.h"
+#include "app/initiative-card.h"
+#include "report/number-text.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+struct _AlliesInitiativeDetail
+{
+  GtkWidget parent_instance;
+  GtkLabel *title;
+  GtkLabel *facts;
+  GtkLabel *outcome;
+  GtkGrid *grid;
+  guint n_rows;
+};
+
+G_DEFINE_FINAL_TYPE (AlliesInitiativeDetail, allies_initiative_detail, GTK_TYPE_WIDGET)
+
+static void
+allies_initiative_detail_dispose (GObject *object)
+{
+  allies_children_clear (object);
+  G_OBJECT_CLASS (allies_initiative_detail_parent_class)->dispose (object);
+}
+
+static void
+allies_initiative_detail_class_init (AlliesInitiativeDetailClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = allies_initiative_detail_dispose;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/allies/Allies/ui/initiative-detail.ui");
+  gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeDetail, title);
+  gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeDetail, facts);
+  gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeDetail, outcome);
+  gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeDetail, grid);
+}
+
+static void
+allies_initiative_detail_init (AlliesInitiativeDetail *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static GtkWidget *
+new_label (const char *text)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_yalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  return label;
+}
+
+static void
+add_row (AlliesInitiativeDetail *self, const char *name, const char *text)
+{
+  GtkWidget *label = NULL;
+  GtkWidget *value = NULL;
+
+  if (*text == '\0')
+    return;
+  label = new_label (name);
+  value = new_label (text);
+  gtk_widget_add_css_class (label, "muted");
+  gtk_widget_set_hexpand (value, TRUE);
+  gtk_grid_attach (self->grid, label, 0, self->n_rows, 1, 1);
+  gtk_grid_attach (self->grid, value, 1, self->n_rows, 1, 1);
+  self->n_rows++;
+}
+
+static void
+add_money (AlliesInitiativeDetail *self,
+           const char *name,
+           const AlliesMoney *money,
+           const char *currency)
+{
+  g_autofree char *low = allies_number_text_money (money->low, currency);
+  g_autofree char *likely = allies_number_text_money (money->likely, currency);
+  g_autofree char *high = allies_number_text_money (money->high, currency);
+  g_autofree char *text = g_strdup_printf (_ ("%s, between %s and %s"), likely, low, high);
+
+  if (money->high > 0)
+    add_row (self, name, text);
+}
+
+static void
+add_requirements (AlliesInitiativeDetail *self,
+                  AlliesCatalogue *catalogue,
+                  AlliesInitiative *initiative)
+{
+  guint n = 0;
+  const AlliesRequirement *requirements = allies_initiative_get_requirements (initiative, &n);
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < n; i++)
+    {
+      AlliesInitiative *needed = allies_catalogue_find (catalogue, requirements[i].initiative);
+
+      g_string_append_printf (text, "%s%s", i > 0 ? "\n" : "",
+                              needed != NULL ? allies_initiative_get_name (needed)
+                                             : requirements[i].initiative);
+    }
+  add_row (self, _ ("Needs first"), text->str);
+}
+
+static void
+add_lifts (AlliesInitiativeDetail *self, AlliesModel *model, AlliesInitiative *initiative)
+{
+  guint n = 0;
+  const AlliesLift *lifts = allies_initiative_get_lifts (initiative, &n);
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < n; i++)
+    {
+      AlliesQuestion *question = allies_model_find_question (model, lifts[i].question);
+      g_autofree char *level = allies_figure_text_format (lifts[i].to, 2);
+      g_autofree char *line = NULL;
+
+      if (question == NULL)
+        continue;
+      line = g_strdup_printf (_ ("To level %s: %s"), level, allies_question_get_text (question));
+      g_string_append_printf (text, "%s%s", text->len > 0 ? "\n" : "", line);
+    }
+  add_row (self, _ ("Lifts"), text->str);
+}
+
+static void
+add_effort (AlliesInitiativeDetail *self, AlliesInitiative *initiative, AlliesOrganisation *whose)
+{
+  int size = allies_company_size_find (allies_organisation_get_size (whose));
+  AlliesEffort effort = { 0 };
+  g_autofree char *marketing = NULL;
+  g_autofree char *technology = NULL;
+  g_autofree char *text = NULL;
+
+  if (size < 0)
+    return;
+  effort = allies_initiative_get_effort (initiative, size);
+  marketing = allies_figure_text_format (effort.marketing, 1);
+  technology = allies_figure_text_format (effort.technology, 1);
+  text = g_strdup_printf (_ ("● CMO %s · ■ CIO %s person-months"), marketing, technology);
+  add_row (self, _ ("Effort"), text);
+}
+
+static char *
+dup_facts (AlliesInitiative *initiative)
+{
+  AlliesOwner owner = allies_initiative_get_owner (initiative);
+  guint months = (guint)(allies_initiative_get_duration (initiative) + 0.5);
+
+  return g_strdup_printf (
+      ngettext ("%s · %s %s leads · %u month", "%s · %s %s leads · %u months", months),
+      allies_initiative_kind_get_name (allies_initiative_get_kind (initiative)),
+      allies_initiative_card_get_shape (owner), allies_owner_get_name (owner), months);
+}
+
+static void
+clear (AlliesInitiativeDetail *self)
+{
+
+  allies_children_clear (self->grid);
+  self->n_rows = 0;
+}
+
+void
+allies_initiative_detail_show (AlliesInitiativeDetail *detail,
+                               AlliesSession *session,
+                               AlliesInitiative *initiative)
+{
+  g_return_if_fail (ALLIES_IS_INITIATIVE_DETAIL (detail) && ALLIES_IS_SESSION (session));
+  g_return_if_fail (ALLIES_IS_INITIATIVE (initiative));
+
+  AlliesOrganisation *organisation =
+      allies_dossier_get_organisation (allies_session_get_dossier (session));
+  const char *currency = allies_organisation_get_currency (organisation);
+  AlliesEconomics economics = allies_economics_compute (initiative, organisation);
+  g_autofree char *facts = dup_facts (initiative);
+
+  clear (detail);
+  gtk_label_set_label (detail->title, allies_initiative_get_name (initiative));
+  gtk_label_set_label (detail->facts, facts);
+  gtk_label_set_label (detail->outcome, allies_initiative_get_outcome (initiative));
+  add_row (detail, _ ("What it takes"), allies_initiative_get_takes (initiative));
+  add_row (detail, _ ("Measured by"), allies_initiative_get_success (initiative));
+  add_row (detail, _ ("What goes wrong"), allies_initiative_get_risk (initiative));
+  add_requirements (detail, allies_session_get_catalogue (session), initiative);
+  add_lifts (detail, allies_session_get_model (session), initiative);
+  add_effort (detail, initiative, organisation);
+  add_money (detail, _ ("One-off cost"), &economics.cost, currency);
+  add_money (detail, _ ("Running cost a year"), &economics.running, currency);
+  add_money (detail, _ ("Benefit a year"), &economics.benefit, currency);
+  add_row (detail, _ ("Where the benefit comes from"),
+           allies_initiative_get_assumption (initiative));
+}

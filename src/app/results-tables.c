@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/results-tables.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#define MONTHS_A_ROW 3
+
+void
+allies_results_tables_init_pillars (AlliesDataTable *table)
+{
+  const AlliesDataColumn columns[] = {
+    { _ ("Pillar"), FALSE }, { _ ("Score"), TRUE },       { _ ("At least"), TRUE },
+    { _ ("At most"), TRUE }, { _ ("Peer median"), TRUE }, { _ ("Lower"), TRUE },
+    { _ ("Upper"), TRUE },   { _ ("Behind"), TRUE },
+  };
+
+  allies_data_table_set_columns (table, columns, G_N_ELEMENTS (columns));
+}
+
+static AlliesDataRow *
+new_pillar_row (AlliesPillar *pillar, const AlliesScoreEntry *entry, AlliesPeerCell *cell)
+{
+  const AlliesPeerValues *values = cell != NULL ? allies_peer_cell_get (cell) : NULL;
+  AlliesDataRow *row = allies_data_row_new (entry->id);
+  double median = values != NULL ? values->median : NAN;
+
+  allies_data_row_add_text (row, allies_pillar_get_name (pillar));
+  allies_data_row_add_number (row, entry->score, 2);
+  allies_data_row_add_number (row, entry->low, 2);
+  allies_data_row_add_number (row, entry->high, 2);
+  allies_data_row_add_number (row, median, 2);
+  allies_data_row_add_number (row, values != NULL ? values->q1 : NAN, 2);
+  allies_data_row_add_number (row, values != NULL ? values->q3 : NAN, 2);
+  allies_data_row_add_number (row, median - entry->score, 2);
+  return row;
+}
+
+void
+allies_results_tables_show_pillars (AlliesDataTable *table,
+                                    AlliesResults *results,
+                                    AlliesSegment segment)
+{
+  g_return_if_fail (ALLIES_IS_DATA_TABLE (table) && results != NULL);
+
+  GListModel *pillars = allies_model_get_pillars (allies_results_get_model (results));
+  AlliesPeers *peers = allies_results_get_peers (results);
+  g_autoptr (GListStore) rows = g_list_store_new (ALLIES_TYPE_DATA_ROW);
+
+  for (guint i = 0; i < g_list_model_get_n_items (pillars); i++)
+    {
+      g_autoptr (AlliesPillar) pillar = g_list_model_get_item (pillars, i);
+      g_autoptr (AlliesPeerCell) cell =
+          peers != NULL ? allies_peers_look_up_pillar (peers, pillar, segment) : NULL;
+      g_autoptr (AlliesDataRow) row = new_pillar_row (
+          pillar,
+          allies_score_find (allies_results_get_score (results), allies_pillar_get_id (pillar)),
+          cell);
+
+      g_list_store_append (rows, row);
+    }
+  allies_data_table_set_rows (table, G_LIST_MODEL (rows));
+}
+
+void
+allies_results_tables_init_capabilities (AlliesDataTable *table)
+{
+  const AlliesDataColumn columns[] = {
+    { _ ("Capability"), FALSE }, { _ ("Pillar"), FALSE },    { _ ("Score"), TRUE },
+    { _ ("Peer median"), TRUE }, { _ ("Behind"), TRUE },     { _ ("Target"), TRUE },
+    { _ ("To target"), TRUE },   { _ ("Importance"), TRUE }, { _ ("Priority"), TRUE },
+  };
+
+  allies_data_table_set_columns (table, columns, G_N_ELEMENTS (columns));
+}
+
+static AlliesDataRow *
+new_capability_row (AlliesModel *model, const AlliesGap *gap)
+{
+  AlliesCapability *capability = allies_model_find_capability (model, gap->id);
+  AlliesPillar *pillar = allies_model_find_pillar_of (model, gap->id);
+  AlliesDataRow *row = allies_data_row_new (gap->id);
+  double median = gap->standing != NULL ? allies_standing_get (gap->standing)->centre : NAN;
+
+  allies_data_row_add_text (row, allies_capability_get_name (capability));
+  allies_data_row_add_text (row, allies_pillar_get_name (pillar));
+  allies_data_row_add_number (row, gap->score, 2);
+  allies_data_row_add_number (row, median, 2);
+  allies_data_row_add_number (row, gap->gap_peer, 2);
+  allies_data_row_add_number (row, gap->target, 2);
+  allies_data_row_add_number (row, gap->gap_target, 2);
+  allies_data_row_add_number (row, gap->importance, 1);
+  allies_data_row_add_number (row, gap->priority, 0);
+  return row;
+}
+
+void
+allies_results_tables_show_capabilities (AlliesDataTable *table,
+                                         AlliesResults *results,
+                                         gboolean ranked)
+{
+  g_return_if_fail (ALLIES_IS_DATA_TABLE (table) && results != NULL);
+
+  AlliesGaps *gaps = allies_results_get_gaps (results);
+  g_autoptr (GListStore) rows = g_list_store_new (ALLIES_TYPE_DATA_ROW);
+  g_autoptr (GPtrArray) order = allies_gaps_rank (gaps);
+  guint n = 0;
+  const AlliesGap *all = allies_gaps_get_all (gaps, &n);
+
+  for (guint i = 0; i < (ranked ? order->len : n); i++)
+    {
+      g_autoptr (AlliesDataRow) row = new_capability_row (allies_results_get_model (results),
+                                                          ranked ? order->pdata[i] : &all[i]);
+
+      g_list_store_append (rows, row);
+    }
+  allies_data_table_set_rows (table, G_LIST_MODEL (rows));
+}
+
+void
+allies_results_tables_init_cash (AlliesDataTable *table)
+{
+  const AlliesDataColumn columns[] = {
+    { _ ("Month"), TRUE },
+    { _ ("Cumulative cash"), TRUE },
+    { "", FALSE },
+  };
+
+  allies_data_table_set_columns (table, columns, G_N_ELEMENTS (columns));
+}
+
+void
+allies_results_tables_show_cash (AlliesDataTable *table, AlliesResults *results)
+{
+  g_return_if_fail (ALLIES_IS_DATA_TABLE (table) && results != NULL);
+
+  AlliesRoadmap *roadmap = allies_results_get_roadmap (results);
+  guint horizon = allies_terms_get_horizon (allies_roadmap_get_terms (roadmap));
+  guint turning = allies_roadmap_get_turning_month (roadmap);
+  g_autoptr (GListStore) rows = g_list_store_new (ALLIES_TYPE_DATA_ROW);
+
+  for (guint month = 0; month <= horizon; month++)
+    {
+      g_autofree char *id = g_strdup_printf ("month.%u", month);
+      g_autoptr (AlliesDataRow) row = allies_data_row_new (id);
+
+      if (month % MONTHS_A_ROW != 0 && month != turning)
+        continue;
+      allies_data_row_add_number (row, month, 0);
+      allies_data_row_add_number (row, allies_roadmap_get_cash (roadmap, month), 0);
+      allies_data_row_add_text (row,
+                                month == turning && turning > 0 ? _ ("positive from here on") : "");
+      g_list_store_append (rows, row);
+    }
+  allies_data_table_set_rows (table, G_LIST_MODEL (rows));
+}

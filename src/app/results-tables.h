@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "app/data-table.h"
+#include "report/results.h"
+
+G_BEGIN_DECLS
+
+/* The figures of the charts on the results and roadmap pages. */
+
+/**
+ * allies_results_tables_init_pillars:
+ * @table: an empty table
+ *
+ * Gives it the columns for allies_results_tables_show_pillars().
+ */
+void allies_results_tables_init_pillars (AlliesDataTable *table);
+
+/**
+ * allies_results_tables_show_pillars:
+ * @table: a table
+ * @results: results
+ * @segment: the peers' segment
+ *
+ * A row for each pillar: score with bounds, peers, distance to their median.
+ */
+void allies_results_tables_show_pillars (AlliesDataTable *table,
+                                         AlliesResults *results,
+                                         AlliesSegment segment);
+
+/**
+ * allies_results_tables_init_capabilities:
+ * @table: an empty table
+ *
+ * Gives it the columns for allies_results_tables_show_capabilities().
+ */
+void allies_results_tables_init_capabilities (AlliesDataTable *table);
+
+/**
+ * allies_results_tables_show_capabilities:
+ * @table: a table
+ * @results: results
+ * @ranked: whether only those with a priority are shown, the highest first
+ *
+ * A row for each capability: score, peers, target, importance and priority.
+ */
+void allies_results_tables_show_capabilities (AlliesDataTable *table,
+                                              AlliesResults *results,
+                                              gboolean ranked);
+
+/**
+ * allies_results_tables_init_cash:
+ * @table: an empty table
+ *
+ * Gives it the columns for allies_results_tables_show_cash().
+ */
+void allies_results_tables_init_cash (AlliesDataTable *table);
+
+/**
+ * allies_results_tables_show_cash:
+ * @table: a table
+ * @results: results with a roadmap
+ *
+ * A row for each third month: cumulative cash.
+ */
+void allies_results_tables_show_cash (AlliesDataTable *table, AlliesResults *results);
+
+G_END_DECLS
