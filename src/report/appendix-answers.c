@@ -41,6 +41,8 @@ dup_agreement (const AlliesPosition *position)
 {
   if (!position->settled)
     return g_strdup ("");
+  if (position->state == ALLIES_POSITION_NOT_APPLICABLE)
+    return g_strdup (_ ("not applicable"));
   return isnan (position->agreed) ? g_strdup (_ ("differ")) : dup_level (position->agreed);
 }
 
@@ -87,6 +89,31 @@ dup_remarks (AlliesDeckFrame *frame, const char *question)
   return g_string_free (text, FALSE);
 }
 
+/* Why a side gave no figure, as far as one of its respondents said so. */
+static const char *
+get_silence (AlliesDeckFrame *frame, AlliesQuestion *question, AlliesSide side)
+{
+  AlliesDossier *dossier = allies_results_get_dossier (frame->results);
+  guint year = allies_results_get_year (frame->results);
+  g_autoptr (GPtrArray) respondents = allies_dossier_list (dossier, "respondent", year);
+  const char *silence = "–";
+
+  for (guint i = 0; i < respondents->len; i++)
+    {
+      AlliesRespondent *respondent = respondents->pdata[i];
+      AlliesAnswer *answer = allies_dossier_get_answer (
+          dossier, year, allies_respondent_get_id (respondent), allies_question_get_id (question));
+
+      if (answer == NULL || allies_respondent_get_side (respondent) != side)
+        continue;
+      if (allies_answer_get_state (answer) == ALLIES_ANSWER_NOT_APPLICABLE)
+        return _ ("not applicable");
+      if (allies_answer_get_state (answer) == ALLIES_ANSWER_UNKNOWN)
+        silence = _ ("don’t know");
+    }
+  return silence;
+}
+
 static char *
 dup_number (AlliesDeckFrame *frame, AlliesQuestion *question, AlliesSide side)
 {
@@ -94,7 +121,9 @@ dup_number (AlliesDeckFrame *frame, AlliesQuestion *question, AlliesSide side)
                                       allies_results_get_year (frame->results), question, side);
   g_autofree char *text = dup_level (number);
 
-  return g_str_equal (allies_question_get_unit (question), "percent") && !isnan (number)
+  if (isnan (number))
+    return g_strdup (get_silence (frame, question, side));
+  return g_str_equal (allies_question_get_unit (question), "percent")
              ? g_strconcat (text, "\xC2\xA0%", NULL)
              : g_strdup (text);
 }

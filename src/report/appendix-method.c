@@ -4,10 +4,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#define COLUMN_WIDTH   418.0
-#define COLUMN_STEP    446.0
-#define N_COLUMNS      2
-#define HEADING_HEIGHT 18.0
+#define COLUMN_WIDTH 418.0
+#define COLUMN_STEP  446.0
 
 typedef struct
 {
@@ -51,51 +49,32 @@ static const Rule rules[] = {
         "catalogue of initiatives. Replace them with your own before you commit money.") },
 };
 
-static double
-begin_page (AlliesDeckFrame *frame, guint part)
-{
-  g_autofree char *id = part == 1 ? g_strdup ("method") : g_strdup_printf ("method-%u", part);
-
-  return allies_deck_frame_begin (frame, id, _ ("Appendix: method"),
-                                  _ ("Anyone can check how the numbers are made"), NULL);
-}
-
-static double
-draw_rule (AlliesDeckFrame *frame, const Rule *rule, double x, double y)
-{
-  allies_style_text (frame->builder, x, y + 12, ALLIES_ANCHOR_START, ALLIES_STYLE_HEADING,
-                     ALLIES_INK_INK, _ (rule->heading));
-  return HEADING_HEIGHT
-         + allies_text_flow_draw (frame->builder, x, y + HEADING_HEIGHT, COLUMN_WIDTH,
-                                  ALLIES_ANCHOR_START, ALLIES_STYLE_BODY, ALLIES_INK_INK,
-                                  _ (rule->text));
-}
-
 void
 allies_appendix_method_draw (AlliesDeckFrame *frame)
 {
-  guint part = 1;
-  double top = begin_page (frame, part);
+  double top = allies_deck_frame_begin (frame, "method", _ ("Appendix: method"),
+                                        _ ("Anyone can check how the numbers are made"), NULL);
   double y = top;
   guint column = 0;
 
   for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
     {
-      double height = HEADING_HEIGHT
+      double x = ALLIES_DECK_MARGIN + column * COLUMN_STEP;
+      double height = 18
                       + allies_text_flow_measure (frame->builder, ALLIES_STYLE_BODY,
                                                   _ (rules[i].text), COLUMN_WIDTH);
 
-      if (y > top && y + height > ALLIES_DECK_CONTENT_BOTTOM)
+      if (y + height > ALLIES_DECK_CONTENT_BOTTOM && column == 0)
         {
-          column = (column + 1) % N_COLUMNS;
-          if (column == 0)
-            {
-              allies_deck_frame_end (frame, NULL);
-              top = begin_page (frame, ++part);
-            }
+          column++;
+          x += COLUMN_STEP;
           y = top;
         }
-      y += 16 + draw_rule (frame, &rules[i], ALLIES_DECK_MARGIN + column * COLUMN_STEP, y);
+      allies_style_text (frame->builder, x, y + 12, ALLIES_ANCHOR_START, ALLIES_STYLE_HEADING,
+                         ALLIES_INK_INK, _ (rules[i].heading));
+      allies_text_flow_draw (frame->builder, x, y + 18, COLUMN_WIDTH, ALLIES_ANCHOR_START,
+                             ALLIES_STYLE_BODY, ALLIES_INK_INK, _ (rules[i].text));
+      y += height + 16;
     }
   allies_deck_frame_end (frame, NULL);
 }

@@ -206,9 +206,10 @@ allies_cash_chart_describe (AlliesResults *results)
           allies_dossier_get_organisation (allies_results_get_dossier (results))));
 
   if (allies_roadmap_get_turning_month (roadmap) == 0)
-    return g_strdup_printf (_ ("Cumulative net cash by month; it stays below zero and reaches %s "
-                               "in month %u."),
-                            last, horizon);
+    return g_strdup_printf (
+        _ ("Cumulative net cash by month; it does not turn positive and reaches %s "
+           "in month %u."),
+        last, horizon);
   return g_strdup_printf (_ ("Cumulative net cash by month; it turns positive in month %u and "
                              "reaches %s in month %u."),
                           allies_roadmap_get_turning_month (roadmap), last, horizon);

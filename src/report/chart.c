@@ -53,7 +53,7 @@ get_height (AlliesChartKind kind, AlliesSceneBuilder *builder, AlliesResults *re
     case ALLIES_CHART_PILLARS:
       return 60 + pillars * ROW_HEIGHT;
     case ALLIES_CHART_CAPABILITIES:
-      return pillars * TILE_HEIGHT;
+      return allies_heat_map_count_rows (results, width) * TILE_HEIGHT;
     case ALLIES_CHART_GAPS:
       return 48 + CLAMP (ranked->len, 1, 8) * GAP_ROW_HEIGHT;
     case ALLIES_CHART_RADAR:

@@ -97,6 +97,8 @@ allies_findings_pays (AlliesResults *results)
   guint n = count_stages (roadmap, &months);
   gboolean pays = allies_roadmap_pays (roadmap);
 
+  if (!pays && n == 1 && month == 0)
+    return g_strdup (_ ("The roadmap does not pay for itself yet"));
   if (month == 0)
     return g_strdup (pays ? _ ("Every stage pays for itself, though the whole stays below zero "
                                "within the horizon")
@@ -117,12 +119,13 @@ allies_findings_summary (AlliesResults *results)
 {
   AlliesRoadmap *roadmap;
   guint months;
+  guint n;
 
   if (!allies_findings_has_plan (results))
     return allies_findings_standing (results);
 
   roadmap = allies_results_get_roadmap (results);
-  count_stages (roadmap, &months);
+  n = count_stages (roadmap, &months);
   if (isnan (allies_roadmap_get_closed (roadmap)))
     return allies_findings_roadmap (results);
 
@@ -130,6 +133,10 @@ allies_findings_summary (AlliesResults *results)
   if (!allies_roadmap_pays (roadmap))
     return g_strdup_printf (_ ("In %u months we can close %s of the gap to our targets"), months,
                             closed);
+  if (n == 1)
+    return g_strdup_printf (
+        _ ("In %u months we can close %s of the gap to our targets, which pays for itself"), months,
+        closed);
   return g_strdup_printf (
       _ ("In %u months we can close %s of the gap to our targets; every stage pays for itself"),
       months, closed);

@@ -148,6 +148,10 @@ allies_findings_standing (const AlliesResults *results)
   g_autofree char *distance = allies_number_text_score (fabs (behind->gap_top));
   if (behind->gap_top < VISIBLE)
     return describe_top (results, find_extreme (gaps, n, measure_within_top), complete);
+  if (count_complete (gaps, n) > 1
+      && behind->gap_top - find_extreme (gaps, n, measure_within_top)->gap_top < VISIBLE)
+    return g_strdup_printf (_ ("Our pillars are alike %s levels behind the top quarter of peers"),
+                            distance);
   if (behind == ahead && ahead->gap_peer <= -VISIBLE)
     return g_strdup_printf (
         _ ("%s is ahead of the median and %s levels behind the top quarter of peers"), behind_name,

@@ -121,6 +121,28 @@ count_all_rows (GListModel *pillars, guint columns)
   return rows;
 }
 
+static double
+get_label_width (double width)
+{
+  return fmax (96, width * LABEL_SHARE);
+}
+
+static guint
+choose_columns (GListModel *pillars, double width)
+{
+  double room = width - get_label_width (width) + GAP;
+
+  return MIN (count_columns (pillars), MAX (1, (guint)(fmax (0, room) / (LEAST_TILE + GAP))));
+}
+
+guint
+allies_heat_map_count_rows (const AlliesResults *results, double width)
+{
+  GListModel *pillars = allies_model_get_pillars (allies_results_get_model (results));
+
+  return count_all_rows (pillars, choose_columns (pillars, width));
+}
+
 void
 allies_heat_map_draw (AlliesSceneBuilder *builder,
                       const AlliesResults *results,
@@ -128,9 +150,8 @@ allies_heat_map_draw (AlliesSceneBuilder *builder,
                       double height)
 {
   GListModel *pillars = allies_model_get_pillars (allies_results_get_model (results));
-  double label_width = fmax (96, width * LABEL_SHARE);
-  guint most = MAX (1, (guint)floor ((width - label_width + GAP) / (LEAST_TILE + GAP)));
-  guint columns = MIN (count_columns (pillars), most);
+  double label_width = get_label_width (width);
+  guint columns = choose_columns (pillars, width);
   guint rows = count_all_rows (pillars, columns);
   Map map = { builder, results, columns, (width - label_width - (columns - 1) * GAP) / columns,
               (height - (rows - 1) * GAP) / rows };

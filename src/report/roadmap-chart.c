@@ -316,7 +316,7 @@ draw_stage_sums (const Chart *chart, guint stage, double top)
 static void
 draw_sums (const Chart *chart, double top)
 {
-  allies_scene_builder_line (chart->builder, 0, top, chart->width, top, ALLIES_INK_MUTED, 1.2,
+  allies_scene_builder_line (chart->builder, 0, top, chart->width, top, ALLIES_INK_MUTED, 1,
                              ALLIES_DASH_SOLID);
   allies_text_flow_draw (chart->builder, 0, top + 9, chart->label, ALLIES_ANCHOR_START,
                          ALLIES_STYLE_STRONG, ALLIES_INK_INK, _ ("Each stage"));
