@@ -95,7 +95,7 @@ check_tag (Guard *guard)
 
   if (!closes && ++guard->elements > ALLIES_XML_MAXIMUM_ELEMENTS)
     return refuse (guard, tag, ALLIES_ERROR_LIMIT,
-                   _ ("The file has more than 100,000 elements, so it is not read."));
+                   _ ("The file has more than 250,000 elements, so it is not read."));
 
   if (closes)
     guard->depth -= guard->depth > 0;

@@ -5,11 +5,11 @@
 
 G_BEGIN_DECLS
 
-#define ALLIES_XML_MAXIMUM_SIZE  (16u * 1024 * 1024)
-#define ALLIES_XML_MAXIMUM_DEPTH 32
-#define ALLIES_XML_MAXIMUM_TAG   (16u * 1024)
-#define ALLIES_XML_MAXIMUM_ELEMENTS 100000
-#define ALLIES_XML_MAXIMUM_TEXT  (64u * 1024)
+#define ALLIES_XML_MAXIMUM_SIZE     (16u * 1024 * 1024)
+#define ALLIES_XML_MAXIMUM_DEPTH    32
+#define ALLIES_XML_MAXIMUM_TAG      (16u * 1024)
+#define ALLIES_XML_MAXIMUM_ELEMENTS 250000
+#define ALLIES_XML_MAXIMUM_TEXT     (64u * 1024)
 
 /**
  * allies_xml_guard:
@@ -19,7 +19,7 @@ G_BEGIN_DECLS
  *
  * Looks through a file once, before the XML parser sees it, and refuses what
  * could harm: other encodings than UTF-8, a DOCTYPE, more than 16 MiB, elements
- * nested deeper than 32, more than 100 000 elements (a tree of them takes
+ * nested deeper than 32, more than 250 000 elements (a tree of them takes
  * memory), a start tag over 16 KiB (attribute checking in the parser is
  * quadratic) and a text over 64 KiB. Stops at the first fault.
  *

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/command.h"
 #include "cli/input.h"
+#include "cli/output.h"
 #include "dossier/answer-import.h"
+#include "dossier/dossier-writer.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -17,13 +19,30 @@ print_problems (const AlliesProblems *problems)
   return ALLIES_EXIT_FAILED;
 }
 
+/* A dossier from standard input goes to standard output. */
+static gboolean
+save (AlliesDossierFile *file, AlliesDossier *dossier, GError **error)
+{
+  g_autoptr (GBytes) bytes = NULL;
+
+  if (file != NULL)
+    return allies_dossier_file_save (file, error);
+  bytes = allies_dossier_write (dossier);
+  return allies_output_file ("-", bytes, error);
+}
+
 static int
 import (const char *path, int wanted_year, AlliesSide side, const char *from)
 {
   g_autoptr (GError) error = NULL;
+  gboolean is_stream = g_str_equal (path, "-");
   g_autoptr (AlliesDossierFile) file =
-      allies_dossier_file_open (path, allies_command_language (), &error);
-  g_autoptr (GBytes) bytes = file != NULL ? allies_input_load (from, &error) : NULL;
+      is_stream ? NULL : allies_dossier_file_open (path, allies_command_language (), &error);
+  g_autoptr (AlliesDossier) dossier = is_stream ? allies_input_dossier (path, &error)
+                                      : file != NULL
+                                          ? g_object_ref (allies_dossier_file_get_dossier (file))
+                                          : NULL;
+  g_autoptr (GBytes) bytes = dossier != NULL ? allies_input_load (from, &error) : NULL;
   g_autoptr (AlliesProblems) problems = allies_problems_new (from);
   g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
   g_autofree char *time = g_date_time_format (now, "%Y-%m-%dT%H:%M:%SZ");
@@ -31,7 +50,6 @@ import (const char *path, int wanted_year, AlliesSide side, const char *from)
   if (bytes == NULL)
     return allies_command_complain (g_steal_pointer (&error));
 
-  AlliesDossier *dossier = allies_dossier_file_get_dossier (file);
   guint year = allies_input_year (dossier, wanted_year, &error);
   if (year == 0)
     return allies_command_complain (g_steal_pointer (&error));
@@ -41,7 +59,7 @@ import (const char *path, int wanted_year, AlliesSide side, const char *from)
   guint n = allies_answer_import (history, dossier, year, side, csv, time, problems);
   if (allies_problems_get_n (problems) > 0)
     return print_problems (problems);
-  if (!allies_dossier_file_save (file, &error))
+  if (!save (file, dossier, &error))
     return allies_command_complain (g_steal_pointer (&error));
   g_printerr (ngettext ("%u answer taken.\n", "%u answers taken.\n", n), n);
   return 0;
@@ -66,6 +84,8 @@ allies_command_answer (int argc, char **argv)
     return ALLIES_EXIT_USAGE;
   if (argc != 2 || side == NULL || from == NULL)
     return allies_command_misuse (_ ("“answer” takes one dossier, --side and --from."));
+  if (g_str_equal (argv[1], "-") && g_str_equal (from, "-"))
+    return allies_command_misuse (_ ("Only one of the dossier and the answers can be “-”."));
   for (guint i = 0; i < ALLIES_N_SIDES; i++)
     if (g_str_equal (allies_side_codes[i], side))
       return import (argv[1], year, (AlliesSide)i, from);

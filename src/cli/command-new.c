@@ -1,12 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/command.h"
 #include "cli/input.h"
+#include "cli/output.h"
+#include "dossier/dossier-writer.h"
 #include "model/company-size.h"
 #include "model/industry.h"
 #include "model/region.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
+
+#define MAXIMUM_AMOUNT 1e15
 
 typedef struct
 {
@@ -35,6 +39,13 @@ check_code (const char *option, const char *code, int found)
   return FALSE;
 }
 
+/* NaN is an amount that is not given. */
+static gboolean
+is_amount (double value)
+{
+  return isnan (value) || (value >= 0 && value <= MAXIMUM_AMOUNT);
+}
+
 static gboolean
 check_options (const Options *options, int argc)
 {
@@ -46,6 +57,9 @@ check_options (const Options *options, int argc)
         _ ("“new” needs -o, --organisation, --industry, --size, --region and --year."));
   else if (options->year < 1900 || options->year > 2999)
     allies_command_misuse (_ ("The year must lie between 1900 and 2999."));
+  else if (!is_amount (options->revenue) || !is_amount (options->marketing_budget)
+           || !is_amount (options->technology_budget))
+    allies_command_misuse (_ ("Revenue and budgets must lie between 0 and 1,000,000,000,000,000."));
   else
     return check_code ("industry", options->industry, allies_industry_find (options->industry))
            && check_code ("size", options->size, allies_company_size_find (options->size))
@@ -69,12 +83,6 @@ load_model (const char *name, gboolean *inside, GError **error)
                        : NULL;
 }
 
-static double
-or_nan (double value)
-{
-  return value > 0 ? value : NAN;
-}
-
 static void
 fill (AlliesDossier *dossier, AlliesModel *model, const Options *options)
 {
@@ -86,11 +94,10 @@ fill (AlliesDossier *dossier, AlliesModel *model, const Options *options)
       allies_record_new (
           ALLIES_TYPE_ORGANISATION, "name", options->organisation, "industry", options->industry,
           "size", options->size, "region", options->region, "country", options->country, "currency",
-          options->currency != NULL ? options->currency : "EUR", "revenue",
-          or_nan (options->revenue), "marketing-budget", or_nan (options->marketing_budget),
-          "technology-budget", or_nan (options->technology_budget), "marketing-executive",
-          options->marketing_executive, "technology-executive", options->technology_executive,
-          NULL));
+          options->currency != NULL ? options->currency : "EUR", "revenue", options->revenue,
+          "marketing-budget", options->marketing_budget, "technology-budget",
+          options->technology_budget, "marketing-executive", options->marketing_executive,
+          "technology-executive", options->technology_executive, NULL));
   allies_dossier_put (dossier, (guint)options->year,
                       allies_record_new (ALLIES_TYPE_ASSESSMENT, "year", (double)options->year,
                                          "date", date, "model", allies_model_get_id (model),
@@ -111,6 +118,14 @@ create (const Options *options)
   if (inside)
     allies_dossier_add_model (dossier, model);
   fill (dossier, model, options);
+  if (g_str_equal (options->output, "-"))
+    {
+      g_autoptr (GBytes) bytes = allies_dossier_write (dossier);
+
+      return allies_output_file ("-", bytes, &error)
+                 ? 0
+                 : allies_command_complain (g_steal_pointer (&error));
+    }
   file = allies_dossier_file_create (options->output, dossier, &error);
   return file != NULL ? 0 : allies_command_complain (g_steal_pointer (&error));
 }
@@ -131,7 +146,7 @@ clear_options (Options *options)
 int
 allies_command_new (int argc, char **argv)
 {
-  Options options = { 0 };
+  Options options = { .revenue = NAN, .marketing_budget = NAN, .technology_budget = NAN };
   GOptionEntry entries[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output, N_ ("File to make"), "FILE" },
     { "organisation", 0, 0, G_OPTION_ARG_STRING, &options.organisation, N_ ("Name"), "NAME" },

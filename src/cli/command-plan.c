@@ -130,6 +130,12 @@ print_table (const AlliesRoadmap *roadmap, AlliesFormat format)
   allies_output_table (format, columns, rows);
 }
 
+static double
+or_nan (double limit)
+{
+  return isfinite (limit) ? limit : NAN;
+}
+
 static void
 write_stages (AlliesEditHistory *history, guint year, const AlliesRoadmapStage *stages, guint n)
 {
@@ -139,22 +145,59 @@ write_stages (AlliesEditHistory *history, guint year, const AlliesRoadmapStage *
 
       allies_edit_history_put (
           history, year,
-          allies_record_new (
-              ALLIES_TYPE_STAGE, "id", terms->id, "name", terms->name, "months",
-              (double)(terms->end - terms->start), "budget",
-              isfinite (terms->budget) ? terms->budget : NAN, "marketing-capacity",
-              isfinite (terms->marketing_capacity) ? terms->marketing_capacity : NAN,
-              "technology-capacity",
-              isfinite (terms->technology_capacity) ? terms->technology_capacity : NAN, NULL));
-      for (guint i = 0; i < stages[s].entries->len; i++)
-        allies_edit_history_put (
-            history, year,
-            allies_record_new (
-                ALLIES_TYPE_PLACEMENT, "initiative",
-                allies_initiative_get_id (
-                    g_array_index (stages[s].entries, AlliesRoadmapEntry, i).initiative),
-                "stage", terms->id, NULL));
+          allies_record_new (ALLIES_TYPE_STAGE, "id", terms->id, "name", terms->name, "months",
+                             (double)(terms->end - terms->start), "budget", or_nan (terms->budget),
+                             "marketing-capacity", or_nan (terms->marketing_capacity),
+                             "technology-capacity", or_nan (terms->technology_capacity), NULL));
     }
+}
+
+/* The user's own terms stay as they are, but for the weight that was asked for. */
+static void
+write_terms (AlliesEditHistory *history, AlliesDossier *dossier, guint year, AlliesTerms *terms)
+{
+  g_autofree char *key = g_strdup_printf ("plan/%u", year);
+  AlliesPlan *plan = allies_dossier_get (dossier, key);
+  double weight = allies_terms_get_weight (terms);
+
+  if (plan != NULL)
+    allies_edit_history_put (history, year, allies_record_with (plan, "weight", weight, NULL));
+  else
+    allies_edit_history_put (
+        history, year,
+        allies_record_new (ALLIES_TYPE_PLAN, "horizon", allies_terms_get_horizon (terms) / 12.0,
+                           "rate", allies_terms_get_rate (terms), "weight", weight, NULL));
+}
+
+/* What is pinned is where it was pinned; all else is as proposed now, whatever it was before. */
+static void
+write_placements (AlliesEditHistory *history,
+                  AlliesDossier *dossier,
+                  guint year,
+                  const AlliesRoadmapStage *stages,
+                  guint n)
+{
+  g_autoptr (GPtrArray) old = allies_dossier_list (dossier, "placement", year);
+
+  for (guint i = 0; i < old->len; i++)
+    {
+      g_autofree char *key = allies_record_dup_key (old->pdata[i], year);
+
+      if (!allies_placement_is_pinned (old->pdata[i]))
+        allies_edit_history_replace (history, key, NULL);
+    }
+  for (guint s = 0; s < n; s++)
+    for (guint i = 0; i < stages[s].entries->len; i++)
+      {
+        const char *id = allies_initiative_get_id (
+            g_array_index (stages[s].entries, AlliesRoadmapEntry, i).initiative);
+        g_autofree char *key = g_strdup_printf ("placement/%u/%s", year, id);
+
+        if (allies_dossier_get (dossier, key) == NULL)
+          allies_edit_history_put (history, year,
+                                   allies_record_new (ALLIES_TYPE_PLACEMENT, "initiative", id,
+                                                      "stage", stages[s].terms->id, NULL));
+      }
 }
 
 static int
@@ -170,15 +213,13 @@ write_plan (const char *path, guint year, const AlliesRoadmap *roadmap)
   if (file == NULL)
     return allies_command_complain (g_steal_pointer (&error));
 
-  g_autoptr (AlliesEditHistory) history =
-      allies_edit_history_new (allies_dossier_file_get_dossier (file));
+  AlliesDossier *dossier = allies_dossier_file_get_dossier (file);
+  g_autoptr (AlliesEditHistory) history = allies_edit_history_new (dossier);
   allies_edit_history_begin (history, _ ("Roadmap"));
-  allies_edit_history_put (history, year,
-                           allies_record_new (ALLIES_TYPE_PLAN, "horizon",
-                                              allies_terms_get_horizon (terms) / 12.0, "rate",
-                                              allies_terms_get_rate (terms), "weight",
-                                              allies_terms_get_weight (terms), NULL));
-  write_stages (history, year, stages, n);
+  write_terms (history, dossier, year, terms);
+  if (allies_terms_are_assumed (terms))
+    write_stages (history, year, stages, n);
+  write_placements (history, dossier, year, stages, n);
   allies_edit_history_end (history);
   return allies_dossier_file_save (file, &error)
              ? 0
@@ -192,23 +233,33 @@ propose (AlliesResults *results, double weight)
   guint year = allies_results_get_year (results);
   g_autoptr (AlliesTerms) kept = allies_terms_new (dossier, year);
   g_autoptr (AlliesTerms) terms =
-      weight >= 0 ? allies_terms_with_weight (kept, weight) : allies_terms_ref (kept);
+      !isnan (weight) ? allies_terms_with_weight (kept, weight) : allies_terms_ref (kept);
 
   return allies_planner_propose (dossier, year, terms, allies_results_get_catalogue (results),
                                  allies_results_get_gaps (results));
+}
+
+static gboolean
+parse_weight (const char *word, double *weight)
+{
+  char *rest;
+
+  *weight = g_ascii_strtod (word, &rest);
+  return rest != word && *rest == '\0' && *weight >= 0 && *weight <= 1;
 }
 
 int
 allies_command_plan (int argc, char **argv)
 {
   int year = 0;
-  double weight = -1;
+  double weight = NAN;
+  g_autofree char *weight_word = NULL;
   gboolean write = FALSE;
   g_autofree char *format_word = NULL;
   AlliesFormat format;
   GOptionEntry entries[] = {
     { "year", 0, 0, G_OPTION_ARG_INT, &year, N_ ("Year; the latest by default"), "YEAR" },
-    { "weight", 0, 0, G_OPTION_ARG_DOUBLE, &weight,
+    { "weight", 0, 0, G_OPTION_ARG_STRING, &weight_word,
       N_ ("How much value counts against gaps closed, 0 to 1"), "SHARE" },
     { "write", 0, 0, G_OPTION_ARG_NONE, &write, N_ ("Write the roadmap into the dossier"), NULL },
     { "format", 0, 0, G_OPTION_ARG_STRING, &format_word, N_ ("text, csv or json"), "FORMAT" },
@@ -224,7 +275,9 @@ allies_command_plan (int argc, char **argv)
     return ALLIES_EXIT_USAGE;
   if (argc != 2)
     return allies_command_misuse (_ ("“plan” takes one dossier."));
-  if (weight > 1)
+  if (write && g_str_equal (argv[1], "-"))
+    return allies_command_misuse (_ ("“--write” needs a file to write to."));
+  if (weight_word != NULL && !parse_weight (weight_word, &weight))
     return allies_command_misuse (_ ("The weight must lie between 0 and 1."));
   results = allies_input_results (argv[1], year, NULL, &error);
   if (results == NULL)

@@ -1,33 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "base/durable-file.h"
 #include "cli/command.h"
 #include "cli/input.h"
+#include "cli/output.h"
 #include "render/pdf-renderer.h"
 #include "report/deck.h"
 
 #include <glib/gi18n-lib.h>
-#include <stdio.h>
 
 static void
 print_outline (AlliesScene *deck)
 {
   for (guint i = 0; i < allies_scene_get_n_pages (deck); i++)
     g_print ("%u  %s\n", i + 1, allies_scene_get_page (deck, i)->title);
-}
-
-static gboolean
-write_output (const char *path, GBytes *bytes, GError **error)
-{
-  gsize length;
-  const char *data = g_bytes_get_data (bytes, &length);
-
-  if (!g_str_equal (path, "-"))
-    return allies_durable_file_replace (path, bytes, error);
-  if (fwrite (data, 1, length, stdout) == length && fflush (stdout) == 0)
-    return TRUE;
-  g_set_error_literal (error, ALLIES_ERROR, ALLIES_ERROR_WRITE,
-                       _ ("Standard output could not be written."));
-  return FALSE;
 }
 
 int
@@ -69,7 +53,7 @@ allies_command_report (int argc, char **argv)
       return 0;
     }
   pdf = allies_pdf_render (font, deck, allies_palette_light (), &error);
-  if (pdf == NULL || !write_output (output, pdf, &error))
+  if (pdf == NULL || !allies_output_file (output, pdf, &error))
     return allies_command_complain (g_steal_pointer (&error));
   return 0;
 }

@@ -39,13 +39,15 @@ add_number_question (JsonBuilder *builder, const AlliesResults *results, AlliesQ
   guint year = allies_results_get_year (results);
   double marketing = allies_side_number (dossier, year, question, ALLIES_SIDE_MARKETING);
   double technology = allies_side_number (dossier, year, question, ALLIES_SIDE_TECHNOLOGY);
+  AlliesPosition position = allies_position_compute (dossier, year, question);
 
   allies_json_number (builder, "marketing", marketing);
   allies_json_number (builder, "technology", technology);
   allies_json_number (builder, "agreed", NAN);
   allies_json_number (builder, "position", NAN);
   allies_json_string (builder, "state",
-                      isnan (marketing) && isnan (technology) ? "open" : "answered");
+                      isnan (marketing) && isnan (technology) ? state_words[position.state]
+                                                              : "answered");
 }
 
 static void

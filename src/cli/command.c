@@ -3,6 +3,22 @@
 
 #include <glib/gi18n-lib.h>
 
+/* What stands behind the first "--" are operands too; GLib leaves it in where one looks like an
+ * option. */
+static void
+drop_separator (int *argc, char **argv)
+{
+  int at = 1;
+
+  while (at < *argc && !g_str_equal (argv[at], "--"))
+    at++;
+  if (at == *argc)
+    return;
+  for (int i = at; i < *argc; i++)
+    argv[i] = argv[i + 1];
+  (*argc)--;
+}
+
 gboolean
 allies_command_parse (
     const char *usage, const char *summary, const GOptionEntry *entries, int *argc, char ***argv)
@@ -18,13 +34,7 @@ allies_command_parse (
       g_printerr ("allies-cli: %s\n", error->message);
       return FALSE;
     }
-  /* what stood behind "--" are operands too */
-  if (*argc > 1 && g_str_equal ((*argv)[1], "--"))
-    {
-      for (int i = 1; i < *argc; i++)
-        (*argv)[i] = (*argv)[i + 1];
-      (*argc)--;
-    }
+  drop_separator (argc, *argv);
   return TRUE;
 }
 

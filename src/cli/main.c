@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/command.h"
+#include "cli/output.h"
 
 #include <glib/gi18n-lib.h>
 #include <locale.h>
@@ -48,6 +49,17 @@ take_language (int *argc, char **argv)
     }
 }
 
+/* Data that nobody could take is a failure, be the work done or not. */
+static int
+finish (int status)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (allies_output_finish (&error) || status != 0)
+    return status;
+  return allies_command_complain (g_steal_pointer (&error));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -58,23 +70,20 @@ main (int argc, char *argv[])
   textdomain (GETTEXT_PACKAGE);
 
   if (argc < 2)
-    {
-      print_help ();
-      return ALLIES_EXIT_USAGE;
-    }
+    return allies_command_misuse (_ ("A command is missing; “allies-cli --help” lists them."));
   if (g_str_equal (argv[1], "--help") || g_str_equal (argv[1], "help"))
     {
       print_help ();
-      return 0;
+      return finish (0);
     }
   if (g_str_equal (argv[1], "--version"))
     {
       g_print ("allies-cli %s\n", ALLIES_VERSION);
-      return 0;
+      return finish (0);
     }
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
     if (g_str_equal (argv[1], commands[i].name))
-      return commands[i].run (argc - 1, argv + 1);
+      return finish (commands[i].run (argc - 1, argv + 1));
   return allies_command_misuse (_ ("There is no command “%s”; “allies-cli --help” lists them."),
                                 argv[1]);
 }

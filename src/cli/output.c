@@ -2,10 +2,12 @@
 #include "cli/output.h"
 
 #include "base/csv.h"
+#include "base/durable-file.h"
 #include "cli/command.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
+#include <stdio.h>
 
 gboolean
 allies_output_parse_format (const char *word, AlliesFormat *format)
@@ -25,6 +27,13 @@ allies_output_parse_format (const char *word, AlliesFormat *format)
   return FALSE;
 }
 
+/* For programs, whatever the locale: g_print() would recode it. */
+static void
+print_data (const char *text)
+{
+  fputs (text, stdout);
+}
+
 static void
 print_csv (const char *const *columns, const GPtrArray *rows)
 {
@@ -33,7 +42,7 @@ print_csv (const char *const *columns, const GPtrArray *rows)
   allies_csv_append_row (text, columns);
   for (guint i = 0; i < rows->len; i++)
     allies_csv_append_row (text, rows->pdata[i]);
-  g_print ("%s", text->str);
+  print_data (text->str);
 }
 
 static gboolean
@@ -103,7 +112,30 @@ allies_output_json (JsonBuilder *builder)
   g_autoptr (JsonNode) root = json_builder_get_root (builder);
   g_autofree char *text = json_to_string (root, TRUE);
 
-  g_print ("%s\n", text);
+  print_data (text);
+  print_data ("\n");
+}
+
+gboolean
+allies_output_finish (GError **error)
+{
+  if (fflush (stdout) == 0 && !ferror (stdout))
+    return TRUE;
+  g_set_error_literal (error, ALLIES_ERROR, ALLIES_ERROR_WRITE,
+                       _ ("Standard output could not be written."));
+  return FALSE;
+}
+
+gboolean
+allies_output_file (const char *path, GBytes *bytes, GError **error)
+{
+  gsize length;
+  const char *data = g_bytes_get_data (bytes, &length);
+
+  if (!g_str_equal (path, "-"))
+    return allies_durable_file_replace (path, bytes, error);
+  fwrite (data, 1, length, stdout);
+  return allies_output_finish (error);
 }
 
 char *

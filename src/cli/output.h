@@ -46,6 +46,24 @@ void allies_output_table (AlliesFormat format, const char *const *columns, const
 void allies_output_json (JsonBuilder *builder);
 
 /**
+ * allies_output_file:
+ * @path: a file to make or replace; "-" is standard output
+ * @bytes: its content
+ * @error: return location
+ *
+ * Returns: whether it is written
+ */
+gboolean allies_output_file (const char *path, GBytes *bytes, GError **error);
+
+/**
+ * allies_output_finish:
+ * @error: return location
+ *
+ * Returns: whether all that was printed has been taken
+ */
+gboolean allies_output_finish (GError **error);
+
+/**
  * allies_output_number:
  * @value: a number
  *

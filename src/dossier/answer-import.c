@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
+#include <string.h>
 
 typedef struct
 {
@@ -12,6 +13,7 @@ typedef struct
   const char *respondent;
   const char *time;
   AlliesProblems *problems;
+  GHashTable *seen; /* identifiers of the questions above */
 } Row;
 
 static gpointer
@@ -30,16 +32,21 @@ get_field (const Row *row, const char *column)
   return allies_csv_get (row->csv, row->row, column);
 }
 
+static int
+find_confidence (const char *word)
+{
+  for (int i = 0; allies_answer_confidences[i] != NULL; i++)
+    if (g_str_equal (allies_answer_confidences[i], word))
+      return i;
+  return *word == '\0' ? ALLIES_CONFIDENCE_UNSAID : -1;
+}
+
 static AlliesAnswer *
 new_answer (const Row *row, AlliesAnswerState state)
 {
   const char *evidence[] = { get_field (row, "evidence"), NULL };
-  const char *confidence = get_field (row, "confidence");
-  int sure = ALLIES_CONFIDENCE_UNSAID;
+  int sure = find_confidence (get_field (row, "confidence"));
 
-  for (int i = 0; allies_answer_confidences[i] != NULL; i++)
-    if (g_str_equal (allies_answer_confidences[i], confidence))
-      sure = i;
   if (*evidence[0] == '\0')
     evidence[0] = NULL;
   return allies_record_new (
@@ -63,7 +70,7 @@ parse_number (const char *text, double *number)
   char *rest;
 
   *number = g_ascii_strtod (text, &rest);
-  return rest != text && *rest == '\0' && isfinite (*number);
+  return rest != text && *rest == '\0' && isfinite (*number) && strpbrk (text, "xX \t") == NULL;
 }
 
 static AlliesAnswer *
@@ -92,13 +99,16 @@ static AlliesAnswer *
 read_practices (const Row *row, AlliesQuestion *question, const char *text)
 {
   g_auto (GStrv) ids = g_strsplit (text, ";", -1);
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (AlliesAnswer) answer = NULL;
 
-  if (*text == '\0')
-    g_clear_pointer (&ids[0], g_free);
   for (guint i = 0; ids[i] != NULL; i++)
-    if (!allies_question_has_practice (question, g_strstrip (ids[i])))
-      return complain (row, _ ("The question has no practice “%.64s”."), ids[i]);
+    {
+      if (!allies_question_has_practice (question, g_strstrip (ids[i])))
+        return complain (row, _ ("The question has no practice “%.64s”."), ids[i]);
+      if (!g_hash_table_add (seen, ids[i]))
+        return complain (row, _ ("The practice “%s” is ticked twice."), ids[i]);
+    }
   answer = new_answer (row, ALLIES_ANSWER_PRACTICES);
   return allies_record_with (answer, "practice", ids, NULL);
 }
@@ -112,6 +122,11 @@ read_row (const Row *row)
 
   if (question == NULL)
     return complain (row, _ ("There is no question “%.64s” in the questionnaire."), id);
+  if (!g_hash_table_add (row->seen, (char *)id))
+    return complain (row, _ ("“%s” is answered twice."), id);
+  if (find_confidence (get_field (row, "confidence")) < 0)
+    return complain (row, _ ("“%.40s” is no confidence; use sure, fairly or guess."),
+                     get_field (row, "confidence"));
   if (g_str_equal (text, "unknown"))
     return new_answer (row, ALLIES_ANSWER_UNKNOWN);
   if (g_str_equal (text, "na"))
@@ -130,26 +145,52 @@ read_row (const Row *row)
     }
 }
 
+static AlliesRespondent *
+find_respondent (AlliesDossier *dossier, guint year, AlliesSide side)
+{
+  g_autoptr (GPtrArray) respondents = allies_dossier_list (dossier, "respondent", year);
+
+  for (guint i = 0; i < respondents->len; i++)
+    if (allies_respondent_get_side (respondents->pdata[i]) == side)
+      return respondents->pdata[i];
+  return NULL;
+}
+
+static AlliesRespondent *
+new_respondent (AlliesDossier *dossier, guint year, AlliesSide side)
+{
+  AlliesOrganisation *organisation = allies_dossier_get_organisation (dossier);
+  const char *name = side == ALLIES_SIDE_MARKETING
+                         ? allies_organisation_get_marketing_executive (organisation)
+                         : allies_organisation_get_technology_executive (organisation);
+  AlliesRespondent *respondent = NULL;
+  g_autofree char *key = NULL;
+
+  /* somebody of the other side may have the identifier already */
+  for (guint i = 1; respondent == NULL || allies_dossier_get (dossier, key) != NULL; i++)
+    {
+      g_autofree char *id = i == 1 ? g_strdup (allies_side_codes[side])
+                                   : g_strdup_printf ("%s-%u", allies_side_codes[side], i);
+
+      g_clear_object (&respondent);
+      g_free (key);
+      respondent =
+          allies_record_new (ALLIES_TYPE_RESPONDENT, "id", id, "side", (int)side, "name", name,
+                             "role", side == ALLIES_SIDE_MARKETING ? "CMO" : "CIO", NULL);
+      key = allies_record_dup_key (ALLIES_RECORD (respondent), year);
+    }
+  return respondent;
+}
+
 const char *
 allies_respondent_ensure (AlliesEditHistory *history,
                           AlliesDossier *dossier,
                           guint year,
                           AlliesSide side)
 {
-  g_autoptr (GPtrArray) respondents = allies_dossier_list (dossier, "respondent", year);
-  AlliesOrganisation *organisation = allies_dossier_get_organisation (dossier);
-  const char *name = side == ALLIES_SIDE_MARKETING
-                         ? allies_organisation_get_marketing_executive (organisation)
-                         : allies_organisation_get_technology_executive (organisation);
-
-  for (guint i = 0; i < respondents->len; i++)
-    if (allies_respondent_get_side (respondents->pdata[i]) == side)
-      return allies_respondent_get_id (respondents->pdata[i]);
-  allies_edit_history_put (history, year,
-                           allies_record_new (ALLIES_TYPE_RESPONDENT, "id", allies_side_codes[side],
-                                              "side", (int)side, "name", name, "role",
-                                              side == ALLIES_SIDE_MARKETING ? "CMO" : "CIO", NULL));
-  return allies_side_codes[side];
+  if (find_respondent (dossier, year, side) == NULL)
+    allies_edit_history_put (history, year, new_respondent (dossier, year, side));
+  return allies_respondent_get_id (find_respondent (dossier, year, side));
 }
 
 static GPtrArray *
@@ -161,7 +202,8 @@ read_rows (AlliesDossier *dossier,
            AlliesProblems *problems)
 {
   GPtrArray *answers = g_ptr_array_new_with_free_func (g_object_unref);
-  Row row = { allies_dossier_get_model (dossier, year), csv, 0, respondent, time, problems };
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  Row row = { allies_dossier_get_model (dossier, year), csv, 0, respondent, time, problems, seen };
 
   for (row.row = 0; row.row < allies_csv_get_n_rows (csv); row.row++)
     {
@@ -184,21 +226,25 @@ allies_answer_import (AlliesEditHistory *history,
 {
   g_return_val_if_fail (ALLIES_IS_EDIT_HISTORY (history) && csv != NULL && problems != NULL, 0);
 
-  g_autoptr (GPtrArray) answers = NULL;
-  const char *respondent;
-
-  if (!allies_csv_has_column (csv, "question") || !allies_csv_has_column (csv, "level"))
+  if (allies_problems_get_n (problems) == 0
+      && (!allies_csv_has_column (csv, "question") || !allies_csv_has_column (csv, "level")))
     allies_problems_add (problems, ALLIES_ERROR_INVALID, 1, 0,
                          _ ("The first line must name the columns “question” and “level”."));
   if (allies_problems_get_n (problems) > 0)
     return 0;
 
+  AlliesRespondent *known = find_respondent (dossier, year, side);
+  g_autoptr (AlliesRespondent) respondent =
+      known != NULL ? g_object_ref (known) : new_respondent (dossier, year, side);
+  g_autoptr (GPtrArray) answers =
+      read_rows (dossier, year, allies_respondent_get_id (respondent), csv, time, problems);
+  if (allies_problems_get_n (problems) > 0)
+    return 0;
+
   allies_edit_history_begin (history, _ ("Answers from a file"));
-  respondent = allies_respondent_ensure (history, dossier, year, side);
-  answers = read_rows (dossier, year, respondent, csv, time, problems);
-  for (guint i = 0; allies_problems_get_n (problems) == 0 && i < answers->len; i++)
+  allies_edit_history_put (history, year, g_object_ref (respondent));
+  for (guint i = 0; i < answers->len; i++)
     allies_edit_history_put (history, year, g_object_ref (answers->pdata[i]));
-  if (allies_edit_history_end (history) && allies_problems_get_n (problems) > 0)
-    allies_edit_history_undo (history);
-  return allies_problems_get_n (problems) == 0 ? answers->len : 0;
+  allies_edit_history_end (history);
+  return answers->len;
 }

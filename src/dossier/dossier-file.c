@@ -90,14 +90,16 @@ allies_dossier_file_get_path (AlliesDossierFile *file)
   return file->path;
 }
 
-/* A file that has vanished is written anew; one that holds something else is left alone. */
+/* A file that has vanished is written anew; one that holds something else, readable or not, is left
+ * alone. */
 static gboolean
 check_unchanged (AlliesDossierFile *self, GError **error)
 {
-  g_autoptr (GBytes) now =
-      self->on_disk != NULL ? allies_durable_file_load (self->path, NULL) : NULL;
+  if (self->on_disk == NULL || !g_file_test (self->path, G_FILE_TEST_EXISTS))
+    return TRUE;
 
-  if (now == NULL || g_bytes_equal (now, self->on_disk))
+  g_autoptr (GBytes) now = allies_durable_file_load (self->path, NULL);
+  if (now != NULL && g_bytes_equal (now, self->on_disk))
     return TRUE;
   g_set_error (
       error, ALLIES_ERROR, ALLIES_ERROR_CONFLICT,

@@ -22,6 +22,14 @@ typedef struct
 
 static const char *const root_attributes[] = { "format", NULL };
 static const char *const root_children[] = { "organisation", "questionnaire", "assessment", NULL };
+static const char *const none[] = { NULL };
+
+static void
+complain_twice (const AlliesXmlElement *element)
+{
+  allies_xml_element_complain (element, ALLIES_ERROR_INVALID,
+                               _ ("This entry is in the file twice."));
+}
 
 static AlliesQuestion *
 require_question (const Reader *reader, const AlliesXmlElement *element, const char *id)
@@ -88,11 +96,17 @@ check_practices (const AlliesXmlElement *element, AlliesQuestion *question, Alli
 {
   const char *const *practices = allies_answer_get_practices (answer);
 
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+
   for (guint i = 0; practices[i] != NULL; i++)
     if (!allies_question_has_practice (question, practices[i]))
       allies_xml_element_complain (element, ALLIES_ERROR_INVALID,
-                                   _ ("The question “%s” has no practice “%s”."),
+                                   _ ("The question “%s” has no practice “%.64s”."),
                                    allies_question_get_id (question), practices[i]);
+    else if (!g_hash_table_add (seen, (char *)practices[i]))
+      allies_xml_element_complain (element, ALLIES_ERROR_INVALID,
+                                   _ ("The practice “%s” of “%s” is ticked twice."), practices[i],
+                                   allies_question_get_id (question));
 }
 
 static gboolean
@@ -182,8 +196,7 @@ put_once (const Reader *reader, const AlliesXmlElement *element, AlliesRecord *r
   g_autofree char *key = allies_record_dup_key (record, reader->year);
 
   if (allies_dossier_get (reader->dossier, key) != NULL)
-    allies_xml_element_complain (element, ALLIES_ERROR_INVALID,
-                                 _ ("This entry is in the file twice."));
+    complain_twice (element);
   allies_dossier_replace (reader->dossier, key, record);
 }
 
@@ -222,6 +235,19 @@ read_assessment (AlliesDossier *dossier, const AlliesXmlElement *element)
 }
 
 static gboolean
+has_model (AlliesDossier *dossier, AlliesModel *model)
+{
+  g_autoptr (GPtrArray) models = allies_dossier_get_models (dossier);
+
+  for (guint i = 0; i < models->len; i++)
+    if (g_str_equal (allies_model_get_id (models->pdata[i]), allies_model_get_id (model))
+        && g_str_equal (allies_model_get_version (models->pdata[i]),
+                        allies_model_get_version (model)))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
 read_questionnaires (AlliesDossier *dossier, AlliesXmlDocument *document, AlliesXmlElement *root)
 {
   for (AlliesXmlElement *element = allies_xml_element_first (root, "questionnaire");
@@ -239,7 +265,10 @@ read_questionnaires (AlliesDossier *dossier, AlliesXmlDocument *document, Allies
       model = allies_model_read (child, allies_dossier_get_language (dossier));
       if (allies_problems_get_n (allies_xml_document_get_problems (document)) > 0)
         return FALSE;
+      if (has_model (dossier, model))
+        complain_twice (element);
       allies_dossier_add_model (dossier, model);
+      allies_dossier_set_questionnaire (dossier, model, allies_xml_extra_new (element, none, none));
     }
   return TRUE;
 }
@@ -254,6 +283,8 @@ read_organisation (AlliesDossier *dossier, AlliesXmlElement *root)
                                  "organisation");
   else
     allies_dossier_put (dossier, 0, allies_record_read (ALLIES_TYPE_ORGANISATION, element));
+  if (element != NULL && allies_xml_element_next (element) != NULL)
+    complain_twice (allies_xml_element_next (element));
 }
 
 AlliesDossier *

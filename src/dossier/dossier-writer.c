@@ -51,8 +51,14 @@ write_questionnaires (AlliesDossier *dossier, AlliesXmlWriter *writer)
 
   for (guint i = 0; i < models->len; i++)
     {
+      AlliesXmlExtra *whole = allies_dossier_get_questionnaire (dossier, models->pdata[i]);
+
       allies_xml_writer_start (writer, "questionnaire", NULL);
-      allies_model_write (models->pdata[i], writer);
+      allies_xml_extra_write_attributes (whole, writer);
+      if (whole != NULL)
+        allies_xml_extra_write_children (whole, writer);
+      else
+        allies_model_write (models->pdata[i], writer);
       allies_xml_writer_end (writer);
     }
 }

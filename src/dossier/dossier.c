@@ -8,8 +8,9 @@ struct _AlliesDossier
 {
   GObject parent_instance;
   char *language;
-  GTree *records; /* key → record */
-  GTree *models;  /* "id version" → model that travels inside */
+  GTree *records;             /* key → record */
+  GTree *models;              /* "id version" → model that travels inside */
+  GHashTable *questionnaires; /* model → the element around it, as it was read */
   GHashTable *bundled;
   AlliesXmlExtra *extra;
 };
@@ -43,6 +44,7 @@ allies_dossier_finalize (GObject *object)
 
   g_free (self->language);
   g_tree_unref (self->records);
+  g_hash_table_unref (self->questionnaires);
   g_tree_unref (self->models);
   g_hash_table_unref (self->bundled);
   allies_xml_extra_unref (self->extra);
@@ -62,6 +64,8 @@ allies_dossier_init (AlliesDossier *self)
 {
   self->records = new_map ();
   self->models = new_map ();
+  self->questionnaires =
+      g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify)allies_xml_extra_unref);
   self->bundled = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   allies_dossier_put (self, 0, allies_record_new (ALLIES_TYPE_ORGANISATION, NULL));
 }
@@ -219,6 +223,20 @@ allies_dossier_add_model (AlliesDossier *dossier, AlliesModel *model)
   g_tree_replace (dossier->models,
                   dup_model_key (allies_model_get_id (model), allies_model_get_version (model)),
                   g_object_ref (model));
+}
+
+void
+allies_dossier_set_questionnaire (AlliesDossier *dossier, AlliesModel *model, AlliesXmlExtra *whole)
+{
+  g_return_if_fail (ALLIES_IS_DOSSIER (dossier) && ALLIES_IS_MODEL (model));
+  g_hash_table_replace (dossier->questionnaires, model, whole);
+}
+
+AlliesXmlExtra *
+allies_dossier_get_questionnaire (AlliesDossier *dossier, AlliesModel *model)
+{
+  g_return_val_if_fail (ALLIES_IS_DOSSIER (dossier), NULL);
+  return g_hash_table_lookup (dossier->questionnaires, model);
 }
 
 GPtrArray *

@@ -177,6 +177,26 @@ AlliesImportance *allies_dossier_get_importance (AlliesDossier *dossier,
 void allies_dossier_add_model (AlliesDossier *dossier, AlliesModel *model);
 
 /**
+ * allies_dossier_set_questionnaire:
+ * @dossier: a dossier
+ * @model: a questionnaire that it holds
+ * @whole: (transfer full) (nullable): all that the element around it holds, the questionnaire
+ *   included, to be written back as it is
+ */
+void allies_dossier_set_questionnaire (AlliesDossier *dossier,
+                                       AlliesModel *model,
+                                       AlliesXmlExtra *whole);
+
+/**
+ * allies_dossier_get_questionnaire:
+ * @dossier: a dossier
+ * @model: a questionnaire that it holds
+ *
+ * Returns: (transfer none) (nullable): what was set by allies_dossier_set_questionnaire()
+ */
+AlliesXmlExtra *allies_dossier_get_questionnaire (AlliesDossier *dossier, AlliesModel *model);
+
+/**
  * allies_dossier_get_models:
  * @dossier: a dossier
  *

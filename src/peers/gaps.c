@@ -61,17 +61,16 @@ get_importance (AlliesDossier *dossier, guint year, const char *capability)
 
 /* The higher of peers' top quartile and own score, never above what importance warrants. */
 static double
-propose_target (const AlliesGap *gap, AlliesScale *scale)
+propose_target (const AlliesGap *gap)
 {
-  double warranted = allies_scale_get_high (scale);
   double target;
 
   if (gap->cell == NULL)
     return NAN;
   target = fmax (allies_peer_cell_get (gap->cell)->q3, gap->score);
-  if (gap->importance <= MODEST_IMPORTANCE)
-    warranted = allies_peer_cell_get_centre (gap->cell, NULL);
-  return fmin (target, warranted);
+  return gap->importance <= MODEST_IMPORTANCE
+             ? fmin (target, allies_peer_cell_get_centre (gap->cell, NULL))
+             : target;
 }
 
 static void
@@ -80,7 +79,7 @@ set_target (AlliesGap *gap, AlliesDossier *dossier, guint year, AlliesScale *sca
   AlliesTarget *target = allies_dossier_get_target (dossier, year, gap->id);
 
   gap->proposed = target == NULL;
-  gap->target = target != NULL ? allies_target_get_level (target) : propose_target (gap, scale);
+  gap->target = target != NULL ? allies_target_get_level (target) : propose_target (gap);
   gap->gap_target = gap->target - gap->score;
   if (!gap->partial)
     gap->priority = gap->importance / ALLIES_IMPORTANCE_HIGHEST * fmax (0, gap->gap_target)

@@ -41,6 +41,8 @@ dup_agreement (const AlliesPosition *position)
 {
   if (!position->settled)
     return g_strdup ("");
+  if (position->state == ALLIES_POSITION_NOT_APPLICABLE)
+    return g_strdup (_ ("not applicable"));
   return isnan (position->agreed) ? g_strdup (_ ("differ")) : dup_level (position->agreed);
 }
 
@@ -87,6 +89,31 @@ dup_remarks (AlliesDeckFrame *frame, const char *question)
   return g_string_free (text, FALSE);
 }
 
+/* Why a side gave no figure, as far as one of its respondents said so. */
+static const char *
+get_silence (AlliesDeckFrame *frame, AlliesQuestion *question, AlliesSide side)
+{
+  AlliesDossier *dossier = allies_results_get_dossier (frame->results);
+  guint year = allies_results_get_year (frame->results);
+  g_autoptr (GPtrArray) respondents = allies_dossier_list (dossier, "respondent", year);
+  const char *silence = "–";
+
+  for (guint i = 0; i < respondents->len; i++)
+    {
+      AlliesRespondent *respondent = respondents->pdata[i];
+      AlliesAnswer *answer = allies_dossier_get_answer (
+          dossier, year, allies_respondent_get_id (respondent), allies_question_get_id (question));
+
+      if (answer == NULL || allies_respondent_get_side (respondent) != side)
+        continue;
+      if (allies_answer_get_state (answer) == ALLIES_ANSWER_NOT_APPLICABLE)
+        return _ ("not applicable");
+      if (allies_answer_get_state (answer) == ALLIES_ANSWER_UNKNOWN)
+        silence = _ ("don’t know");
+    }
+  return silence;
+}
+
 static char *
 dup_number (AlliesDeckFrame *frame, AlliesQuestion *question, AlliesSide side)
 {
@@ -94,7 +121,9 @@ dup_number (AlliesDeckFrame *frame, AlliesQuestion *question, AlliesSide side)
                                       allies_results_get_year (frame->results), question, side);
   g_autofree char *text = dup_level (number);
 
-  return g_str_equal (allies_question_get_unit (question), "percent") && !isnan (number)
+  if (isnan (number))
+    return g_strdup (get_silence (frame, question, side));
+  return g_str_equal (allies_question_get_unit (question), "percent")
              ? g_strconcat (text, "\xC2\xA0%", NULL)
              : g_strdup (text);
 }
@@ -194,19 +223,31 @@ remember_page_cb (const char *capability, gpointer user_data)
     g_hash_table_insert (place->frame->answers, g_strdup (capability), g_strdup (place->page));
 }
 
+static char *
+dup_title (AlliesDeckFrame *frame)
+{
+  guint answered;
+  guint applicable;
+
+  allies_score_count (allies_results_get_score (frame->results), &answered, &applicable);
+  return g_strdup_printf (ngettext ("Our answers cover %u of %u question, as each of us gave them",
+                                    "Our answers cover %u of %u questions, as each of us gave them",
+                                    applicable),
+                          answered, applicable);
+}
+
 void
 allies_appendix_answers_draw (AlliesDeckFrame *frame)
 {
   g_autoptr (AlliesTable) table = make_table (frame);
+  g_autofree char *title = dup_title (frame);
   guint next = 0;
 
   for (guint part = 1; part == 1 || next < allies_table_get_n_rows (table); part++)
     {
       g_autofree char *id = part == 1 ? g_strdup ("answers") : g_strdup_printf ("answers-%u", part);
       Place place = { frame, id };
-      double top = allies_deck_frame_begin (
-          frame, id, _ ("Appendix: answers"),
-          _ ("All answers as each of us gave them, and what we agreed"), NULL);
+      double top = allies_deck_frame_begin (frame, id, _ ("Appendix: answers"), title, NULL);
 
       allies_table_draw (table, frame->builder, ALLIES_DECK_MARGIN, top, ALLIES_DECK_CONTENT_BOTTOM,
                          &next, remember_page_cb, &place);

@@ -52,9 +52,8 @@ static const Rule rules[] = {
 void
 allies_appendix_method_draw (AlliesDeckFrame *frame)
 {
-  double top =
-      allies_deck_frame_begin (frame, "method", _ ("Appendix: method"),
-                               _ ("How the numbers are made, so that anyone can check them"), NULL);
+  double top = allies_deck_frame_begin (frame, "method", _ ("Appendix: method"),
+                                        _ ("Anyone can check how the numbers are made"), NULL);
   double y = top;
   guint column = 0;
 

@@ -84,18 +84,51 @@ make_table (AlliesDeckFrame *frame)
   return table;
 }
 
+/* A figure may stand behind more than one capability, and counts once. */
+static guint
+count_figures (AlliesDeckFrame *frame)
+{
+  g_autoptr (GHashTable) figures = g_hash_table_new (NULL, NULL);
+  guint n;
+  const AlliesGap *gaps = allies_gaps_get_all (allies_results_get_gaps (frame->results), &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      GListModel *list = gaps[i].cell != NULL ? allies_peer_cell_get_figures (gaps[i].cell) : NULL;
+
+      for (guint j = 0; list != NULL && j < g_list_model_get_n_items (list); j++)
+        {
+          g_autoptr (AlliesFigure) figure = g_list_model_get_item (list, j);
+
+          g_hash_table_add (figures, figure);
+        }
+    }
+  return g_hash_table_size (figures);
+}
+
+static char *
+dup_title (AlliesDeckFrame *frame)
+{
+  guint n = count_figures (frame);
+
+  if (n == 0)
+    return g_strdup (_ ("The peers we show are listed here with what they rest on"));
+  return g_strdup_printf (ngettext ("The peers we show rest on %u published figure",
+                                    "The peers we show rest on %u published figures", n),
+                          n);
+}
+
 void
 allies_appendix_sources_draw (AlliesDeckFrame *frame)
 {
   g_autoptr (AlliesTable) table = make_table (frame);
+  g_autofree char *title = dup_title (frame);
   guint next = 0;
 
   for (guint part = 1; next < allies_table_get_n_rows (table); part++)
     {
       g_autofree char *id = part == 1 ? g_strdup ("sources") : g_strdup_printf ("sources-%u", part);
-      double top =
-          allies_deck_frame_begin (frame, id, _ ("Appendix: sources"),
-                                   _ ("Every published figure behind the peers we show"), NULL);
+      double top = allies_deck_frame_begin (frame, id, _ ("Appendix: sources"), title, NULL);
 
       allies_table_draw (table, frame->builder, ALLIES_DECK_MARGIN, top, ALLIES_DECK_CONTENT_BOTTOM,
                          &next, NULL, NULL);

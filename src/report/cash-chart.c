@@ -28,10 +28,11 @@ typedef struct
   double step;
 } Chart;
 
+/* Stages may go on after the horizon; what is beyond it is not shown. */
 static double
 map_month (const Chart *chart, double month)
 {
-  return chart->left + (chart->right - chart->left) * month / chart->horizon;
+  return chart->left + (chart->right - chart->left) * fmin (1, month / chart->horizon);
 }
 
 static double
@@ -94,8 +95,12 @@ draw_money_axis (const Chart *chart)
 static void
 draw_month_axis (const Chart *chart)
 {
+  g_autofree char *longest = g_strdup_printf (_ ("month %u"), chart->horizon);
+  double room = allies_style_measure (chart->builder, ALLIES_STYLE_SMALL, longest) + 10;
   guint step = chart->horizon <= 36 ? 6 : 12;
 
+  while (map_month (chart, step) - chart->left < room)
+    step += 12;
   for (guint month = 0; month <= chart->horizon; month += step)
     {
       g_autofree char *label =
@@ -112,7 +117,7 @@ draw_stages (const Chart *chart)
   guint n;
   const AlliesRoadmapStage *stages = allies_roadmap_get_stages (chart->roadmap, &n);
 
-  for (guint s = 0; s < n; s++)
+  for (guint s = 0; s < n && stages[s].terms->start < chart->horizon; s++)
     {
       double x = map_month (chart, stages[s].terms->start);
       double end = map_month (chart, stages[s].terms->end);
@@ -120,7 +125,7 @@ draw_stages (const Chart *chart)
 
       allies_scene_builder_line (chart->builder, x, chart->top - 4, x, chart->bottom,
                                  ALLIES_INK_PEERS, 0.8, ALLIES_DASH_DASHED);
-      if (allies_style_measure (chart->builder, ALLIES_STYLE_SMALL_STRONG, name) < end - x)
+      if (allies_style_measure (chart->builder, ALLIES_STYLE_SMALL_STRONG, name) + 8 < end - x)
         allies_style_text (chart->builder, x + 4, chart->top - 8, ALLIES_ANCHOR_START,
                            ALLIES_STYLE_SMALL_STRONG, ALLIES_INK_INK, name);
       if (s + 1 == n)
@@ -153,13 +158,16 @@ draw_turning_month (const Chart *chart)
   guint month = allies_roadmap_get_turning_month (chart->roadmap);
   g_autofree char *text = g_strdup_printf (_ ("month %u"), month);
   double x = map_month (chart, month);
+  gboolean late =
+      x + 8 + allies_style_measure (chart->builder, ALLIES_STYLE_STRONG, text) > chart->right;
 
   if (month == 0)
     return;
   allies_scene_builder_disc (chart->builder, x, map_cash (chart, 0), 4.5, ALLIES_INK_SURFACE,
                              ALLIES_INK_MARKETING, 2);
-  allies_style_text (chart->builder, x + 8, map_cash (chart, 0) + 15, ALLIES_ANCHOR_START,
-                     ALLIES_STYLE_STRONG, ALLIES_INK_MARKETING, text);
+  allies_style_text (chart->builder, late ? x - 8 : x + 8, map_cash (chart, 0) + 15,
+                     late ? ALLIES_ANCHOR_END : ALLIES_ANCHOR_START, ALLIES_STYLE_STRONG,
+                     ALLIES_INK_MARKETING, text);
 }
 
 void
@@ -197,6 +205,11 @@ allies_cash_chart_describe (AlliesResults *results)
       allies_organisation_get_currency (
           allies_dossier_get_organisation (allies_results_get_dossier (results))));
 
+  if (allies_roadmap_get_turning_month (roadmap) == 0)
+    return g_strdup_printf (
+        _ ("Cumulative net cash by month; it does not turn positive and reaches %s "
+           "in month %u."),
+        last, horizon);
   return g_strdup_printf (_ ("Cumulative net cash by month; it turns positive in month %u and "
                              "reaches %s in month %u."),
                           allies_roadmap_get_turning_month (roadmap), last, horizon);

@@ -15,6 +15,7 @@
 #define ROW_HEIGHT     64
 #define TILE_HEIGHT    58
 #define GAP_ROW_HEIGHT 40
+#define LEAST_HEIGHT   380
 
 const char *const allies_chart_names[] = { "pillars", "capabilities", "radar", "gaps",
                                            "roadmap", "cash",         NULL };
@@ -31,8 +32,17 @@ allies_chart_find (const char *name, AlliesChartKind *kind)
   return FALSE;
 }
 
+static AlliesStageRange
+get_stages (AlliesResults *results)
+{
+  AlliesStageRange range = { 0, 0 };
+
+  allies_roadmap_get_stages (allies_results_get_roadmap (results), &range.n);
+  return range;
+}
+
 static double
-get_height (AlliesChartKind kind, const AlliesResults *results, double width)
+get_height (AlliesChartKind kind, AlliesSceneBuilder *builder, AlliesResults *results, double width)
 {
   guint pillars =
       g_list_model_get_n_items (allies_model_get_pillars (allies_results_get_model (results)));
@@ -43,15 +53,17 @@ get_height (AlliesChartKind kind, const AlliesResults *results, double width)
     case ALLIES_CHART_PILLARS:
       return 60 + pillars * ROW_HEIGHT;
     case ALLIES_CHART_CAPABILITIES:
-      return pillars * TILE_HEIGHT;
+      return allies_heat_map_count_rows (results, width) * TILE_HEIGHT;
     case ALLIES_CHART_GAPS:
       return 48 + CLAMP (ranked->len, 1, 8) * GAP_ROW_HEIGHT;
     case ALLIES_CHART_RADAR:
       return fmin (width, 320);
     case ALLIES_CHART_ROADMAP:
+      return fmax (LEAST_HEIGHT,
+                   allies_roadmap_chart_measure (builder, results, get_stages (results), width));
     case ALLIES_CHART_CASH:
     default:
-      return 380;
+      return LEAST_HEIGHT;
     }
 }
 
@@ -77,7 +89,7 @@ draw (AlliesChartKind kind,
       allies_gap_chart_draw (builder, results, width, height);
       break;
     case ALLIES_CHART_ROADMAP:
-      allies_roadmap_chart_draw (builder, results, width, height);
+      allies_roadmap_chart_draw (builder, results, get_stages (results), width, height);
       break;
     case ALLIES_CHART_CASH:
       allies_cash_chart_draw (builder, results, width, height);
@@ -143,7 +155,7 @@ allies_chart_new (AlliesChartKind kind,
     return NULL;
 
   g_autoptr (AlliesSceneBuilder) builder = allies_scene_builder_new (metrics);
-  double height = get_height (kind, results, width - 2 * MARGIN);
+  double height = get_height (kind, builder, results, width - 2 * MARGIN);
   g_autofree char *title = dup_title (kind, results);
   g_autofree char *description = describe (kind, results);
   allies_scene_builder_begin_page (builder, allies_chart_names[kind], title, width,

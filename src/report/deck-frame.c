@@ -11,6 +11,7 @@
 #define SOURCE_TOP      474.0
 #define RULE_Y          502.0
 #define FOOTER_BASELINE 518.0
+#define NUMBER_WIDTH    40.0
 
 double
 allies_deck_frame_begin (AlliesDeckFrame *frame,
@@ -71,8 +72,10 @@ allies_deck_frame_end (AlliesDeckFrame *frame, const char *source)
   allies_scene_builder_line (frame->builder, ALLIES_DECK_MARGIN, RULE_Y,
                              ALLIES_DECK_WIDTH - ALLIES_DECK_MARGIN, RULE_Y, ALLIES_INK_FAINT, 0.8,
                              ALLIES_DASH_SOLID);
-  allies_style_text (frame->builder, ALLIES_DECK_MARGIN, FOOTER_BASELINE, ALLIES_ANCHOR_START,
-                     ALLIES_STYLE_SMALL, ALLIES_INK_MUTED, footer);
+  allies_text_flow_draw (frame->builder, ALLIES_DECK_MARGIN,
+                         FOOTER_BASELINE - allies_style_get_size (ALLIES_STYLE_SMALL),
+                         ALLIES_DECK_CONTENT_WIDTH - NUMBER_WIDTH, ALLIES_ANCHOR_START,
+                         ALLIES_STYLE_SMALL, ALLIES_INK_MUTED, footer);
   allies_style_text (frame->builder, ALLIES_DECK_WIDTH - ALLIES_DECK_MARGIN, FOOTER_BASELINE,
                      ALLIES_ANCHOR_END, ALLIES_STYLE_SMALL, ALLIES_INK_MUTED, number);
 }

@@ -8,7 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 static const char *
-get_topic (const char *id)
+get_topic (const char *id, gboolean first_stage)
 {
   static const char *const topics[][2] = {
     { "summary", N_ ("The answer first") },
@@ -16,14 +16,16 @@ get_topic (const char *id)
     { "capabilities", N_ ("The capabilities on one page") },
     { "gaps", N_ ("The gaps that matter") },
     { "roadmap", N_ ("The way forward") },
-    { "stage-1", N_ ("The stages one by one") },
-    { "pays", N_ ("Every stage pays for itself") },
+    { "pays", N_ ("What each stage pays back") },
     { "decisions", N_ ("Decisions requested") },
     { "answers", N_ ("Appendix: answers") },
     { "method", N_ ("Appendix: method") },
     { "sources", N_ ("Appendix: sources") },
   };
 
+  /* only the first page of a stage, whichever stage that is */
+  if (g_str_has_prefix (id, "stage-"))
+    return first_stage ? _ ("The stages one by one") : NULL;
   for (guint i = 0; i < G_N_ELEMENTS (topics); i++)
     if (g_str_equal (topics[i][0], id))
       return _ (topics[i][1]);
@@ -35,15 +37,17 @@ static GPtrArray *
 list_contents (AlliesScene *previous)
 {
   GPtrArray *contents = g_ptr_array_new_with_free_func (g_free);
+  gboolean first_stage = TRUE;
 
   for (guint i = 0; previous != NULL && i < allies_scene_get_n_pages (previous); i++)
     {
       const char *id = allies_scene_get_page (previous, i)->id;
-      const char *topic = get_topic (id);
+      const char *topic = get_topic (id, first_stage);
       AlliesDeckEntry *entry;
 
       if (topic == NULL)
         continue;
+      first_stage = first_stage && !g_str_has_prefix (id, "stage-");
       entry = g_new0 (AlliesDeckEntry, 1);
       entry->id = id;
       entry->topic = topic;

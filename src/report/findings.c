@@ -12,13 +12,6 @@
 #define MOST_GAPS  5
 #define WEAKEST    4
 
-static const char *
-get_currency (const AlliesResults *results)
-{
-  return allies_organisation_get_currency (
-      allies_dossier_get_organisation (allies_results_get_dossier (results)));
-}
-
 static char *
 dup_pillar_name (const AlliesResults *results, const char *id)
 {
@@ -89,6 +82,22 @@ measure_weakness (const AlliesGap *gap)
   return -gap->score;
 }
 
+static double
+measure_within_top (const AlliesGap *gap)
+{
+  return -gap->gap_top;
+}
+
+static guint
+count_complete (const AlliesGap *gaps, guint n)
+{
+  guint count = 0;
+
+  for (guint i = 0; i < n; i++)
+    count += !gaps[i].partial && !isnan (gaps[i].score);
+  return count;
+}
+
 static char *
 describe_without_peers (const AlliesResults *results, const AlliesGap *gaps, guint n)
 {
@@ -102,10 +111,24 @@ describe_without_peers (const AlliesResults *results, const AlliesGap *gaps, gui
   g_autofree char *worst_name = dup_pillar_name (results, worst->id);
   g_autofree char *best_score = allies_number_text_score (best->score);
   g_autofree char *worst_score = allies_number_text_score (worst->score);
+  if (count_complete (gaps, n) == 1)
+    return g_strdup_printf (_ ("%s is at %s; the other pillars are not complete yet"), best_name,
+                            best_score);
   if (best->score - worst->score < VISIBLE)
     return g_strdup_printf (_ ("Our pillars stand alike, at %s"), best_score);
   return g_strdup_printf (_ ("%s is our strongest pillar at %s, %s our weakest at %s"), best_name,
                           best_score, worst_name, worst_score);
+}
+
+static char *
+describe_top (const AlliesResults *results, const AlliesGap *best, gboolean complete)
+{
+  g_autofree char *name = dup_pillar_name (results, best->id);
+
+  return g_strdup_printf (
+      complete ? _ ("Every pillar is in the top quarter of peers, %s by the most")
+               : _ ("Every complete pillar is in the top quarter of peers, %s by the most"),
+      name);
 }
 
 char *
@@ -115,6 +138,7 @@ allies_findings_standing (const AlliesResults *results)
   const AlliesGap *gaps = allies_gaps_get_pillars (allies_results_get_gaps (results), &n);
   const AlliesGap *behind = find_extreme (gaps, n, measure_behind_top);
   const AlliesGap *ahead = find_extreme (gaps, n, measure_ahead);
+  gboolean complete = count_complete (gaps, n) == n;
 
   if (behind == NULL || ahead == NULL)
     return describe_without_peers (results, gaps, n);
@@ -123,9 +147,16 @@ allies_findings_standing (const AlliesResults *results)
   g_autofree char *ahead_name = dup_pillar_name (results, ahead->id);
   g_autofree char *distance = allies_number_text_score (fabs (behind->gap_top));
   if (behind->gap_top < VISIBLE)
-    return g_strdup_printf (_ ("Every pillar is in the top quarter of peers, %s by the most"),
-                            ahead_name);
-  if (behind == ahead)
+    return describe_top (results, find_extreme (gaps, n, measure_within_top), complete);
+  if (count_complete (gaps, n) > 1
+      && behind->gap_top - find_extreme (gaps, n, measure_within_top)->gap_top < VISIBLE)
+    return g_strdup_printf (_ ("Our pillars are alike %s levels behind the top quarter of peers"),
+                            distance);
+  if (behind == ahead && ahead->gap_peer <= -VISIBLE)
+    return g_strdup_printf (
+        _ ("%s is ahead of the median and %s levels behind the top quarter of peers"), behind_name,
+        distance);
+  if (behind == ahead || (!complete && ahead->gap_peer > -VISIBLE))
     return g_strdup_printf (_ ("%s is %s levels behind the top quarter of peers"), behind_name,
                             distance);
   if (ahead->gap_peer <= -VISIBLE)
@@ -226,6 +257,11 @@ allies_findings_capabilities (const AlliesResults *results)
   g_autofree char *best_score = allies_number_text_score (best->score);
   g_autofree char *worst_score = allies_number_text_score (worst->score);
 
+  if (best->score - worst->score < VISIBLE)
+    return g_strdup_printf (_ ("Our capabilities stand alike, at %s"), best_score);
+  if (in_pillar == 2 && weakest == 2)
+    return g_strdup_printf (_ ("Our two weakest capabilities are both in %s; the strongest is %s"),
+                            pillar_name, get_capability_name (results, best->id));
   if (in_pillar >= 2 && in_pillar == weakest)
     return g_strdup_printf (_ ("Our %s weakest capabilities are all in %s; the strongest is %s"),
                             count, pillar_name, get_capability_name (results, best->id));
@@ -276,6 +312,8 @@ allies_findings_gaps (const AlliesResults *results)
   g_autofree char *capital = allies_number_text_capitalise (count);
   g_autofree char *in_pillar_count = allies_number_text_count (in_pillar);
   g_autofree char *name = dup_pillar_name (results, pillar);
+  if (n == 2 && in_pillar == 2)
+    return g_strdup_printf (_ ("Two gaps matter most, and both of them are in %s"), name);
   if (in_pillar == n)
     return g_strdup_printf (_ ("%s gaps matter most, and all of them are in %s"), capital, name);
   if (in_pillar == 1)
@@ -283,138 +321,6 @@ allies_findings_gaps (const AlliesResults *results)
                             get_capability_name (results, ((AlliesGap *)ranked->pdata[0])->id));
   return g_strdup_printf (_ ("%s gaps matter most; %s of them are in %s"), capital, in_pillar_count,
                           name);
-}
-
-gboolean
-allies_findings_has_plan (AlliesResults *results)
-{
-  return allies_results_has_money (results)
-         && allies_roadmap_count (allies_results_get_roadmap (results)) > 0;
-}
-
-static guint
-count_stages (AlliesRoadmap *roadmap, guint *months)
-{
-  guint n;
-  const AlliesRoadmapStage *stages = allies_roadmap_get_stages (roadmap, &n);
-  guint used = 0;
-
-  *months = 0;
-  for (guint i = 0; i < n; i++)
-    if (stages[i].sum.n > 0)
-      {
-        used++;
-        *months = stages[i].terms->end;
-      }
-  return used;
-}
-
-char *
-allies_findings_roadmap (AlliesResults *results)
-{
-  AlliesRoadmap *roadmap = allies_results_get_roadmap (results);
-  guint months;
-  guint n = count_stages (roadmap, &months);
-  g_autofree char *count = allies_number_text_count (n);
-  g_autofree char *capital = allies_number_text_capitalise (count);
-
-  if (!allies_roadmap_pays (roadmap))
-    return g_strdup_printf (ngettext ("%s stage over %u months, which does not pay for itself yet",
-                                      "%s stages over %u months, not all of which pay for "
-                                      "themselves yet",
-                                      n),
-                            capital, months);
-  return g_strdup_printf (ngettext ("%s stage over %u months, which pays for itself",
-                                    "%s stages over %u months, each of which pays for itself", n),
-                          capital, months);
-}
-
-static char *
-dup_horizon (const AlliesRoadmap *roadmap)
-{
-  guint months = allies_terms_get_horizon (allies_roadmap_get_terms (roadmap));
-
-  return months % 12 == 0 ? g_strdup_printf (_ ("by year %u"), months / 12)
-                          : g_strdup_printf (_ ("by month %u"), months);
-}
-
-char *
-allies_findings_stage (AlliesResults *results, guint stage)
-{
-  AlliesRoadmap *roadmap = allies_results_get_roadmap (results);
-  guint n;
-  const AlliesRoadmapStage *entry = &allies_roadmap_get_stages (roadmap, &n)[stage];
-  const char *currency = get_currency (results);
-  g_autofree char *cost = allies_number_text_money (entry->sum.cost, currency);
-  g_autofree char *value = allies_number_text_money (fabs (entry->sum.value), currency);
-  g_autofree char *horizon = dup_horizon (roadmap);
-  g_autofree char *lifts = allies_number_text_count (entry->lifts->len);
-
-  if (!(entry->sum.value > 0))
-    return g_strdup_printf (_ ("%s costs %s and falls %s short of paying for itself %s"),
-                            entry->terms->name, cost, value, horizon);
-  return g_strdup_printf (ngettext ("%s costs %s, is worth %s more %s, and lifts %s capability",
-                                    "%s costs %s, is worth %s more %s, and lifts %s capabilities",
-                                    entry->lifts->len),
-                          entry->terms->name, cost, value, horizon, lifts);
-}
-
-char *
-allies_findings_pays (AlliesResults *results)
-{
-  AlliesRoadmap *roadmap = allies_results_get_roadmap (results);
-  guint month = allies_roadmap_get_turning_month (roadmap);
-  guint months;
-  guint n = count_stages (roadmap, &months);
-  gboolean pays = allies_roadmap_pays (roadmap);
-
-  if (month == 0)
-    return g_strdup (pays ? _ ("Every stage pays for itself, though the whole stays below zero "
-                               "within the horizon")
-                          : _ ("Not every stage pays for itself yet"));
-  if (!pays)
-    return g_strdup_printf (_ ("Not every stage pays for itself yet; the whole turns positive in "
-                               "month %u"),
-                            month);
-  if (n == 1)
-    return g_strdup_printf (_ ("The roadmap pays for itself and turns positive in month %u"),
-                            month);
-  return g_strdup_printf (_ ("Every stage pays for itself; the whole turns positive in month %u"),
-                          month);
-}
-
-char *
-allies_findings_summary (AlliesResults *results)
-{
-  AlliesRoadmap *roadmap;
-  guint months;
-
-  if (!allies_findings_has_plan (results))
-    return allies_findings_standing (results);
-
-  roadmap = allies_results_get_roadmap (results);
-  count_stages (roadmap, &months);
-  g_autofree char *closed = allies_number_text_percent (allies_roadmap_get_closed (roadmap));
-  if (!allies_roadmap_pays (roadmap))
-    return g_strdup_printf (_ ("In %u months we can close %s of the gap to our targets"), months,
-                            closed);
-  return g_strdup_printf (
-      _ ("In %u months we can close %s of the gap to our targets; every stage pays for itself"),
-      months, closed);
-}
-
-char *
-allies_findings_decisions (AlliesResults *results)
-{
-  if (!allies_findings_has_plan (results))
-    return g_strdup (_ ("We ask you to agree on the targets, so that a roadmap can follow"));
-
-  guint n;
-  const AlliesRoadmapStage *stages =
-      allies_roadmap_get_stages (allies_results_get_roadmap (results), &n);
-  g_autofree char *cost = allies_number_text_money (stages[0].sum.cost, get_currency (results));
-  return g_strdup_printf (_ ("We ask for three decisions today; the first is %s for stage 1"),
-                          cost);
 }
 
 char *
@@ -430,7 +336,12 @@ allies_findings_peers (const AlliesResults *results)
   const AlliesPeerValues *values = allies_peer_cell_get (overall->cell);
   g_autofree char *segment = allies_segment_describe (values->segment);
   guint n = g_list_model_get_n_items (allies_peer_cell_get_figures (overall->cell));
+  g_autofree char *figures =
+      n > 0 ? g_strdup_printf (ngettext (", %u figure", ", %u figures", n), n) : g_strdup ("");
+  g_autofree char *years = values->from_year < values->year
+                               ? g_strdup_printf ("%u–%u", values->from_year, values->year)
+                               : g_strdup_printf ("%u", values->year);
   return g_strdup_printf (
-      _ ("Peers: %s; %s, %u figures, %u–%u; pillars are weighted means of their capabilities."),
-      segment, allies_peer_basis_get_name (values->basis), n, values->from_year, values->year);
+      _ ("Peers: %s; %s%s, %s; pillars are weighted means of their capabilities."), segment,
+      allies_peer_basis_get_name (values->basis), figures, years);
 }

@@ -10,8 +10,8 @@ G_BEGIN_DECLS
  * @entry: a score
  * @gap: its gaps
  *
- * Returns: (transfer full): how it stands to the peer median, in a few words, such as "0.3 behind",
- *   "0.7 ahead", "level with the median", "not enough answers" or "no peers"
+ * Returns: (transfer full): how it stands to the peer median, in a few words, such as "0.3 behind
+ *   the median", "level with the median", "not answered yet" or "no peers to compare with"
  */
 char *allies_findings_verdict (const AlliesScoreEntry *entry, const AlliesGap *gap);
 
@@ -79,6 +79,14 @@ char *allies_findings_pays (AlliesResults *results);
  * Returns: (transfer full): the answer, in a sentence
  */
 char *allies_findings_summary (AlliesResults *results);
+
+/**
+ * allies_findings_first_stage:
+ * @results: results with a roadmap
+ *
+ * Returns: index of the first stage that holds an initiative
+ */
+guint allies_findings_first_stage (AlliesResults *results);
 
 /**
  * allies_findings_decisions:

@@ -24,10 +24,24 @@ typedef struct
   double width;
 } Chart;
 
+/* The legend stands above the axis, and further to the left where it is long. */
+static double
+find_legend_left (const Chart *chart)
+{
+  const char *const texts[] = { _ ("Our position"), _ ("Peer median"), _ ("Target") };
+  double end = chart->width - RIGHT_WIDTH + 52 - 20
+               - allies_style_measure (chart->builder, ALLIES_STYLE_SMALL, _ ("Importance"));
+  double width = 2 * (18 + 20) + 12;
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    width += allies_style_measure (chart->builder, ALLIES_STYLE_SMALL, texts[i]);
+  return fmin (chart->axis.left, end - width);
+}
+
 static void
 draw_legend (const Chart *chart)
 {
-  double x = chart->axis.left;
+  double x = find_legend_left (chart);
 
   allies_marks_own (chart->builder, x + 6, 8, FALSE);
   x += 18 + allies_marks_legend_text (chart->builder, x + 18, 8, _ ("Our position")) + 20;

@@ -10,11 +10,13 @@
 #define HEAT_STEPS  5
 #define LABEL_SHARE 0.14
 #define GAP         5
+#define LEAST_TILE  92 /* what is narrower has no room for a name; the row goes on below */
 
 typedef struct
 {
   AlliesSceneBuilder *builder;
   const AlliesResults *results;
+  guint columns;
   double tile_width;
   double tile_height;
 } Map;
@@ -78,7 +80,8 @@ draw_row (const Map *map, AlliesPillar *pillar, double y, double label_width)
       g_autoptr (AlliesCapability) capability = g_list_model_get_item (capabilities, i);
       const AlliesGap *gap = allies_gaps_find (gaps, allies_capability_get_id (capability));
 
-      draw_tile (map, capability, gap, label_width + i * (map->tile_width + GAP), y);
+      draw_tile (map, capability, gap, label_width + i % map->columns * (map->tile_width + GAP),
+                 y + i / map->columns * (map->tile_height + GAP));
     }
 }
 
@@ -96,6 +99,50 @@ count_columns (GListModel *pillars)
   return columns;
 }
 
+static guint
+count_rows (AlliesPillar *pillar, guint columns)
+{
+  guint n = g_list_model_get_n_items (allies_pillar_get_capabilities (pillar));
+
+  return MAX (1, (n + columns - 1) / columns);
+}
+
+static guint
+count_all_rows (GListModel *pillars, guint columns)
+{
+  guint rows = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (pillars); i++)
+    {
+      g_autoptr (AlliesPillar) pillar = g_list_model_get_item (pillars, i);
+
+      rows += count_rows (pillar, columns);
+    }
+  return rows;
+}
+
+static double
+get_label_width (double width)
+{
+  return fmax (96, width * LABEL_SHARE);
+}
+
+static guint
+choose_columns (GListModel *pillars, double width)
+{
+  double room = width - get_label_width (width) + GAP;
+
+  return MIN (count_columns (pillars), MAX (1, (guint)(fmax (0, room) / (LEAST_TILE + GAP))));
+}
+
+guint
+allies_heat_map_count_rows (const AlliesResults *results, double width)
+{
+  GListModel *pillars = allies_model_get_pillars (allies_results_get_model (results));
+
+  return count_all_rows (pillars, choose_columns (pillars, width));
+}
+
 void
 allies_heat_map_draw (AlliesSceneBuilder *builder,
                       const AlliesResults *results,
@@ -103,17 +150,19 @@ allies_heat_map_draw (AlliesSceneBuilder *builder,
                       double height)
 {
   GListModel *pillars = allies_model_get_pillars (allies_results_get_model (results));
-  guint columns = count_columns (pillars);
-  guint rows = g_list_model_get_n_items (pillars);
-  double label_width = fmax (96, width * LABEL_SHARE);
-  Map map = { builder, results, (width - label_width - (columns - 1) * GAP) / columns,
+  double label_width = get_label_width (width);
+  guint columns = choose_columns (pillars, width);
+  guint rows = count_all_rows (pillars, columns);
+  Map map = { builder, results, columns, (width - label_width - (columns - 1) * GAP) / columns,
               (height - (rows - 1) * GAP) / rows };
+  double y = 0;
 
-  for (guint i = 0; i < rows; i++)
+  for (guint i = 0; i < g_list_model_get_n_items (pillars); i++)
     {
       g_autoptr (AlliesPillar) pillar = g_list_model_get_item (pillars, i);
 
-      draw_row (&map, pillar, i * (map.tile_height + GAP), label_width);
+      draw_row (&map, pillar, y, label_width);
+      y += count_rows (pillar, columns) * (map.tile_height + GAP);
     }
 }
 

@@ -22,6 +22,16 @@ void allies_heat_map_draw (AlliesSceneBuilder *builder,
                            double height);
 
 /**
+ * allies_heat_map_count_rows:
+ * @results: results
+ * @width: width in points
+ *
+ * Returns: how many rows of tiles there are: one for each pillar, and more where its capabilities
+ *   do not fit side by side
+ */
+guint allies_heat_map_count_rows (const AlliesResults *results, double width);
+
+/**
  * allies_heat_map_describe:
  * @results: results
  *

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
+#include <string.h>
 
 #define MINUS    "\xE2\x88\x92"
 #define DASH     "\xE2\x80\x93"
@@ -15,8 +16,8 @@ format (double value, int decimals)
   char pattern[8];
 
   g_snprintf (pattern, sizeof pattern, "%%.%df", decimals);
-  g_ascii_formatd (text, sizeof text, pattern, value);
-  return g_strdup (text);
+  g_ascii_formatd (text, sizeof text, pattern, fabs (value));
+  return g_strconcat (value < 0 && strpbrk (text, "123456789") != NULL ? MINUS : "", text, NULL);
 }
 
 char *
@@ -46,9 +47,19 @@ get_symbol (const char *currency)
   return currency;
 }
 
-static char *
-scale_amount (double amount)
+/* Planning assumptions are not known to three figures. */
+static double
+round_to_two_figures (double amount)
 {
+  double unit = amount > 0 ? pow (10, floor (log10 (amount)) - 1) : 1;
+
+  return unit > 1 ? round (amount / unit) * unit : round (amount);
+}
+
+static char *
+scale_amount (double exact)
+{
+  double amount = round_to_two_figures (exact);
   static const struct
   {
     double unit;
@@ -56,12 +67,11 @@ scale_amount (double amount)
   } units[] = { { 1e9, N_ ("bn") }, { 1e6, N_ ("m") }, { 1e3, N_ ("k") } };
 
   for (guint i = 0; i < G_N_ELEMENTS (units); i++)
-    if (amount >= 0.9995 * units[i].unit)
+    if (amount >= units[i].unit * (1 - 1e-9))
       {
         double scaled = amount / units[i].unit;
-        gboolean whole = fabs (scaled - round (scaled)) < 1e-9;
-        g_autofree char *number =
-            format (scaled, scaled < 9.95 && units[i].unit > 1e3 && !whole ? 1 : 0);
+        gboolean whole = fabs (exact / units[i].unit - round (scaled)) < 1e-9;
+        g_autofree char *number = format (scaled, scaled < 9.95 && !whole ? 1 : 0);
 
         return g_strconcat (number, THIN_GAP, _ (units[i].name), NULL);
       }
@@ -76,8 +86,9 @@ money (double amount, const char *currency, const char *plus)
 
   const char *symbol = get_symbol (currency);
   g_autofree char *number = scale_amount (fabs (amount));
-  return g_strconcat (amount < 0 ? MINUS THIN_GAP : plus, symbol, *symbol != '\0' ? THIN_GAP : "",
-                      number, NULL);
+  const char *sign = amount < 0 ? MINUS THIN_GAP : plus;
+  return g_strconcat (g_str_equal (number, "0") ? "" : sign, symbol,
+                      *symbol != '\0' ? THIN_GAP : "", number, NULL);
 }
 
 char *

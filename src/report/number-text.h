@@ -26,7 +26,8 @@ char *allies_number_text_percent (double share);
  * @amount: an amount; NaN gives a dash
  * @currency: ISO 4217 code
  *
- * Returns: (transfer full): rounded to two figures and a unit, such as "€ 1.9 m" or "− € 30 k"
+ * Returns: (transfer full): rounded to two figures and with a unit, such as "€ 1.9 m" or
+ *   "− € 30 k"
  */
 char *allies_number_text_money (double amount, const char *currency);
 
@@ -35,7 +36,7 @@ char *allies_number_text_money (double amount, const char *currency);
  * @amount: an amount; NaN gives a dash
  * @currency: ISO 4217 code
  *
- * Returns: (transfer full): the same with a sign in front, such as "+ € 0.8 m"
+ * Returns: (transfer full): the same with a sign in front, such as "+ € 1.2 m"; nothing has none
  */
 char *allies_number_text_signed_money (double amount, const char *currency);
 

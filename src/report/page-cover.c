@@ -15,12 +15,15 @@ static double
 draw_author (
     AlliesDeckFrame *frame, double top, AlliesOwner owner, const char *name, const char *role)
 {
+  double height = allies_text_flow_draw (frame->builder, ALLIES_DECK_MARGIN + 18, top - 2,
+                                         LEFT_WIDTH - 18, ALLIES_ANCHOR_START, ALLIES_STYLE_HEADING,
+                                         ALLIES_INK_INK, *name != '\0' ? name : role);
+
   allies_marks_owner (frame->builder, ALLIES_DECK_MARGIN, top + 6, owner);
-  allies_style_text (frame->builder, ALLIES_DECK_MARGIN + 18, top + 11, ALLIES_ANCHOR_START,
-                     ALLIES_STYLE_HEADING, ALLIES_INK_INK, *name != '\0' ? name : role);
-  allies_style_text (frame->builder, ALLIES_DECK_MARGIN + 18, top + 27, ALLIES_ANCHOR_START,
-                     ALLIES_STYLE_BODY, ALLIES_INK_MUTED, *name != '\0' ? role : "");
-  return 44;
+  allies_style_text (frame->builder, ALLIES_DECK_MARGIN + 18, top + height + 10,
+                     ALLIES_ANCHOR_START, ALLIES_STYLE_BODY, ALLIES_INK_MUTED,
+                     *name != '\0' ? role : "");
+  return height + 27;
 }
 
 static void

@@ -6,6 +6,7 @@
 #include "report/text-flow.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #define LEFT_WIDTH 380.0
 #define RIGHT_LEFT 476.0
@@ -35,19 +36,23 @@ count_owners (const AlliesRoadmapStage *stage, guint counts[3])
         g_array_index (stage->entries, AlliesRoadmapEntry, i).initiative)]++;
 }
 
-static void
-draw_decisions (AlliesDeckFrame *frame, const AlliesRoadmapStage *stage, double top)
+static char *
+describe_worth (AlliesDeckFrame *frame, const AlliesRoadmapStage *stage)
 {
-  const char *currency = allies_deck_frame_get_currency (frame);
-  guint owners[3] = { 0 };
-  g_autofree char *cost = allies_number_text_money (stage->sum.cost, currency);
-  g_autofree char *worth = allies_number_text_money (stage->sum.value, currency);
-  double y = top;
+  g_autofree char *worth =
+      allies_number_text_money (fabs (stage->sum.value), allies_deck_frame_get_currency (frame));
 
-  count_owners (stage, owners);
-  g_autofree char *release =
-      g_strdup_printf (_ ("Release %s for stage 1, %s"), cost, stage->terms->name);
-  g_autofree char *release_detail = g_strdup_printf (
+  if (!(stage->sum.value > 0))
+    return g_strdup_printf (
+        ngettext ("%u initiative over %u months; it falls %s short of paying for itself within %u "
+                  "months.",
+                  "%u initiatives over %u months; together they fall %s short of paying for "
+                  "themselves within %u months.",
+                  stage->sum.n),
+        stage->sum.n, stage->terms->end - stage->terms->start, worth,
+        allies_terms_get_horizon (
+            allies_roadmap_get_terms (allies_results_get_roadmap (frame->results))));
+  return g_strdup_printf (
       ngettext ("%u initiative over %u months; it is worth %s more than it costs within %u months.",
                 "%u initiatives over %u months; together they are worth %s more than they cost "
                 "within %u months.",
@@ -55,6 +60,20 @@ draw_decisions (AlliesDeckFrame *frame, const AlliesRoadmapStage *stage, double 
       stage->sum.n, stage->terms->end - stage->terms->start, worth,
       allies_terms_get_horizon (
           allies_roadmap_get_terms (allies_results_get_roadmap (frame->results))));
+}
+
+static void
+draw_decisions (AlliesDeckFrame *frame, guint index, const AlliesRoadmapStage *stage, double top)
+{
+  guint owners[3] = { 0 };
+  g_autofree char *cost =
+      allies_number_text_money (stage->sum.cost, allies_deck_frame_get_currency (frame));
+  double y = top;
+
+  count_owners (stage, owners);
+  g_autofree char *release =
+      g_strdup_printf (_ ("Release %s for stage %u, %s"), cost, index + 1, stage->terms->name);
+  g_autofree char *release_detail = describe_worth (frame, stage);
   g_autofree char *people =
       g_strdup_printf (_ ("Set aside %.0f person-months of marketing and %.0f of technology"),
                        stage->sum.marketing, stage->sum.technology);
@@ -87,15 +106,22 @@ compare_durations (gconstpointer a, gconstpointer b)
 }
 
 static void
-draw_first_days (AlliesDeckFrame *frame, const AlliesRoadmapStage *stage, double top)
+add_initiative (AlliesTable *table, AlliesInitiative *initiative)
 {
-  g_autoptr (AlliesTable) table = allies_table_new (ALLIES_STYLE_SMALL);
-  g_autoptr (GPtrArray) entries = g_ptr_array_new ();
-  guint next = 0;
+  g_autofree char *months = g_strdup_printf ("%g", allies_initiative_get_duration (initiative));
+  const char *cells[] = { allies_initiative_get_name (initiative),
+                          allies_owner_get_name (allies_initiative_get_owner (initiative)), months,
+                          allies_initiative_get_success (initiative), NULL };
 
-  allies_style_text (frame->builder, RIGHT_LEFT, top + 12, ALLIES_ANCHOR_START,
-                     ALLIES_STYLE_HEADING, ALLIES_INK_INK,
-                     _ ("The first 90 days: all of stage 1 starts, quick ones first"));
+  allies_table_add_row (table, allies_initiative_get_id (initiative), TRUE, cells);
+}
+
+static AlliesTable *
+make_table (const AlliesRoadmapStage *stage)
+{
+  AlliesTable *table = allies_table_new (ALLIES_STYLE_SMALL);
+  g_autoptr (GPtrArray) entries = g_ptr_array_new ();
+
   allies_table_add_column (table, _ ("Initiative"), 160, ALLIES_ANCHOR_START);
   allies_table_add_column (table, _ ("Leads"), 66, ALLIES_ANCHOR_START);
   allies_table_add_column (table, _ ("Months"), 50, ALLIES_ANCHOR_END);
@@ -104,49 +130,94 @@ draw_first_days (AlliesDeckFrame *frame, const AlliesRoadmapStage *stage, double
     g_ptr_array_add (entries, &g_array_index (stage->entries, AlliesRoadmapEntry, i));
   g_ptr_array_sort (entries, compare_durations);
   for (guint i = 0; i < entries->len; i++)
-    {
-      AlliesInitiative *initiative = ((const AlliesRoadmapEntry *)entries->pdata[i])->initiative;
-      g_autofree char *months = g_strdup_printf ("%g", allies_initiative_get_duration (initiative));
-      const char *cells[] = { allies_initiative_get_name (initiative),
-                              allies_owner_get_name (allies_initiative_get_owner (initiative)),
-                              months, allies_initiative_get_success (initiative), NULL };
+    add_initiative (table, ((const AlliesRoadmapEntry *)entries->pdata[i])->initiative);
+  return table;
+}
 
-      allies_table_add_row (table, allies_initiative_get_id (initiative), TRUE, cells);
-    }
-  allies_table_draw (table, frame->builder, RIGHT_LEFT, top + 26, ALLIES_DECK_CONTENT_BOTTOM, &next,
-                     NULL, NULL);
+static char *
+dup_start (guint index, const AlliesRoadmapStage *stage)
+{
+  if (stage->terms->start == 0)
+    return g_strdup_printf (_ ("The first 90 days: all of stage %u starts, quick ones first"),
+                            index + 1);
+  return g_strdup_printf (_ ("All of stage %u starts in month %u, quick ones first"), index + 1,
+                          stage->terms->start + 1);
+}
+
+static void
+draw_start (AlliesDeckFrame *frame,
+            AlliesTable *table,
+            guint *next,
+            const char *heading,
+            double left,
+            double top)
+{
+  double y = top
+             + allies_text_flow_draw (
+                 frame->builder, left, top - 1, ALLIES_DECK_WIDTH - ALLIES_DECK_MARGIN - left,
+                 ALLIES_ANCHOR_START, ALLIES_STYLE_HEADING, ALLIES_INK_INK, heading)
+             + 9;
+
+  allies_table_draw (table, frame->builder, left, y, ALLIES_DECK_CONTENT_BOTTOM, next, NULL, NULL);
 }
 
 static void
 draw_without_plan (AlliesDeckFrame *frame, double top)
 {
+  gboolean has_money = allies_results_has_money (frame->results);
   double y = draw_decision (frame, 1, _ ("Agree on the targets"),
                             _ ("How far each capability is to go, and which matter most."), top);
 
-  y = draw_decision (frame, 2, _ ("Give us revenue and budgets to plan with"),
-                     _ ("They scale cost and benefit of the initiatives to this company."), y);
+  if (has_money)
+    y = draw_decision (frame, 2, _ ("Give us time to complete the assessment"),
+                       _ ("A roadmap needs the answers of both sides."), y);
+  else
+    y = draw_decision (frame, 2, _ ("Give us revenue and budgets to plan with"),
+                       _ ("They scale cost and benefit of the initiatives to this company."), y);
   draw_decision (frame, 3, _ ("Expect a joint roadmap"),
                  _ ("Stages that each pay for themselves, from both of us."), y);
+}
+
+static double
+begin_page (AlliesDeckFrame *frame, const char *title, guint part)
+{
+  g_autofree char *id = part == 1 ? g_strdup ("decisions") : g_strdup_printf ("decisions-%u", part);
+
+  return allies_deck_frame_begin (frame, id, _ ("Decisions requested"), title, NULL) + 10;
+}
+
+static void
+draw_with_plan (AlliesDeckFrame *frame, const char *title)
+{
+  guint n;
+  guint index = allies_findings_first_stage (frame->results);
+  const AlliesRoadmapStage *stage =
+      &allies_roadmap_get_stages (allies_results_get_roadmap (frame->results), &n)[index];
+  g_autoptr (AlliesTable) table = make_table (stage);
+  g_autofree char *heading = dup_start (index, stage);
+  guint next = 0;
+
+  for (guint part = 1; next < allies_table_get_n_rows (table); part++)
+    {
+      double top = begin_page (frame, title, part);
+
+      if (part == 1)
+        draw_decisions (frame, index, stage, top);
+      draw_start (frame, table, &next, heading, part == 1 ? RIGHT_LEFT : ALLIES_DECK_MARGIN, top);
+      allies_deck_frame_end (frame, allies_deck_frame_get_assumption_note ());
+    }
 }
 
 void
 allies_page_decisions_draw (AlliesDeckFrame *frame)
 {
   g_autofree char *title = allies_findings_decisions (frame->results);
-  gboolean has_plan = allies_findings_has_plan (frame->results);
-  double top =
-      allies_deck_frame_begin (frame, "decisions", _ ("Decisions requested"), title, NULL) + 10;
 
-  if (has_plan)
+  if (allies_findings_has_plan (frame->results))
     {
-      guint n;
-      const AlliesRoadmapStage *stages =
-          allies_roadmap_get_stages (allies_results_get_roadmap (frame->results), &n);
-
-      draw_decisions (frame, &stages[0], top);
-      draw_first_days (frame, &stages[0], top);
+      draw_with_plan (frame, title);
+      return;
     }
-  else
-    draw_without_plan (frame, top);
-  allies_deck_frame_end (frame, has_plan ? allies_deck_frame_get_assumption_note () : NULL);
+  draw_without_plan (frame, begin_page (frame, title, 1));
+  allies_deck_frame_end (frame, NULL);
 }

@@ -8,9 +8,13 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#define CHART_WIDTH 630.0
-#define SIDE_LEFT   710.0
-#define BAR_HEIGHT  10.0
+#define CHART_WIDTH    630.0
+#define SIDE_LEFT      710.0
+#define SIDE_WIDTH     (ALLIES_DECK_WIDTH - ALLIES_DECK_MARGIN - SIDE_LEFT)
+#define BAR_HEIGHT     10.0
+#define STAGE_SPACE    17.0
+#define LEAST_SPACE    4.0
+#define HEADING_HEIGHT 45.0 /* of two lines, and the space below them */
 
 static double
 find_largest (const AlliesRoadmapStage *stages, guint n)
@@ -22,7 +26,8 @@ find_largest (const AlliesRoadmapStage *stages, guint n)
   return largest;
 }
 
-static void
+/* Returns: the height of the stage */
+static double
 draw_stage (AlliesDeckFrame *frame, const AlliesRoadmapStage *stage, double largest, double top)
 {
   double right = ALLIES_DECK_WIDTH - ALLIES_DECK_MARGIN;
@@ -31,19 +36,37 @@ draw_stage (AlliesDeckFrame *frame, const AlliesRoadmapStage *stage, double larg
   g_autofree char *value =
       allies_number_text_signed_money (stage->sum.value, allies_deck_frame_get_currency (frame));
 
-  allies_style_text (frame->builder, SIDE_LEFT, top + 10, ALLIES_ANCHOR_START, ALLIES_STYLE_BODY,
-                     ALLIES_INK_INK, stage->terms->name);
+  double room =
+      right - SIDE_LEFT - 8 - allies_style_measure (frame->builder, ALLIES_STYLE_STRONG, value);
+  double name =
+      allies_text_flow_draw (frame->builder, SIDE_LEFT, top - 1, room, ALLIES_ANCHOR_START,
+                             ALLIES_STYLE_BODY, ALLIES_INK_INK, stage->terms->name);
+  double bar = top + name + 2.5;
+
   allies_style_text (frame->builder, right, top + 10, ALLIES_ANCHOR_END, ALLIES_STYLE_STRONG,
                      pays ? ALLIES_INK_TARGET : ALLIES_INK_WARNING, value);
-  allies_scene_builder_rectangle (frame->builder, SIDE_LEFT, top + 17, right - SIDE_LEFT,
-                                  BAR_HEIGHT, 1.5, ALLIES_INK_BAND, ALLIES_INK_NONE, 0);
-  allies_scene_builder_rectangle (frame->builder, SIDE_LEFT, top + 17, fmax (width, 1), BAR_HEIGHT,
-                                  1.5, pays ? ALLIES_INK_TARGET : ALLIES_INK_WARNING,
-                                  ALLIES_INK_NONE, 0);
+  allies_scene_builder_rectangle (frame->builder, SIDE_LEFT, bar, right - SIDE_LEFT, BAR_HEIGHT,
+                                  1.5, ALLIES_INK_BAND, ALLIES_INK_NONE, 0);
+  allies_scene_builder_rectangle (frame->builder, SIDE_LEFT, bar, fmax (width, 1), BAR_HEIGHT, 1.5,
+                                  pays ? ALLIES_INK_TARGET : ALLIES_INK_WARNING, ALLIES_INK_NONE,
+                                  0);
+  return bar + BAR_HEIGHT - top;
+}
+
+static char *
+dup_reading (AlliesDeckFrame *frame)
+{
+  AlliesTerms *terms = allies_roadmap_get_terms (allies_results_get_roadmap (frame->results));
+
+  return g_strdup_printf (
+      _ ("A stage pays for itself when its benefits up to month %u, less its one-off and running "
+         "cost, are worth more than nothing at %.0f %% a year. The line adds up cash as it comes "
+         "and goes, not discounted."),
+      allies_terms_get_horizon (terms), allies_terms_get_rate (terms) * 100);
 }
 
 static double
-draw_stages (AlliesDeckFrame *frame, double top)
+draw_stages (AlliesDeckFrame *frame, double top, double space)
 {
   guint n;
   const AlliesRoadmapStage *stages =
@@ -51,33 +74,57 @@ draw_stages (AlliesDeckFrame *frame, double top)
   double largest = find_largest (stages, n);
   double y = top;
 
-  allies_style_text (frame->builder, SIDE_LEFT, y + 12, ALLIES_ANCHOR_START, ALLIES_STYLE_HEADING,
-                     ALLIES_INK_INK, _ ("Worth of each stage today"));
-  y += 28;
+  y += 11
+       + allies_text_flow_draw (frame->builder, SIDE_LEFT, y - 1, SIDE_WIDTH, ALLIES_ANCHOR_START,
+                                ALLIES_STYLE_HEADING, ALLIES_INK_INK,
+                                _ ("Worth of each stage today"));
   for (guint i = 0; i < n; i++)
     if (stages[i].sum.n > 0)
-      {
-        draw_stage (frame, &stages[i], largest, y);
-        y += 44;
-      }
+      y += draw_stage (frame, &stages[i], largest, y) + space;
   return y;
 }
 
-static void
-draw_reading (AlliesDeckFrame *frame, double top)
+static double
+measure_body (AlliesDeckFrame *frame, const char *text)
 {
-  AlliesTerms *terms = allies_roadmap_get_terms (allies_results_get_roadmap (frame->results));
-  g_autofree char *text = g_strdup_printf (
-      _ ("A stage pays for itself when its benefits up to month %u, less its one-off and running "
-         "cost, are worth more than nothing at %.0f %% a year. The line adds up cash as it comes "
-         "and goes, not discounted."),
-      allies_terms_get_horizon (terms), allies_terms_get_rate (terms) * 100);
+  return allies_text_flow_measure (frame->builder, ALLIES_STYLE_BODY, text, SIDE_WIDTH);
+}
 
+/* Many stages stand closer, so that the words below them have room. */
+static double
+find_space (AlliesDeckFrame *frame, double height)
+{
+  guint n;
+  const AlliesRoadmapStage *stages =
+      allies_roadmap_get_stages (allies_results_get_roadmap (frame->results), &n);
+  double used = HEADING_HEIGHT;
+  guint shown = 0;
+
+  for (guint i = 0; i < n; i++)
+    if (stages[i].sum.n > 0)
+      {
+        used += BAR_HEIGHT + 2.5 + measure_body (frame, stages[i].terms->name);
+        shown++;
+      }
+  return CLAMP ((height - used) / MAX (shown, 1), LEAST_SPACE, STAGE_SPACE);
+}
+
+static void
+draw_reading (AlliesDeckFrame *frame, const char *text, double top)
+{
   allies_style_text (frame->builder, SIDE_LEFT, top + 12, ALLIES_ANCHOR_START, ALLIES_STYLE_HEADING,
                      ALLIES_INK_INK, _ ("How to read this"));
-  allies_text_flow_draw (frame->builder, SIDE_LEFT, top + 20,
-                         ALLIES_DECK_WIDTH - ALLIES_DECK_MARGIN - SIDE_LEFT, ALLIES_ANCHOR_START,
+  allies_text_flow_draw (frame->builder, SIDE_LEFT, top + 20, SIDE_WIDTH, ALLIES_ANCHOR_START,
                          ALLIES_STYLE_BODY, ALLIES_INK_MUTED, text);
+}
+
+static void
+draw_side (AlliesDeckFrame *frame, double top)
+{
+  g_autofree char *reading = dup_reading (frame);
+  double height = ALLIES_DECK_CONTENT_BOTTOM - top - 36 - measure_body (frame, reading);
+
+  draw_reading (frame, reading, draw_stages (frame, top, find_space (frame, height)) + 16);
 }
 
 void
@@ -93,6 +140,6 @@ allies_page_pays_draw (AlliesDeckFrame *frame)
   allies_cash_chart_draw (frame->builder, frame->results, CHART_WIDTH,
                           ALLIES_DECK_CONTENT_BOTTOM - top);
   allies_scene_builder_pop_offset (frame->builder);
-  draw_reading (frame, draw_stages (frame, top) + 16);
+  draw_side (frame, top);
   allies_deck_frame_end (frame, allies_deck_frame_get_assumption_note ());
 }

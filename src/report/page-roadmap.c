@@ -5,22 +5,61 @@
 
 #include <glib/gi18n-lib.h>
 
+/* As few pages as the stages fit on, with stages shared evenly. */
+static guint
+count_stages_per_page (AlliesDeckFrame *frame, guint n, double height)
+{
+  for (guint pages = 1; pages < n; pages++)
+    {
+      guint per_page = (n + pages - 1) / pages;
+      gboolean fits = TRUE;
+
+      for (guint first = 0; first < n && fits; first += per_page)
+        fits = allies_roadmap_chart_measure (frame->builder, frame->results,
+                                             (AlliesStageRange){ first, MIN (per_page, n - first) },
+                                             ALLIES_DECK_CONTENT_WIDTH)
+               <= height;
+      if (fits)
+        return per_page;
+    }
+  return 1;
+}
+
+static char *
+dup_subtitle (AlliesDeckFrame *frame)
+{
+  AlliesTerms *terms = allies_roadmap_get_terms (allies_results_get_roadmap (frame->results));
+
+  return g_strdup_printf (
+      _ ("What changes, who leads, and what each stage is worth over %u months at %.0f %% a year"),
+      allies_terms_get_horizon (terms), allies_terms_get_rate (terms) * 100);
+}
+
 void
 allies_page_roadmap_draw (AlliesDeckFrame *frame)
 {
   g_autofree char *title = allies_findings_roadmap (frame->results);
   g_autofree char *description = allies_roadmap_chart_describe (frame->results);
-  AlliesTerms *terms = allies_roadmap_get_terms (allies_results_get_roadmap (frame->results));
-  g_autofree char *subtitle = g_strdup_printf (
-      _ ("What changes, who leads, and what each stage is worth over %u months at %.0f %% a year"),
-      allies_terms_get_horizon (terms), allies_terms_get_rate (terms) * 100);
-  double top =
-      allies_deck_frame_begin (frame, "roadmap", _ ("The way forward"), title, subtitle) - 6;
+  g_autofree char *subtitle = dup_subtitle (frame);
+  guint n;
+  guint per_page = 0;
 
-  allies_scene_builder_describe_page (frame->builder, description);
-  allies_scene_builder_push_offset (frame->builder, ALLIES_DECK_MARGIN, top);
-  allies_roadmap_chart_draw (frame->builder, frame->results, ALLIES_DECK_CONTENT_WIDTH,
-                             ALLIES_DECK_CONTENT_BOTTOM - top);
-  allies_scene_builder_pop_offset (frame->builder);
-  allies_deck_frame_end (frame, allies_deck_frame_get_assumption_note ());
+  allies_roadmap_get_stages (allies_results_get_roadmap (frame->results), &n);
+  for (guint first = 0; first < n; first += per_page)
+    {
+      g_autofree char *id =
+          first == 0 ? g_strdup ("roadmap") : g_strdup_printf ("roadmap-%u", first / per_page + 1);
+      double top = allies_deck_frame_begin (frame, id, _ ("The way forward"), title, subtitle) - 6;
+      double height = ALLIES_DECK_CONTENT_BOTTOM - top;
+
+      if (first == 0)
+        per_page = count_stages_per_page (frame, n, height);
+      allies_scene_builder_describe_page (frame->builder, description);
+      allies_scene_builder_push_offset (frame->builder, ALLIES_DECK_MARGIN, top);
+      allies_roadmap_chart_draw (frame->builder, frame->results,
+                                 (AlliesStageRange){ first, MIN (per_page, n - first) },
+                                 ALLIES_DECK_CONTENT_WIDTH, height);
+      allies_scene_builder_pop_offset (frame->builder);
+      allies_deck_frame_end (frame, allies_deck_frame_get_assumption_note ());
+    }
 }

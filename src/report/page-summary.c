@@ -10,6 +10,7 @@
 #define REASONS_WIDTH 560.0
 #define FIGURES_LEFT  660.0
 #define ASK_HEIGHT    58.0
+#define ONE_LEVEL     (1 + 1e-9)
 
 static double
 draw_reason (AlliesDeckFrame *frame, guint number, const char *text, const char *detail, double top)
@@ -43,11 +44,50 @@ draw_figure (AlliesDeckFrame *frame, const char *value, const char *text, double
   return y + 20;
 }
 
+/* Where a level stands on the scale, counted in levels, so that uneven scales are counted alike. */
+static double
+count_levels (AlliesScale *scale, double value)
+{
+  guint n = allies_scale_get_n_levels (scale);
+
+  for (guint i = 1; i < n; i++)
+    {
+      double below = allies_scale_get_value (scale, i - 1);
+      double above = allies_scale_get_value (scale, i);
+
+      if (value <= above)
+        return i - 1 + (value - below) / (above - below);
+    }
+  return isnan (value) ? NAN : n - 1;
+}
+
+static char *
+describe_agreement (AlliesDeckFrame *frame, guint near, guint both)
+{
+  guint answered;
+  guint applicable;
+
+  allies_score_count (allies_results_get_score (frame->results), &answered, &applicable);
+  if (answered == 0)
+    return g_strdup (_ ("So far neither side has answered."));
+  if (both == 0)
+    return g_strdup (_ ("There is no question yet to which both sides have given a level."));
+  return g_strdup_printf (
+      ngettext ("We answered independently, and agree within one level on %u of the %u question "
+                "that both of us answered.",
+                "We answered independently, and agree within one level on %u of the %u questions "
+                "that both of us answered.",
+                both),
+      near, both);
+}
+
 static char *
 dup_agreement_detail (AlliesDeckFrame *frame)
 {
   AlliesScore *score = allies_results_get_score (frame->results);
-  GListModel *questions = allies_model_get_questions (allies_results_get_model (frame->results));
+  AlliesModel *model = allies_results_get_model (frame->results);
+  AlliesScale *scale = allies_model_get_scale (model);
+  GListModel *questions = allies_model_get_questions (model);
   guint both = 0;
   guint near = 0;
 
@@ -56,17 +96,14 @@ dup_agreement_detail (AlliesDeckFrame *frame)
       g_autoptr (AlliesQuestion) question = g_list_model_get_item (questions, i);
       const AlliesPosition *position =
           allies_score_get_position (score, allies_question_get_id (question));
-      double difference = position != NULL ? fabs (position->sides[0] - position->sides[1]) : NAN;
+      double difference = position != NULL ? fabs (count_levels (scale, position->sides[0])
+                                                   - count_levels (scale, position->sides[1]))
+                                           : NAN;
 
       both += !isnan (difference);
-      near += !isnan (difference) && difference <= 1;
+      near += !isnan (difference) && difference <= ONE_LEVEL;
     }
-  if (both == 0)
-    return g_strdup (_ ("So far one side has answered; the other view is still to come."));
-  return g_strdup_printf (
-      _ ("We answered independently, and agree within one level on %u of the %u "
-         "questions that both of us answered."),
-      near, both);
+  return describe_agreement (frame, near, both);
 }
 
 static char *
@@ -93,7 +130,9 @@ draw_reasons (AlliesDeckFrame *frame, double top)
   gboolean has_plan = allies_findings_has_plan (frame->results);
   g_autofree char *plan =
       has_plan ? allies_findings_roadmap (frame->results)
-               : g_strdup (_ ("A roadmap follows once revenue and budgets are known"));
+      : allies_results_has_money (frame->results)
+          ? g_strdup (_ ("A roadmap follows once there are gaps that an initiative can close"))
+          : g_strdup (_ ("A roadmap follows once revenue and budgets are known"));
   g_autofree char *plan_detail = has_plan ? allies_findings_pays (frame->results) : g_strdup ("");
   double y = top;
 
@@ -129,17 +168,18 @@ draw_figures (AlliesDeckFrame *frame, double top)
 
   AlliesRoadmap *roadmap = allies_results_get_roadmap (frame->results);
   const char *currency = allies_deck_frame_get_currency (frame);
-  guint years = allies_terms_get_horizon (allies_roadmap_get_terms (roadmap)) / 12;
+  guint months = allies_terms_get_horizon (allies_roadmap_get_terms (roadmap));
   g_autofree char *closed = allies_number_text_percent (allies_roadmap_get_closed (roadmap));
   g_autofree char *value =
       allies_number_text_signed_money (allies_roadmap_get_value (roadmap), currency);
   g_autofree char *cost = allies_number_text_money (allies_roadmap_get_cost (roadmap), currency);
   g_autofree char *value_text = g_strdup_printf (
-      _ ("Present value over %u years, after %s of one-off cost (planning assumptions)"), years,
+      _ ("Present value over %u months, after %s of one-off cost (planning assumptions)"), months,
       cost);
 
-  y = draw_figure (frame, closed, _ ("Of the weighted gap to our targets closed by the roadmap"),
-                   y);
+  if (!isnan (allies_roadmap_get_closed (roadmap)))
+    y = draw_figure (frame, closed, _ ("Of the weighted gap to our targets closed by the roadmap"),
+                     y);
   draw_figure (frame, value, value_text, y);
 }
 

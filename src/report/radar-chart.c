@@ -3,6 +3,7 @@
 
 #include "report/marks.h"
 #include "report/number-text.h"
+#include "report/text-flow.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -10,6 +11,9 @@
 #define LEGEND_HEIGHT 18
 #define NAME_SPACE    18
 #define DOT           2.2
+#define NAME_GAP      6
+#define SIDEWAYS      0.2 /* cosine above which a name stands beside the circle */
+#define LEAST_RADIUS  30
 
 typedef struct
 {
@@ -57,6 +61,63 @@ draw_grid (const Radar *radar)
     }
 }
 
+/* The middle of the capabilities of a pillar, as an angle. */
+static double
+get_angle (guint first, guint n, guint all)
+{
+  return 2 * G_PI * (first + (n - 1) / 2.0) / all - G_PI / 2;
+}
+
+static guint
+count_capabilities (AlliesPillar *pillar)
+{
+  return g_list_model_get_n_items (allies_pillar_get_capabilities (pillar));
+}
+
+/* The radius with which the longest word of every name still has room beside the circle. */
+static double
+find_radius (AlliesSceneBuilder *builder, AlliesModel *model, guint all, double width, double most)
+{
+  GListModel *pillars = allies_model_get_pillars (model);
+  double radius = most;
+  guint first = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (pillars); i++)
+    {
+      g_autoptr (AlliesPillar) pillar = g_list_model_get_item (pillars, i);
+      double side = fabs (cos (get_angle (first, count_capabilities (pillar), all)));
+      double word = allies_text_flow_measure_word (builder, ALLIES_STYLE_SMALL_STRONG,
+                                                   allies_pillar_get_name (pillar));
+
+      if (side > SIDEWAYS)
+        radius = fmin (radius, (width / 2 - word - 1) / side - NAME_GAP);
+      first += count_capabilities (pillar);
+    }
+  return fmax (LEAST_RADIUS, radius);
+}
+
+static void
+draw_pillar_name (const Radar *radar, double angle, const char *name)
+{
+  double x = radar->x + (radar->radius + NAME_GAP) * cos (angle);
+  double y = radar->y + (radar->radius + 10) * sin (angle) + 3;
+  double side = cos (angle);
+  AlliesAnchor anchor = side > SIDEWAYS    ? ALLIES_ANCHOR_START
+                        : side < -SIDEWAYS ? ALLIES_ANCHOR_END
+                                           : ALLIES_ANCHOR_MIDDLE;
+  double room = side > SIDEWAYS    ? 2 * radar->x - x
+                : side < -SIDEWAYS ? x
+                                   : 2 * fmin (x, 2 * radar->x - x);
+  double leading = allies_style_get_leading (ALLIES_STYLE_SMALL_STRONG);
+  double lines = allies_text_flow_measure (radar->builder, ALLIES_STYLE_SMALL_STRONG, name, room);
+
+  /* names above the circle grow upwards */
+  if (sin (angle) < 0)
+    y -= lines - leading;
+  allies_text_flow_draw (radar->builder, x, y - allies_style_get_size (ALLIES_STYLE_SMALL_STRONG),
+                         room, anchor, ALLIES_STYLE_SMALL_STRONG, ALLIES_INK_INK, name);
+}
+
 static void
 draw_pillar_names (const Radar *radar, AlliesModel *model)
 {
@@ -66,17 +127,9 @@ draw_pillar_names (const Radar *radar, AlliesModel *model)
   for (guint i = 0; i < g_list_model_get_n_items (pillars); i++)
     {
       g_autoptr (AlliesPillar) pillar = g_list_model_get_item (pillars, i);
-      guint n = g_list_model_get_n_items (allies_pillar_get_capabilities (pillar));
-      double angle = 2 * G_PI * (first + (n - 1) / 2.0) / radar->n - G_PI / 2;
-      double x = radar->x + (radar->radius + 6) * cos (angle);
-      double y = radar->y + (radar->radius + 10) * sin (angle) + 3;
+      guint n = count_capabilities (pillar);
 
-      allies_style_text (radar->builder, x, y,
-                         cos (angle) > 0.2    ? ALLIES_ANCHOR_START
-                         : cos (angle) < -0.2 ? ALLIES_ANCHOR_END
-                                              : ALLIES_ANCHOR_MIDDLE,
-                         ALLIES_STYLE_SMALL_STRONG, ALLIES_INK_INK,
-                         allies_pillar_get_name (pillar));
+      draw_pillar_name (radar, get_angle (first, n, radar->n), allies_pillar_get_name (pillar));
       first += n;
     }
 }
@@ -153,7 +206,8 @@ allies_radar_chart_draw (AlliesSceneBuilder *builder,
   AlliesModel *model = allies_results_get_model (results);
   guint n;
   const AlliesGap *gaps = allies_gaps_get_all (allies_results_get_gaps (results), &n);
-  double room = fmin (width - 2 * 44, height - LEGEND_HEIGHT - 2 * NAME_SPACE) / 2;
+  double room = find_radius (builder, model, n, width,
+                             fmin (width - 2 * 44, height - LEGEND_HEIGHT - 2 * NAME_SPACE) / 2);
   Radar radar = { builder, allies_model_get_scale (model), width / 2, NAME_SPACE + room, room, n };
 
   draw_grid (&radar);

@@ -12,28 +12,42 @@
 #define COLUMN_GAP    10
 #define LEGEND_HEIGHT 18
 #define HEADER_HEIGHT 36
-#define SUMS_HEIGHT   42
+#define SUM_HEIGHT    31
+#define SUMS_PADDING  11 /* below the sums, as far as there is room */
+#define SUM_SHARE     0.45
 #define ARROW         9
 #define CARD_GAP      3
 #define CARD_PADDING  4
+#define CARD_LEFT     28
+#define CARD_RIGHT    6
+#define BROAD_CARD    230 /* a stage that is twice as wide has its cards side by side */
+#define LEAST_TEXT    90  /* what a name needs beside what its initiative waits for */
 #define LANE_PADDING  5
 #define N_KINDS       3
+#define WIDE_GAP      "\xC2\xA0\xC2\xA0"
 
 typedef struct
 {
   AlliesSceneBuilder *builder;
   AlliesResults *results;
   const AlliesRoadmapStage *stages;
+  guint first;
   guint n_stages;
   double width;
+  double label;
   double column;
-  GHashTable *numbers; /* initiative id → its number on the page */
+  guint n_cards; /* side by side in a stage */
+  double card;
+  double header;
+  gboolean stacked; /* whether the sums of a stage stand one above the other */
+  double sums;
+  GHashTable *numbers; /* initiative id → its number in the roadmap */
 } Chart;
 
 static double
 get_left (const Chart *chart, guint stage)
 {
-  return LABEL_WIDTH + stage * (chart->column + COLUMN_GAP);
+  return chart->label + stage * (chart->column + COLUMN_GAP);
 }
 
 static void
@@ -56,6 +70,19 @@ draw_legend (const Chart *chart)
     }
 }
 
+static double
+get_header_width (const Chart *chart)
+{
+  return chart->column - 18 - ARROW;
+}
+
+static char *
+dup_stage_name (const Chart *chart, guint index)
+{
+  return g_strdup_printf ("%u" WIDE_GAP "%s", chart->first + index + 1,
+                          chart->stages[index].terms->name);
+}
+
 static void
 draw_header (const Chart *chart, guint index)
 {
@@ -63,37 +90,39 @@ draw_header (const Chart *chart, guint index)
   double left = get_left (chart, index);
   double right = left + chart->column;
   double top = LEGEND_HEIGHT;
+  double notch = chart->first + index > 0 ? ARROW : 0;
   AlliesPoint points[] = { { left, top },
                            { right - ARROW, top },
-                           { right, top + HEADER_HEIGHT / 2.0 },
-                           { right - ARROW, top + HEADER_HEIGHT },
-                           { left, top + HEADER_HEIGHT },
-                           { left + (index > 0 ? ARROW : 0), top + HEADER_HEIGHT / 2.0 } };
-  g_autofree char *name = g_strdup_printf ("%u  %s", index + 1, terms->name);
+                           { right, top + chart->header / 2 },
+                           { right - ARROW, top + chart->header },
+                           { left, top + chart->header },
+                           { left + notch, top + chart->header / 2 } };
+  g_autofree char *name = dup_stage_name (chart, index);
   g_autofree char *months = g_strdup_printf (_ ("Months %u–%u"), terms->start + 1, terms->end);
 
   allies_scene_builder_polygon (chart->builder, points, G_N_ELEMENTS (points), ALLIES_INK_SHADE,
                                 ALLIES_INK_NONE, 0);
-  allies_style_text (chart->builder, left + 18, top + 16, ALLIES_ANCHOR_START, ALLIES_STYLE_HEADING,
-                     ALLIES_INK_INK, name);
-  allies_style_text (chart->builder, left + 18, top + 29, ALLIES_ANCHOR_START, ALLIES_STYLE_SMALL,
-                     ALLIES_INK_MUTED, months);
+  allies_text_flow_draw (chart->builder, left + 18, top + 3, get_header_width (chart),
+                         ALLIES_ANCHOR_START, ALLIES_STYLE_HEADING, ALLIES_INK_INK, name);
+  allies_style_text (chart->builder, left + 18, top + chart->header - 7, ALLIES_ANCHOR_START,
+                     ALLIES_STYLE_SMALL, ALLIES_INK_MUTED, months);
 }
 
+/* Numbers run through the whole roadmap, also where it takes more than one page. */
 static void
-number_initiatives (Chart *chart)
+number_initiatives (GHashTable *numbers, const AlliesRoadmapStage *stages, guint n_stages)
 {
   guint number = 0;
 
-  for (guint s = 0; s < chart->n_stages; s++)
+  for (guint s = 0; s < n_stages; s++)
     for (guint kind = 0; kind < N_KINDS; kind++)
-      for (guint i = 0; i < chart->stages[s].entries->len; i++)
+      for (guint i = 0; i < stages[s].entries->len; i++)
         {
           AlliesInitiative *initiative =
-              g_array_index (chart->stages[s].entries, AlliesRoadmapEntry, i).initiative;
+              g_array_index (stages[s].entries, AlliesRoadmapEntry, i).initiative;
 
           if (allies_initiative_get_kind (initiative) == kind)
-            g_hash_table_insert (chart->numbers, (char *)allies_initiative_get_id (initiative),
+            g_hash_table_insert (numbers, (char *)allies_initiative_get_id (initiative),
                                  GUINT_TO_POINTER (++number));
         }
 }
@@ -121,9 +150,10 @@ typedef struct
 {
   char *title;
   char *needs;
+  gboolean needs_below;
   double text_width;
+  double title_height;
   double height;
-  double mark_width;
 } Card;
 
 static void
@@ -135,23 +165,30 @@ card_clear (Card *card)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Card, card_clear)
 
+static double
+measure_small (const Chart *chart, const char *text, double width)
+{
+  return allies_text_flow_measure (chart->builder, ALLIES_STYLE_SMALL, text, width);
+}
+
 static Card
 lay_out_card (const Chart *chart, AlliesInitiative *initiative)
 {
   guint number = GPOINTER_TO_UINT (
       g_hash_table_lookup (chart->numbers, allies_initiative_get_id (initiative)));
   Card card = { g_strdup_printf ("%u  %s", number, allies_initiative_get_name (initiative)),
-                dup_needs (chart, initiative), 0, 0,
-                allies_initiative_get_owner (initiative) == ALLIES_OWNER_BOTH ? 17 : 8 };
-  double needs_width =
-      *card.needs != '\0'
-          ? 8 + allies_style_measure (chart->builder, ALLIES_STYLE_SMALL, card.needs)
-          : 0;
+                dup_needs (chart, initiative) };
+  double needs = allies_style_measure (chart->builder, ALLIES_STYLE_SMALL, card.needs);
+  double room = chart->card - CARD_LEFT - CARD_RIGHT;
 
-  card.text_width = chart->column - 17 - 21 - needs_width;
-  card.height =
-      allies_text_flow_measure (chart->builder, ALLIES_STYLE_SMALL, card.title, card.text_width)
-      + 2 * CARD_PADDING - 1;
+  if (needs > 0)
+    needs += 8;
+  card.needs_below = room - needs < LEAST_TEXT;
+  card.text_width = card.needs_below ? room : room - needs;
+  card.title_height = measure_small (chart, card.title, card.text_width);
+  card.height = card.title_height + 2 * CARD_PADDING - 1;
+  if (card.needs_below)
+    card.height += measure_small (chart, card.needs, room);
   return card;
 }
 
@@ -159,24 +196,32 @@ static void
 draw_card (const Chart *chart, AlliesInitiative *initiative, double left, double top)
 {
   g_auto (Card) card = lay_out_card (chart, initiative);
+  double y = top + CARD_PADDING - 1;
 
   allies_scene_builder_push_subject (chart->builder, allies_initiative_get_id (initiative));
-  allies_scene_builder_rectangle (chart->builder, left, top, chart->column - ARROW, card.height, 3,
+  allies_scene_builder_rectangle (chart->builder, left, top, chart->card, card.height, 3,
                                   ALLIES_INK_SURFACE, ALLIES_INK_FAINT, 0.8);
   allies_marks_owner (chart->builder, left + 6, top + card.height / 2,
                       allies_initiative_get_owner (initiative));
-  allies_text_flow_draw (chart->builder, left + 28, top + CARD_PADDING - 1, card.text_width,
-                         ALLIES_ANCHOR_START, ALLIES_STYLE_SMALL, ALLIES_INK_INK, card.title);
-  allies_style_text (chart->builder, left + chart->column - ARROW - 6, top + CARD_PADDING + 8,
-                     ALLIES_ANCHOR_END, ALLIES_STYLE_SMALL, ALLIES_INK_MUTED, card.needs);
+  allies_text_flow_draw (chart->builder, left + CARD_LEFT, y, card.text_width, ALLIES_ANCHOR_START,
+                         ALLIES_STYLE_SMALL, ALLIES_INK_INK, card.title);
+  if (card.needs_below)
+    allies_text_flow_draw (chart->builder, left + CARD_LEFT, y + card.title_height, card.text_width,
+                           ALLIES_ANCHOR_START, ALLIES_STYLE_SMALL, ALLIES_INK_MUTED, card.needs);
+  else
+    allies_style_text (chart->builder, left + chart->card - CARD_RIGHT, top + CARD_PADDING + 8,
+                       ALLIES_ANCHOR_END, ALLIES_STYLE_SMALL, ALLIES_INK_MUTED, card.needs);
   allies_scene_builder_pop_subject (chart->builder);
 }
 
+/* Draws the cards of a lane in a stage, or only measures how high they are. */
 static double
-draw_cards (const Chart *chart, guint stage, guint kind, double top)
+place_cards (const Chart *chart, guint stage, guint kind, double top, gboolean draw)
 {
   const GArray *entries = chart->stages[stage].entries;
   double y = top;
+  double row = 0;
+  guint n = 0;
 
   for (guint i = 0; i < entries->len; i++)
     {
@@ -185,82 +230,199 @@ draw_cards (const Chart *chart, guint stage, guint kind, double top)
 
       if (allies_initiative_get_kind (initiative) != kind)
         continue;
+      if (n % chart->n_cards == 0)
+        {
+          y += row;
+          row = 0;
+        }
       card = lay_out_card (chart, initiative);
-      draw_card (chart, initiative, get_left (chart, stage), y);
-      y += card.height + CARD_GAP;
+      if (draw)
+        draw_card (chart, initiative,
+                   get_left (chart, stage) + (n % chart->n_cards) * (chart->card + CARD_GAP), y);
+      row = fmax (row, card.height + CARD_GAP);
+      n++;
     }
-  return y - top;
+  return y + row - top;
 }
 
 static double
-draw_lane (const Chart *chart, guint kind, double top)
+measure_lane (const Chart *chart, guint kind)
 {
   double height = 0;
 
-  allies_scene_builder_line (chart->builder, 0, top, chart->width, top, ALLIES_INK_FAINT, 0.8,
-                             ALLIES_DASH_SOLID);
-  allies_style_text (chart->builder, 0, top + LANE_PADDING + 13, ALLIES_ANCHOR_START,
-                     ALLIES_STYLE_STRONG, ALLIES_INK_INK,
-                     allies_initiative_kind_get_name ((AlliesInitiativeKind)kind));
   for (guint s = 0; s < chart->n_stages; s++)
-    height = fmax (height, draw_cards (chart, s, kind, top + LANE_PADDING));
+    height = fmax (height, place_cards (chart, s, kind, 0, FALSE));
   return fmax (height, 24) + 2 * LANE_PADDING - CARD_GAP;
 }
 
+static const char *
+get_lane_name (guint kind)
+{
+  return allies_initiative_kind_get_name ((AlliesInitiativeKind)kind);
+}
+
 static void
+draw_lane (const Chart *chart, guint kind, double top)
+{
+  allies_scene_builder_line (chart->builder, 0, top, chart->width, top, ALLIES_INK_FAINT, 0.8,
+                             ALLIES_DASH_SOLID);
+  allies_style_text (chart->builder, 0, top + LANE_PADDING + 13, ALLIES_ANCHOR_START,
+                     ALLIES_STYLE_STRONG, ALLIES_INK_INK, get_lane_name (kind));
+  for (guint s = 0; s < chart->n_stages; s++)
+    place_cards (chart, s, kind, top + LANE_PADDING, TRUE);
+}
+
+static const char *
+get_cost_label (void)
+{
+  return _ ("One-off cost");
+}
+
+static const char *
+get_value_label (void)
+{
+  return _ ("Worth more than it costs");
+}
+
+static double
 draw_sum (
     const Chart *chart, double x, double y, const char *label, const char *value, AlliesInk ink)
 {
-  allies_style_text (chart->builder, x, y + 12, ALLIES_ANCHOR_START, ALLIES_STYLE_SMALL,
-                     ALLIES_INK_MUTED, label);
-  allies_style_text (chart->builder, x, y + 27, ALLIES_ANCHOR_START, ALLIES_STYLE_HEADING, ink,
-                     value);
+  double height =
+      allies_text_flow_draw (chart->builder, x, y + 3, chart->column - 12, ALLIES_ANCHOR_START,
+                             ALLIES_STYLE_SMALL, ALLIES_INK_MUTED, label);
+
+  allies_style_text (chart->builder, x, y + height + 15.5, ALLIES_ANCHOR_START,
+                     ALLIES_STYLE_HEADING, ink, value);
+  return height - allies_style_get_leading (ALLIES_STYLE_SMALL) + SUM_HEIGHT;
+}
+
+static void
+draw_stage_sums (const Chart *chart, guint stage, double top)
+{
+  const char *currency = allies_organisation_get_currency (
+      allies_dossier_get_organisation (allies_results_get_dossier (chart->results)));
+  const AlliesStageSum *sum = &chart->stages[stage].sum;
+  g_autofree char *cost = allies_number_text_money (sum->cost, currency);
+  g_autofree char *value = allies_number_text_signed_money (sum->value, currency);
+  double left = get_left (chart, stage);
+  double height = draw_sum (chart, left + 6, top, get_cost_label (), cost, ALLIES_INK_INK);
+
+  draw_sum (chart, chart->stacked ? left + 6 : left + chart->column * SUM_SHARE,
+            chart->stacked ? top + height : top, get_value_label (), value,
+            sum->value > 0 ? ALLIES_INK_TARGET : ALLIES_INK_WARNING);
 }
 
 static void
 draw_sums (const Chart *chart, double top)
 {
-  const char *currency = allies_organisation_get_currency (
-      allies_dossier_get_organisation (allies_results_get_dossier (chart->results)));
-
-  allies_scene_builder_line (chart->builder, 0, top, chart->width, top, ALLIES_INK_MUTED, 1.2,
+  allies_scene_builder_line (chart->builder, 0, top, chart->width, top, ALLIES_INK_MUTED, 1,
                              ALLIES_DASH_SOLID);
-  allies_style_text (chart->builder, 0, top + 20, ALLIES_ANCHOR_START, ALLIES_STYLE_STRONG,
-                     ALLIES_INK_INK, _ ("Each stage"));
+  allies_text_flow_draw (chart->builder, 0, top + 9, chart->label, ALLIES_ANCHOR_START,
+                         ALLIES_STYLE_STRONG, ALLIES_INK_INK, _ ("Each stage"));
+  for (guint s = 0; s < chart->n_stages; s++)
+    if (chart->stages[s].sum.n > 0)
+      draw_stage_sums (chart, s, top);
+}
+
+static void
+lay_out_sums (Chart *chart)
+{
+  double cost = allies_style_measure (chart->builder, ALLIES_STYLE_SMALL, get_cost_label ());
+  double value = allies_style_measure (chart->builder, ALLIES_STYLE_SMALL, get_value_label ());
+  double leading = allies_style_get_leading (ALLIES_STYLE_SMALL);
+
+  chart->stacked = cost + 12 > chart->column * SUM_SHARE || value > chart->column * (1 - SUM_SHARE);
+  chart->sums = SUM_HEIGHT + SUMS_PADDING;
+  if (chart->stacked)
+    chart->sums += SUM_HEIGHT - 2 * leading
+                   + measure_small (chart, get_cost_label (), chart->column - 12)
+                   + measure_small (chart, get_value_label (), chart->column - 12);
+}
+
+static void
+lay_out_header (Chart *chart)
+{
+  double height = 0;
+
   for (guint s = 0; s < chart->n_stages; s++)
     {
-      const AlliesStageSum *sum = &chart->stages[s].sum;
-      g_autofree char *cost = allies_number_text_money (sum->cost, currency);
-      g_autofree char *value = allies_number_text_signed_money (sum->value, currency);
+      g_autofree char *name = dup_stage_name (chart, s);
 
-      if (sum->n == 0)
-        continue;
-      draw_sum (chart, get_left (chart, s) + 6, top, _ ("One-off cost"), cost, ALLIES_INK_INK);
-      draw_sum (chart, get_left (chart, s) + chart->column * 0.45, top,
-                _ ("Worth more than it costs"), value,
-                sum->value > 0 ? ALLIES_INK_TARGET : ALLIES_INK_WARNING);
+      height = fmax (height, allies_text_flow_measure (chart->builder, ALLIES_STYLE_HEADING, name,
+                                                       get_header_width (chart)));
     }
+  chart->header = HEADER_HEIGHT + height - allies_style_get_leading (ALLIES_STYLE_HEADING);
+}
+
+static Chart
+lay_out (AlliesSceneBuilder *builder, AlliesResults *results, AlliesStageRange range, double width)
+{
+  Chart chart = { .builder = builder,
+                  .results = results,
+                  .first = range.first,
+                  .n_stages = range.n,
+                  .width = width,
+                  .label = LABEL_WIDTH,
+                  .numbers = g_hash_table_new (g_str_hash, g_str_equal) };
+  guint n;
+  const AlliesRoadmapStage *stages =
+      allies_roadmap_get_stages (allies_results_get_roadmap (results), &n);
+
+  number_initiatives (chart.numbers, stages, n);
+  chart.stages = stages + range.first;
+  for (guint kind = 0; kind < N_KINDS; kind++)
+    chart.label = fmax (
+        chart.label, 8 + allies_style_measure (builder, ALLIES_STYLE_STRONG, get_lane_name (kind)));
+  chart.column = (width - chart.label - (range.n - 1) * COLUMN_GAP) / range.n;
+  chart.n_cards = MAX (1, (guint)floor ((chart.column - ARROW) / BROAD_CARD));
+  chart.card = (chart.column - ARROW - (chart.n_cards - 1) * CARD_GAP) / chart.n_cards;
+  lay_out_header (&chart);
+  lay_out_sums (&chart);
+  return chart;
+}
+
+static double
+get_lanes_top (const Chart *chart)
+{
+  return LEGEND_HEIGHT + chart->header + 6;
+}
+
+double
+allies_roadmap_chart_measure (AlliesSceneBuilder *builder,
+                              AlliesResults *results,
+                              AlliesStageRange range,
+                              double width)
+{
+  Chart chart = lay_out (builder, results, range, width);
+  g_autoptr (GHashTable) numbers = chart.numbers;
+  double height = get_lanes_top (&chart) + chart.sums - SUMS_PADDING;
+
+  for (guint kind = 0; kind < N_KINDS; kind++)
+    height += measure_lane (&chart, kind);
+  return height;
 }
 
 void
 allies_roadmap_chart_draw (AlliesSceneBuilder *builder,
                            AlliesResults *results,
+                           AlliesStageRange range,
                            double width,
                            double height)
 {
-  g_autoptr (GHashTable) numbers = g_hash_table_new (g_str_hash, g_str_equal);
-  Chart chart = { builder, results, NULL, 0, width, 0, numbers };
-  double y = LEGEND_HEIGHT + HEADER_HEIGHT + 6;
+  Chart chart = lay_out (builder, results, range, width);
+  g_autoptr (GHashTable) numbers = chart.numbers;
+  double y = get_lanes_top (&chart);
 
-  chart.stages = allies_roadmap_get_stages (allies_results_get_roadmap (results), &chart.n_stages);
-  chart.column = (width - LABEL_WIDTH - (chart.n_stages - 1) * COLUMN_GAP) / chart.n_stages;
-  number_initiatives (&chart);
   draw_legend (&chart);
   for (guint s = 0; s < chart.n_stages; s++)
     draw_header (&chart, s);
   for (guint kind = 0; kind < N_KINDS; kind++)
-    y += draw_lane (&chart, kind, y);
-  draw_sums (&chart, fmax (y, height - SUMS_HEIGHT));
+    {
+      draw_lane (&chart, kind, y);
+      y += measure_lane (&chart, kind);
+    }
+  draw_sums (&chart, fmax (y, height - chart.sums));
 }
 
 char *

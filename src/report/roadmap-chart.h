@@ -7,9 +7,38 @@
 G_BEGIN_DECLS
 
 /**
+ * AlliesStageRange:
+ * @first: index of the first stage that is shown
+ * @n: how many are shown, at least 1
+ *
+ * Which stages of a roadmap a chart shows; those that do not fit side by side go
+ * on on a further page.
+ */
+typedef struct
+{
+  guint first;
+  guint n;
+} AlliesStageRange;
+
+/**
+ * allies_roadmap_chart_measure:
+ * @builder: a builder, whose metrics measure
+ * @results: results with a roadmap
+ * @range: which stages are shown
+ * @width: width in points
+ *
+ * Returns: the least height the chart needs
+ */
+double allies_roadmap_chart_measure (AlliesSceneBuilder *builder,
+                                     AlliesResults *results,
+                                     AlliesStageRange range,
+                                     double width);
+
+/**
  * allies_roadmap_chart_draw:
  * @builder: a builder; drawing starts at its origin
- * @results: results
+ * @results: results with a roadmap
+ * @range: which stages are shown
  * @width: width in points
  * @height: height in points
  *
@@ -18,6 +47,7 @@ G_BEGIN_DECLS
  */
 void allies_roadmap_chart_draw (AlliesSceneBuilder *builder,
                                 AlliesResults *results,
+                                AlliesStageRange range,
                                 double width,
                                 double height);
 

@@ -8,6 +8,7 @@
 #define COLUMN_GAP    10
 #define ROW_PADDING   2.6
 #define HEADING_SPACE 8
+#define HEADING_ROOM  44 /* a heading of two lines stays with a row of a whole page */
 
 typedef struct
 {
@@ -257,8 +258,57 @@ measure_together (const AlliesTable *table, AlliesSceneBuilder *builder, guint i
   return height;
 }
 
+/* The lines of each cell that a piece of a row holds. */
+static Row
+take_piece (const Row *row, GStrv *lines, guint n_columns, guint piece, guint most)
+{
+  g_autoptr (GStrvBuilder) cells = g_strv_builder_new ();
+
+  for (guint c = 0; c < n_columns; c++)
+    {
+      g_autoptr (GString) cell = g_string_new (NULL);
+      guint n = g_strv_length (lines[c]);
+
+      for (guint i = piece * most; i < MIN (n, (piece + 1) * most); i++)
+        g_string_append_printf (cell, "%s%s", i > piece * most ? "\n" : "", lines[c][i]);
+      g_strv_builder_add (cells, cell->str);
+    }
+  return (Row){ g_strdup (row->subject), row->strong, FALSE, g_strv_builder_end (cells) };
+}
+
+/* A row that is higher than a page becomes several rows, so that nothing is cut. */
+static void
+split_row (AlliesTable *table, AlliesSceneBuilder *builder, guint index, double height)
+{
+  const Row *row = get_row (table, index);
+  guint n_columns = table->columns->len;
+  guint most =
+      MAX (1, (guint)((height - 2 * ROW_PADDING) / allies_style_get_leading (table->style)));
+  g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func ((GDestroyNotify)g_strfreev);
+  g_autoptr (GArray) pieces = g_array_new (FALSE, FALSE, sizeof (Row));
+  guint longest = 0;
+
+  if (row->is_heading || measure_row (table, builder, index) <= height)
+    return;
+  for (guint c = 0; c < n_columns; c++)
+    {
+      g_ptr_array_add (lines, allies_text_flow_break (builder, get_cell_style (table, row, c),
+                                                      row->cells[c],
+                                                      get_column (table, c)->width - COLUMN_GAP));
+      longest = MAX (longest, g_strv_length (lines->pdata[c]));
+    }
+  for (guint piece = 0; piece * most < longest; piece++)
+    {
+      Row part = take_piece (row, (GStrv *)lines->pdata, n_columns, piece, most);
+
+      g_array_append_val (pieces, part);
+    }
+  g_array_remove_index (table->rows, index);
+  g_array_insert_vals (table->rows, index, pieces->data, pieces->len);
+}
+
 double
-allies_table_draw (const AlliesTable *table,
+allies_table_draw (AlliesTable *table,
                    AlliesSceneBuilder *builder,
                    double x,
                    double top,
@@ -270,13 +320,15 @@ allies_table_draw (const AlliesTable *table,
   g_return_val_if_fail (table != NULL && builder != NULL && next != NULL, top);
 
   double y = top + draw_header (table, builder, x, top);
+  double room = bottom - y - HEADING_ROOM;
   guint first = *next;
 
+  for (guint i = first; i < table->rows->len; i++)
+    split_row (table, builder, i, room);
   while (*next < table->rows->len
          && (*next == first || y + measure_together (table, builder, *next) <= bottom))
     {
       double height = measure_row (table, builder, *next);
-
       draw_row (table, builder, *next, x, y, height);
       if (func != NULL && get_row (table, *next)->subject != NULL)
         func (get_row (table, *next)->subject, user_data);

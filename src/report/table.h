@@ -79,11 +79,12 @@ typedef void (*AlliesTableRowFunc) (const char *subject, gpointer user_data);
  * @func: (nullable): called for rows with a subject
  * @user_data: data for @func
  *
- * Draws the header and as many rows as there is room for, at least one.
+ * Draws the header and as many rows as there is room for, at least one. A row that is higher than
+ * the room becomes several rows, which count in allies_table_get_n_rows() from then on.
  *
  * Returns: y below the last row
  */
-double allies_table_draw (const AlliesTable *table,
+double allies_table_draw (AlliesTable *table,
                           AlliesSceneBuilder *builder,
                           double x,
                           double top,

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/text-flow.h"
 
+#include <math.h>
 #include <string.h>
 
 typedef struct
@@ -115,13 +116,25 @@ allies_text_flow_measure (AlliesSceneBuilder *builder,
 }
 
 double
+allies_text_flow_measure_word (AlliesSceneBuilder *builder, AlliesStyle style, const char *text)
+{
+  g_auto (GStrv) words = g_strsplit_set (text, " \t\n", -1);
+  double width = 0;
+
+  for (guint i = 0; words[i] != NULL; i++)
+    width = fmax (width, allies_style_measure (builder, style, words[i]));
+  return width + HAIR;
+}
+
+double
 allies_text_flow_balance (AlliesSceneBuilder *builder,
                           AlliesStyle style,
                           const char *text,
                           double width)
 {
   double height = allies_text_flow_measure (builder, style, text, width);
-  double low = width / 2;
+  double word = allies_text_flow_measure_word (builder, style, text);
+  double low = fmin (width, fmax (width / 2, word));
   double high = width;
 
   while (high - low > 4)

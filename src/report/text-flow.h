@@ -37,14 +37,25 @@ double allies_text_flow_measure (AlliesSceneBuilder *builder,
                                  double width);
 
 /**
+ * allies_text_flow_measure_word:
+ * @builder: a builder
+ * @style: a style
+ * @text: a text
+ *
+ * Returns: the least width in which no word of the text is broken
+ */
+double
+allies_text_flow_measure_word (AlliesSceneBuilder *builder, AlliesStyle style, const char *text);
+
+/**
  * allies_text_flow_balance:
  * @builder: a builder
  * @style: a style
  * @text: a text
  * @width: greatest width in points
  *
- * Returns: the least width, at most @width, in which the text takes no more lines than in @width,
- *   so that the last line is not a single word
+ * Returns: the least width, at most @width, in which the text takes no more lines than in @width
+ *   and breaks no word that @width keeps whole, so that the last line is not a single word
  */
 double allies_text_flow_balance (AlliesSceneBuilder *builder,
                                  AlliesStyle style,

@@ -199,8 +199,28 @@ step (Search *search)
   return TRUE;
 }
 
+/* Puts what an item requires where there is room in time, the item itself staying where it is. */
 static void
-start_from_pins (const AlliesPlanProblem *problem, int *stages)
+complete (const AlliesPlanProblem *problem, int *stages, guint index, gboolean early)
+{
+  const AlliesPlanItem *item = allies_plan_problem_get_item (problem, index);
+
+  for (guint i = 0; i < item->requirements->len; i++)
+    {
+      const AlliesPlanRequirement *requirement =
+          &g_array_index (item->requirements, AlliesPlanRequirement, i);
+      int latest = requirement->together ? stages[index] : stages[index] - 1;
+
+      if (stages[requirement->item] == ALLIES_STAGE_NONE)
+        allies_plan_search_place (
+            problem, stages, requirement->item,
+            early ? MIN (latest, get_earliest (problem, stages, requirement->item)) : latest,
+            early);
+    }
+}
+
+static void
+start_from_pins (const AlliesPlanProblem *problem, int *stages, gboolean early)
 {
   for (guint i = 0; i < problem->items->len; i++)
     {
@@ -208,6 +228,9 @@ start_from_pins (const AlliesPlanProblem *problem, int *stages)
 
       stages[i] = item->pinned ? item->pinned_stage : ALLIES_STAGE_NONE;
     }
+  for (guint i = 0; i < problem->items->len; i++)
+    if (!is_free (problem, i) && stages[i] != ALLIES_STAGE_NONE)
+      complete (problem, stages, i, early);
 }
 
 static void
@@ -222,8 +245,13 @@ run (const AlliesPlanProblem *problem,
   g_autofree int *best = g_new (int, MAX (n, 1));
   Search search = { problem, weight, best_value, best_closed, n, stages, 0, trial, best, 0 };
 
-  start_from_pins (problem, stages);
-  search.current_score = rate (&search, stages);
+  start_from_pins (problem, stages, FALSE);
+  if (allies_plan_state_check (problem, stages) != ALLIES_PLAN_BREACH_NONE)
+    start_from_pins (problem, stages, TRUE);
+  /* whatever keeps the rules is better than what the pins alone would break */
+  search.current_score = allies_plan_state_check (problem, stages) == ALLIES_PLAN_BREACH_NONE
+                             ? rate (&search, stages)
+                             : -INFINITY;
   while (step (&search))
     ;
 }

@@ -45,7 +45,7 @@ typedef struct
  * allies_position_compute:
  * @dossier: a dossier
  * @year: a year
- * @question: a level or practices question of that year's model
+ * @question: a question of that year's model; figures give no level, only what else was said
  *
  * The agreed level if there is an agreement; else the mean of the sides that
  * gave a level, each side counting once and being the mean of its respondents.

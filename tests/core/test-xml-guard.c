@@ -198,7 +198,7 @@ test_elements (void)
         g_assert_cmpstr (said, ==, "");
       else
         g_assert_true (g_str_has_suffix (
-            said, "The file has more than 100,000 elements, so it is not read."));
+            said, "The file has more than 250,000 elements, so it is not read."));
     }
 }
 

@@ -1,0 +1,475 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The command line from nothing to the deck, and how it fails. Prints TAP.
+
+Usage: test-commands.py ALLIES-CLI DATA-FOLDER
+"""
+import csv
+import hashlib
+import io
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import traceback
+import xml.etree.ElementTree as ElementTree
+
+CLI, DATA = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2])
+EXAMPLE = os.path.join(DATA, 'examples', 'northwind.allies')
+MODEL = os.path.join(DATA, 'models', 'cmo-cio.maturity')
+M = '{urn:allies:model:1}'
+D = '{urn:allies:dossier:1}'
+NEW = ['--organisation', 'Café Été', '--industry', 'retail', '--size', 'medium', '--region',
+       'europe', '--year', '2026', '--revenue', '80000000', '--marketing-budget', '5000000',
+       '--technology-budget', '4000000']
+S_KEYS = {'id', 'score', 'low', 'high', 'coverage', 'partial', 'stage'}
+GAP_KEYS = {'id', 'score', 'target', 'peer_median', 'peer_q1', 'peer_q3', 'basis', 'grade', 'n', 'year',
+            'gap_peer', 'gap_top', 'gap_target', 'percentile', 'quarter', 'importance', 'priority',
+            'enough'}
+STAGE_KEYS = {'id', 'value', 'cost', 'p10', 'p50', 'p90', 'chance_positive', 'load_marketing',
+              'load_technology', 'initiatives'}
+OWN_MODEL = '''<model xmlns="urn:allies:model:1" format="1.0" id="own" version="7"><name>Own</name>
+<scale>{scale}</scale>{pillars}</model>'''
+LEVELS = (('0', 'None'), ('0.2', 'Some'), ('0.5', 'Half'), ('1', 'All'))
+
+
+class Failed(Exception):
+    pass
+
+
+def expect(condition, *what):
+    if not condition:
+        raise Failed(' '.join(str(w) for w in what))
+
+
+def run(*arguments, status=0, stdin=b'', cwd=None, environment=None, stdout=subprocess.PIPE):
+    """Output and messages of allies-cli; the status must be the one expected."""
+    result = subprocess.run([CLI, *arguments], input=stdin, stdout=stdout, stderr=subprocess.PIPE,
+                            cwd=cwd, env={**os.environ, **(environment or {})}, timeout=60, check=False)
+    expect(result.returncode == status, arguments, 'ended with', result.returncode, 'not', status,
+           result.stderr.decode(errors='replace'))
+    expect(status == 0 or result.stderr.strip(), arguments, 'failed without a word')
+    return (result.stdout or b'').decode(), result.stderr.decode()
+
+
+def load_json(*arguments):
+    return json.loads(run(*arguments, '--format', 'json')[0])
+
+
+def read(path):
+    with open(path, 'rb') as file:
+        return file.read()
+
+
+def write(path, text):
+    with open(path, 'wb') as file:
+        file.write(text if isinstance(text, bytes) else text.encode())
+    return path
+
+
+def answers_for(model_path, shift):
+    """A CSV with an answer to every question of a model."""
+    text = io.StringIO()
+    table = csv.writer(text, lineterminator='\r\n')
+    table.writerow(('question', 'level', 'note', 'evidence'))
+    questions = list(ElementTree.parse(model_path).getroot().iter(M + 'question'))
+    for i, question in enumerate(questions):
+        if question.get('kind') == 'number':
+            low, high = float(question.get('minimum', 0)), float(question.get('maximum', 100))
+            answer = low + (high - low) * ((i + shift) % 4 + 1) / 8
+        elif question.get('kind') == 'practices':
+            answer = ';'.join(p.get('id') for p in question.findall(M + 'practice')[:2 + shift % 2])
+        else:
+            levels = question.findall(M + 'level')
+            answer = levels[(i * 3 + shift) % len(levels)].get('value')
+        table.writerow((question.get('id'), answer, f'note {i}, "of" {shift}', f'file-{i}'))
+    return text.getvalue(), len(questions)
+
+
+def make_dossier(folder, *more, model_path=MODEL):
+    path = os.path.join(folder, 'made.allies')
+    run('new', '-o', path, *NEW, *more)
+    for shift, side in enumerate(('marketing', 'technology')):
+        text, n = answers_for(model_path, shift)
+        source = write(os.path.join(folder, side + '.csv'), text)
+        _, message = run('answer', path, '--side', side, '--from', source)
+        expect(message == f'{n} answers taken.\n', message)
+    return path
+
+
+def check_scores(score):
+    expect(set(score) == {'organisation', 'year', 'model', 'overall', 'pillars', 'capabilities',
+                          'questions'}, score.keys())
+    for entry in (score['overall'], *score['pillars'], *score['capabilities']):
+        expect(set(entry) == S_KEYS, entry)
+    for question in score['questions']:
+        expect(set(question) == {'id', 'marketing', 'technology', 'agreed', 'position', 'state'},
+               question)
+
+
+def test_journey(folder):
+    path = make_dossier(folder)
+    run('validate', path)
+    score = load_json('score', path)
+    check_scores(score)
+    expect(score['organisation'] == 'Café Été' and score['year'] == 2026
+           and score['model'] == 'cmo-cio', score['organisation'], score['year'], score['model'])
+    expect(len(score['pillars']) == 4 and len(score['capabilities']) == 16, score)
+    expect(all(q['state'] == 'answered' for q in score['questions']), 'something is unanswered')
+    expect(all(c['coverage'] == 1 and not c['partial'] for c in score['capabilities']), 'coverage')
+    gaps = load_json('gaps', path)
+    expect(set(gaps) >= {'segment', 'capabilities'}, gaps.keys())
+    expect(gaps['segment'] == {'industry': 'retail', 'size': 'medium', 'region': 'europe'},
+           gaps['segment'])
+    expect(all(set(g) >= GAP_KEYS for g in gaps['capabilities']), gaps['capabilities'][0].keys())
+    expect(all(g['peer_median'] is not None for g in gaps['capabilities']), 'no peers')
+    plan = load_json('plan', path)
+    expect(set(plan) >= {'value', 'best_possible', 'within_percent', 'stages', 'left_out'}, plan.keys())
+    expect(all(set(s) >= STAGE_KEYS for s in plan['stages']), plan['stages'])
+    expect(all(set(o) == {'id', 'why'} and o['why'] for o in plan['left_out']), plan['left_out'])
+    expect(any(s['initiatives'] for s in plan['stages']), 'nothing is planned')
+
+
+def test_evidence_and_notes_are_kept(folder):
+    root = ElementTree.parse(make_dossier(folder)).getroot()
+    answers = root.findall(f'.//{D}answer')
+    expect(all(a.findtext(D + 'note', '').startswith('note ') for a in answers), 'a note is lost')
+    expect(all(a.findtext(D + 'evidence', '').startswith('file-') for a in answers), 'evidence is lost')
+    expect({a.get('respondent') for a in answers} == {'marketing', 'technology'}, 'respondents')
+
+
+def test_formats(folder):
+    path = make_dossier(folder)
+    for command, columns in (('score', 8), ('gaps', 11), ('plan', 7)):
+        rows = list(csv.reader(io.StringIO(run(command, path, '--format', 'csv')[0])))
+        expect(len(rows) > 10 and all(len(row) == columns for row in rows), command, rows[:2])
+        text, _ = run(command, path)
+        expect(len(text.splitlines()) == len(rows), command, 'text and CSV differ')
+        expect('\x1b' not in text, command, 'has colours')
+
+
+def test_years(_):
+    latest = load_json('score', EXAMPLE)
+    expect(latest['year'] == 2026, latest['year'])
+    earlier = load_json('score', EXAMPLE, '--year', '2025')
+    expect(earlier['year'] == 2025 and earlier['overall'] != latest['overall'], 'years are alike')
+    _, message = run('score', EXAMPLE, '--year', '1999', status=1)
+    expect(message == 'The dossier has no assessment of 1999.\n', message)
+
+
+def test_streams(folder):
+    content = read(EXAMPLE)
+    for command in ('score', 'gaps', 'plan'):
+        for output_format in ('text', 'csv', 'json'):
+            piped, _ = run(command, '-', '--format', output_format, stdin=content)
+            expect(piped == run(command, EXAMPLE, '--format', output_format)[0], command, 'differs')
+    run('validate', '-', stdin=content)
+    made, _ = run('new', '-o', '-', *NEW, cwd=folder)
+    expect(os.listdir(folder) == [], 'a file was made', os.listdir(folder))
+    source = write(os.path.join(folder, 'a.csv'), answers_for(MODEL, 0)[0])
+    answered, _ = run('answer', '-', '--side', 'marketing', '--from', source, stdin=made.encode())
+    path = write(os.path.join(folder, 'a.allies'), answered)
+    expect(load_json('score', path)['overall']['coverage'] == 1, 'answers are lost')
+    run('answer', path, '--side', 'technology', '--from', '-', stdin=answers_for(MODEL, 1)[0].encode())
+    expect(b'respondent="technology"' in read(path), 'answers from standard input are lost')
+    run('answer', '-', '--side', 'technology', '--from', '-', status=2)
+    run('plan', '-', '--write', status=2, stdin=content)
+    _, message = run('score', '-', status=1)
+    expect(message.startswith('-:1:1: '), message)
+
+
+def test_separator(folder):
+    shutil.copy(EXAMPLE, os.path.join(folder, '-x.allies'))
+    shutil.copy(EXAMPLE, os.path.join(folder, '--year'))
+    for name in ('-x.allies', '--year'):
+        text, _ = run('score', '--format', 'json', '--', name, cwd=folder)
+        expect(json.loads(text)['year'] == 2026, name)
+    run('validate', EXAMPLE, '--', '-x.allies', '--year', cwd=folder)
+    run('score', '-x.allies', cwd=folder, status=2)
+
+
+def test_usage(folder):
+    new = ['new', '-o', os.path.join(folder, 'x.allies')]
+    wrong = [
+        [], ['nothing'], ['score'], ['score', EXAMPLE, EXAMPLE], ['score', '--nothing', EXAMPLE],
+        ['score', EXAMPLE, '--year', 'soon'], ['score', EXAMPLE, '--format', 'xml'],
+        ['gaps'], ['gaps', EXAMPLE, '--peers'], ['plan'], ['validate'], ['--nothing'],
+        ['plan', EXAMPLE, '--weight', '1.5'], ['plan', EXAMPLE, '--weight=-0.5'],
+        ['plan', EXAMPLE, '--weight', 'nan'], ['plan', EXAMPLE, '--weight', 'much'],
+        ['answer', EXAMPLE], ['answer', EXAMPLE, '--side', 'marketing'],
+        ['answer', EXAMPLE, '--side', 'finance', '--from', 'x.csv'],
+        new, [*new, *NEW, 'more'], [*new, *NEW, '--industry', 'shops'], [*new, *NEW, '--size', 'big'],
+        [*new, *NEW, '--region', 'mars'], [*new, *NEW, '--year', '1800'], [*new, *NEW, '--revenue=-5'],
+        [*new, *NEW, '--revenue', '1e17'], [*new, *NEW, '--marketing-budget', 'much'],
+    ]
+    for arguments in wrong:
+        text, message = run(*arguments, status=2)
+        expect(not text, arguments, 'printed', text)
+        expect(message.startswith('allies-cli: '), message)
+    expect(os.listdir(folder) == [], 'something was made', os.listdir(folder))
+
+
+def test_help(_):
+    text, _ = run('--help')
+    commands = re.findall(r'^  (\w+) ', text, re.M)
+    expect({'validate', 'new', 'answer', 'score', 'gaps', 'plan'} <= set(commands), commands)
+    for command in commands:
+        text, _ = run(command, '--help')
+        expect('Usage:' in text and command in text, command)
+    expect(re.fullmatch(r'allies-cli \d+\.\d+\.\d+\n', run('--version')[0]), 'version')
+
+
+def test_failures(folder):
+    made = os.path.join(folder, 'made.allies')
+    new = ['new', *NEW, '-o']
+    missing = os.path.join(folder, 'missing.allies')
+    for command in ('score', 'gaps', 'plan', 'validate'):
+        _, message = run(command, missing, status=1)
+        expect(message == f'{missing} could not be opened: there is no such file.\n', message)
+    run(*new, os.path.join(folder, 'no-folder', 'x.allies'), status=1)
+    run(*new, made)
+    before = read(made)
+    _, message = run(*new, made, status=1)
+    expect('is there already' in message, message)
+    run(*new, os.path.join(folder, 'y.allies'), '--model', missing, status=1)
+    run('answer', made, '--side', 'marketing', '--from', missing, status=1)
+    run('gaps', made, '--peers', missing, status=1)
+    run('gaps', made, '--peers', EXAMPLE, status=1)
+    _, message = run('score', make_without_years(folder), status=1)
+    expect(message == 'The dossier has no assessment yet.\n', message)
+    expect(read(made) == before, 'the dossier was changed')
+    expect(sorted(os.listdir(folder)) == ['empty.allies', 'made.allies'], os.listdir(folder))
+
+
+def make_without_years(folder):
+    return write(os.path.join(folder, 'empty.allies'),
+                 '<dossier xmlns="urn:allies:dossier:1" format="1.0"><organisation name="A"/></dossier>')
+
+
+def test_bad_answers(folder):
+    path = os.path.join(folder, 'a.allies')
+    run('new', '-o', path, *NEW)
+    first = ElementTree.parse(MODEL).getroot().find(f'.//{M}question').get('id')
+    cases = (
+        (f'question,level\n{first},3\nno.such,3\n',
+         '3: There is no question “no.such” in the questionnaire.'),
+        (f'question,level\n{first},6\n', '2: “6” is no level of the scale, nor “na” or “unknown”.'),
+        (f'question,level\n{first},three\n',
+         '2: “three” is no level of the scale, nor “na” or “unknown”.'),
+        (f'question,level\n{first},na\n', f'2: “{first}” is not applicable: the note must say why.'),
+        (f'question,level\n{first},1\n{first},2\n', f'3: “{first}” is answered twice.'),
+        ('question;level\n', '1: The first line must name the columns “question” and “level”.'),
+        (f'question,level,note\n{first},3,"open\n',
+         '2: A quotation mark that starts a field here is never closed.'),
+        (b'question,level\n\xff,3\n', None),
+    )
+    before = read(path)
+    for text, sentence in cases:
+        source = write(os.path.join(folder, 'bad.csv'), text)
+        _, message = run('answer', path, '--side', 'marketing', '--from', source, status=1)
+        expect(message.startswith(source + ':') and message.count('\n') == 1, message)
+        expect(sentence is None or message == f'{source}:{sentence}\n', message)
+        expect(read(path) == before, 'the dossier was changed')
+    expect(sorted(os.listdir(folder)) == ['a.allies', 'bad.csv'], os.listdir(folder))
+
+
+def test_answers_replace(folder):
+    path = os.path.join(folder, 'a.allies')
+    run('new', '-o', path, *NEW)
+    first = ElementTree.parse(MODEL).getroot().find(f'.//{M}question').get('id')
+    for level in ('2', '4', 'unknown'):
+        run('answer', path, '--side', 'technology', '--from', '-',
+            stdin=f'question,level\n{first},{level}\n'.encode())
+        found = next(q for q in load_json('score', path)['questions'] if q['id'] == first)
+        expect(found['technology'] == (None if level == 'unknown' else float(level)), found)
+        expect(found['marketing'] is None, found)
+
+
+def test_plan_is_written(folder):
+    path = shutil.copy(EXAMPLE, folder)
+    run('plan', path, '--weight', '1', '--write')
+    run('plan', path, '--weight', '0', '--write')
+    run('validate', path)
+    shown = load_json('plan', path)
+    root = ElementTree.parse(path).getroot()
+    year = root.findall(D + 'assessment')[-1]
+    placed = {p.get('initiative'): p.get('stage') for p in year.findall(D + 'placement')}
+    planned = {i: s['id'] for s in shown['stages'] for i in s['initiatives']}
+    expect(placed == planned, 'placed', placed, 'planned', planned)
+    expect(year.find(D + 'plan').get('weight') == '0', 'weight')
+    expect(root.find(D + 'assessment').find(D + 'placement') is None, 'the other year has a plan')
+    again = read(path)
+    run('plan', path, '--write')
+    expect(read(path) == again, 'writing the same plan again changes the file')
+
+
+def test_pins_stay(folder):
+    path = shutil.copy(EXAMPLE, folder)
+    run('plan', path, '--write')
+    shown = load_json('plan', path)
+    stage = next(s for s in shown['stages'] if s['initiatives'])
+    out = stage['initiatives'][-1]
+    text = read(path).decode()
+    old = f'<placement initiative="{out}" stage="{stage["id"]}"/>'
+    expect(text.count(old) == 1, old)
+    write(path, text.replace(old, f'<placement initiative="{out}" pinned="yes" later="1"/>'))
+    run('plan', path, '--write')
+    expect(f'<placement initiative="{out}" pinned="yes" later="1"/>' in read(path).decode(),
+           'the pin is lost')
+    shown = load_json('plan', path)
+    expect({'id': out, 'why': 'You left it out.'} in shown['left_out'], shown['left_out'])
+
+
+def write_own_model(folder):
+    scale = ''.join(f'<level value="{v}"><name>{n}</name></level>' for v, n in LEVELS)
+    levels = ''.join(f'<level value="{v}"><text>{n}</text></level>' for v, n in LEVELS)
+    ticks = ''.join(f'<practice id="t{i}"><text>Tick {i}</text></practice>' for i in range(4))
+    pillars = ''
+    for p, rule in enumerate(('arithmetic', 'geometric', 'minimum')):
+        pillars += f'<pillar id="p{p}" aggregation="{rule}"><name>Pillar {p}</name>'
+        for c in range(4):
+            pillars += f'<capability id="p{p}.c{c}"><name>Capability {p} {c}</name>'
+            pillars += (f'<question id="p{p}.c{c}.l" kind="level"><text>Which?</text>{levels}</question>'
+                        f'<question id="p{p}.c{c}.p" kind="practices"><text>What?</text>{ticks}'
+                        '</question></capability>')
+        pillars += '</pillar>'
+    return write(os.path.join(folder, 'own.maturity'), OWN_MODEL.format(scale=scale, pillars=pillars))
+
+
+def test_own_model(folder):
+    model = write_own_model(folder)
+    run('validate', model)
+    path = make_dossier(folder, '--model', model, model_path=model)
+    os.remove(model)  # it travels inside
+    run('validate', path)
+    score = load_json('score', path)
+    check_scores(score)
+    expect(score['model'] == 'own' and len(score['capabilities']) == 12, score['model'])
+    expect(0 <= score['overall']['score'] <= 1, score['overall'])
+    expect(score['overall']['stage'] in dict(LEVELS).values(), score['overall'])
+    positions = {q['id']: q for q in score['questions']}
+    expect(positions['p0.c0.p']['marketing'] == 0.5 and positions['p0.c0.p']['technology'] == 0.75,
+           positions['p0.c0.p'])
+    gaps = load_json('gaps', path)
+    expect(all(g['peer_median'] is None for g in gaps['capabilities']), 'peers of another model')
+    plan = load_json('plan', path)
+    expect(plan['value'] == 0 and plan['left_out'] == [], plan)
+    text, _ = answers_for(write_own_model(folder), 0)
+    _, message = run('answer', path, '--side', 'marketing', '--from', '-', status=1,
+                     stdin=text.replace('p0.c0.l,0,', 'p0.c0.l,0.3,').encode())
+    expect('“0.3” is no level of the scale' in message, message)
+
+
+def test_locale(folder):
+    path = os.path.join(folder, 'a.allies')
+    run('new', '-o', path, *NEW, environment={'LC_ALL': 'C.UTF-8'})
+    for output_format in ('json', 'csv'):
+        plain = run('score', path, '--format', output_format, environment={'LC_ALL': 'C'})[0]
+        same = run('score', path, '--format', output_format, environment={'LC_ALL': 'C.UTF-8'})[0]
+        expect(plain == same, output_format, 'depends on the locale')
+    expect('Café Été' in run('score', path, '--format', 'json', environment={'LC_ALL': 'C'})[0],
+           'the name is garbled')
+
+
+def test_full_output(_):
+    if not os.path.exists('/dev/full'):
+        return
+    for arguments in (['score', EXAMPLE], ['score', EXAMPLE, '--format', 'json'],
+                      ['new', '-o', '-', *NEW], ['--help']):
+        with open('/dev/full', 'wb') as full:
+            _, message = run(*arguments, status=1, stdout=full)
+        expect(message == 'Standard output could not be written.\n', message)
+
+
+def test_same_twice(folder):
+    path = make_dossier(folder)
+    for command in ('score', 'gaps', 'plan'):
+        first = run(command, path, '--format', 'json')
+        expect(first == run(command, path, '--format', 'json'), command, 'differs')
+
+
+def has_report():
+    return re.search(r'^  report ', run('--help')[0], re.M) is not None
+
+
+def fold(text):
+    """Without white space and the hyphens of line ends, to compare broken lines with texts."""
+    return re.sub(r'[\s\u00ad-]+', '', text)
+
+
+def tool(*command):
+    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=True).stdout
+
+
+def test_report(folder):
+    if not has_report():
+        return 'there is no report yet'
+    missing = [t for t in ('qpdf', 'pdftotext', 'pdffonts', 'pdfinfo') if not shutil.which(t)]
+    if missing:
+        return ', '.join(missing) + ' not installed'
+    path = make_dossier(folder)
+    first, second = (os.path.join(folder, name) for name in ('a.pdf', 'b.pdf'))
+    run('report', path, '-o', first)
+    run('report', path, '-o', second)
+    expect(hashlib.sha256(read(first)).digest() == hashlib.sha256(read(second)).digest(),
+           'two runs differ')
+    tool('qpdf', '--check', first)
+    pages = int(re.search(r'^Pages:\s+(\d+)', tool('pdfinfo', first), re.M)[1])
+    expect(pages >= 14, 'only', pages, 'pages')
+    text = fold(tool('pdftotext', '-layout', first, '-') + tool('pdftotext', '-raw', first, '-'))
+    lost = [q.get('id') for q in ElementTree.parse(MODEL).getroot().iter(M + 'question')
+            if fold(q.findtext(M + 'text')) not in text]
+    expect(not lost, 'not in the deck:', lost)
+    expect(fold('Café Été') in text, 'the organisation is not named')
+    fonts = tool('pdffonts', first).splitlines()[2:]
+    expect(fonts, 'no fonts')
+    for font in fonts:
+        expect(re.match(r'[A-Z]{6}\+', font), 'no subset:', font)
+        expect(re.search(r'\s(yes|no)\s+(yes|no)\s+(yes|no)\s+\d+\s+\d+\s*$', font)[1] == 'yes',
+               'not embedded:', font)
+    outline = run('report', path, '--outline')[0].splitlines()
+    expect(len(outline) == pages, len(outline), 'titles for', pages, 'pages')
+    run('report', path, status=2)
+    run('report', path, '-o', os.path.join(folder, 'none', 'c.pdf'), status=1)
+    run('report', os.path.join(folder, 'none.allies'), '-o', os.path.join(folder, 'c.pdf'), status=1)
+    expect(not os.path.exists(os.path.join(folder, 'c.pdf')), 'a deck of nothing')
+    return None
+
+
+def test_report_of_own_model(folder):
+    if not has_report():
+        return 'there is no report yet'
+    model = write_own_model(folder)
+    path = make_dossier(folder, '--model', model, model_path=model)
+    run('report', path, '-o', os.path.join(folder, 'own.pdf'))
+    expect(read(os.path.join(folder, 'own.pdf')).startswith(b'%PDF-'), 'no PDF')
+    return None
+
+
+def main():
+    tests = [(name[5:].replace('_', ' '), function) for name, function in globals().items()
+             if name.startswith('test_')]
+    failed = 0
+    print(f'1..{len(tests)}')
+    for index, (name, function) in enumerate(tests, 1):
+        skipped = fault = None
+        with tempfile.TemporaryDirectory() as folder:
+            try:
+                skipped = function(folder)
+            except Failed as error:
+                fault = str(error)
+            except Exception:  # pylint: disable=broad-except
+                fault = traceback.format_exc()
+        failed += fault is not None
+        print(f'{"ok" if fault is None else "not ok"} {index} - {name}'
+              + (f' # SKIP {skipped}' if skipped else ''), flush=True)
+        for line in (fault or '').splitlines():
+            print(f'# {line}')
+    return 1 if failed else 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())

@@ -1,0 +1,265 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Compares what allies-cli prints with support/recompute.py, to 1e-9. Prints TAP.
+
+Usage: test-recompute.py ALLIES-CLI DATA-FOLDER
+The example for both years, and random dossiers made here from a seed: partial, not applicable,
+unknown, several respondents, agreements, pins, stages; a third of them with a model of their own.
+"""
+import json
+import os
+import random
+import subprocess
+import sys
+import tempfile
+from xml.sax.saxutils import quoteattr
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'support'))
+import recompute  # noqa: E402
+
+CLI, DATA = sys.argv[1:3]
+MODEL = os.path.join(DATA, 'models', 'cmo-cio.maturity')
+PEERS = os.path.join(DATA, 'peers', 'published.peers')
+CATALOGUE = os.path.join(DATA, 'initiatives', 'cmo-cio.initiatives')
+EXAMPLE = os.path.join(DATA, 'examples', 'northwind.allies')
+SEED, RUNS = 20260914, 50
+TOLERANCE = 1e-9
+SIZES = tuple(recompute.ASSUMED_CAPACITY)
+INDUSTRIES = ('retail', 'wholesale', 'financial-services', 'public-education', 'technology', 'health')
+REGIONS = ('global', 'europe', 'north-america', 'asia-pacific')
+SCALE = (('0', 'None'), ('0.2', 'Some'), ('0.5', 'Half'), ('1', 'All'))
+
+
+def differences(found, expected, path=''):
+    """Where two JSON values differ; keys that are not expected may be there besides."""
+    if isinstance(expected, dict) and isinstance(found, dict):
+        return [d for key, value in expected.items()
+                for d in (differences(found[key], value, f'{path}.{key}') if key in found
+                          else [f'{path}.{key} is missing'])]
+    if isinstance(expected, list) and isinstance(found, list) and len(found) == len(expected):
+        return [d for i, value in enumerate(expected)
+                for d in differences(found[i], value, f'{path}[{i}]')]
+    plain = (int, float)
+    if (isinstance(expected, plain) and isinstance(found, plain)
+            and not isinstance(expected, bool) and not isinstance(found, bool)):
+        near = abs(found - expected) <= TOLERANCE * max(1, abs(expected))
+        return [] if near else [f'{path}: {found!r}, should be {expected!r}']
+    return [] if type(found) is type(expected) and found == expected else [
+        f'{path}: {found!r}, should be {expected!r}']
+
+
+def run(*arguments):
+    result = subprocess.run([CLI, *arguments, '--format', 'json'], capture_output=True, text=True,
+                            timeout=60, check=False)
+    if result.returncode != 0:
+        raise RuntimeError(f'{arguments}: {result.stderr}')
+    return json.loads(result.stdout)
+
+
+def check(path, year, peers=None, is_bundled=True):
+    """All that is wrong with what is printed of a dossier."""
+    own = recompute.Year(path, MODEL, year)
+    when = ['--year', str(year)]
+    other = recompute.parse(peers or PEERS) if peers or is_bundled else None
+    catalogue = recompute.parse(CATALOGUE) if is_bundled else None
+    faults = differences(run('score', path, *when), recompute.compute_score(own), 'score')
+    gaps = run('gaps', path, *when, *(['--peers', peers] if peers else []))
+    faults += differences(gaps, recompute.compute_gaps(own, other), 'gaps')
+    plan = run('plan', path, *when)
+    bundled = recompute.parse(PEERS) if is_bundled else None
+    faults += differences(plan, recompute.compute_plan(own, bundled, catalogue, plan), 'plan')
+    return faults + recompute.broken_rules(own, catalogue, plan)
+
+
+def tag(name, /, **attributes):
+    text = ''.join(f' {key.replace("_", "-")}={quoteattr(str(value))}'
+                   for key, value in attributes.items() if value is not None)
+    return f'<{name}{text}/>'
+
+
+def write_answers(rng, people, questions, levels, coverage):
+    lines = []
+    for question in questions:
+        name, kind = question.get('id'), question.get('kind')
+        for person in people:
+            if rng.random() > coverage:
+                continue
+            head = f'<answer respondent="{person}" question="{name}"'
+            other = rng.random()
+            if other < 0.08:
+                lines.append(head + ' state="not-applicable"><reason>No.</reason></answer>')
+            elif other < 0.18:
+                lines.append(head + ' state="unknown"/>')
+            elif kind == 'number':
+                low, high = float(question.get('minimum', 0)), float(question.get('maximum', 100))
+                lines.append(head + f' state="number" number="{rng.uniform(low, min(high, 1000)):.2f}"/>')
+            elif kind == 'practices':
+                ticked = [p.get('id') for p in question.findall('practice') if rng.random() < 0.5]
+                lines.append(head + ' state="practices">'
+                             + ''.join(f'<practice>{p}</practice>' for p in ticked) + '</answer>')
+            else:
+                lines.append(head + f' state="level" level="{rng.choice(levels)}"/>')
+        settled = rng.random()
+        if kind != 'number' and settled < 0.1:
+            lines.append(tag('agreement', question=name, level=rng.choice(levels)))
+        elif kind != 'number' and settled < 0.14:
+            lines.append(tag('agreement', question=name,
+                             state=rng.choice(('differ', 'not-applicable'))))
+    return lines
+
+
+def write_aims(rng, capabilities, low, high):
+    lines = []
+    for capability in capabilities:
+        name = capability.get('id')
+        if rng.random() < 0.6:
+            lines.append(tag('target', capability=name, level=f'{rng.uniform(low, high):.2f}'))
+        for side in recompute.SIDES:
+            if rng.random() < 0.7:
+                lines.append(tag('importance', side=side, capability=name, value=rng.randint(1, 5)))
+    return lines
+
+
+def write_terms(rng):
+    lines, stages = [], rng.choice((0, 0, 1, 3, 4))
+    if rng.random() < 0.6:
+        lines.append(tag('plan', horizon=rng.choice((1, 2.5, 4, 7)), rate=rng.choice((0, 0.05, 0.12)),
+                         weight=rng.choice((0, 0.3, 0.5, 1))))
+    for i in range(stages):
+        lines.append(tag('stage', id=f's{i}', months=rng.randint(3, 12),
+                         budget=rng.choice((None, rng.randint(0, 5000000))),
+                         marketing_capacity=rng.choice((None, rng.randint(0, 60))),
+                         technology_capacity=rng.choice((None, rng.randint(0, 90)))))
+    return lines
+
+
+def write_pins(rng):
+    names = [i.get('id') for i in recompute.parse(CATALOGUE).findall('initiative')]
+    return [tag('placement', initiative=name, pinned='yes')
+            for name in names if rng.random() < 0.1]
+
+
+def write_dossier(rng, model_root, model_text, own_terms):
+    model = recompute.Model(model_root)
+    money = (lambda top: None if rng.random() < 0.08 else rng.randint(0, top))
+    organisation = tag('organisation', name='Zufällig & Söhne', industry=rng.choice(INDUSTRIES),
+                       size=rng.choice(SIZES), region=rng.choice(REGIONS), revenue=money(3000000000),
+                       marketing_budget=money(200000000), technology_budget=money(100000000))
+    people = rng.sample(('cmo', 'cdo', 'cio', 'cto'), rng.randint(1, 4))
+    questions = [q for c in model.capabilities for q in c.findall('question')]
+    lines = [tag('respondent', id=p, side='marketing' if p in ('cmo', 'cdo') else 'technology')
+             for p in people]
+    lines += write_answers(rng, people, questions, [level for level, _ in model.levels],
+                           rng.choice((0.15, 0.4, 0.6, 0.8, 1)))
+    lines += write_aims(rng, model.capabilities, model.low, model.high)
+    lines += write_terms(rng) + write_pins(rng) if own_terms else []
+    inside = f'<questionnaire>{model_text}</questionnaire>' if model_text else ''
+    return (f'<dossier xmlns="urn:allies:dossier:1" format="1.0">{organisation}{inside}'
+            f'<assessment year="2026" model="{model_root.get("id")}" '
+            f'model-version="{model_root.get("version")}">' + '\n'.join(lines)
+            + '</assessment></dossier>')
+
+
+def write_question(rng, name):
+    head = f'<question id="{name}" weight="{rng.choice((0.1, 0.2, 0.7, 1, 1.5, 3))}"'
+    kind = rng.random()
+    if kind < 0.25:
+        ticks = ''.join(f'<practice id="p{i}"><text>{i}</text></practice>'
+                        for i in range(rng.randint(1, 7)))
+        return f'{head} kind="practices"><text>T</text>{ticks}</question>'
+    if kind < 0.4:
+        return (f'{head} kind="number" unit="percent" better="less" minimum="0" maximum="100">'
+                '<text>T</text></question>')
+    levels = ''.join(f'<level value="{v}"><text>{n}</text></level>' for v, n in SCALE)
+    return f'{head} kind="level"><text>T</text>{levels}</question>'
+
+
+def write_model(rng):
+    """Three pillars, one for each rule, twelve capabilities, a scale of uneven steps."""
+    scale = ''.join(f'<level value="{v}"><name>{n}</name></level>' for v, n in SCALE)
+    pillars = ''
+    for p, rule in enumerate(('arithmetic', 'geometric', 'minimum')):
+        pillars += (f'<pillar id="p{p}" weight="{rng.choice((0.5, 1, 2))}" aggregation="{rule}">'
+                    f'<name>P{p}</name>')
+        for c in range(4):
+            pillars += (f'<capability id="p{p}.c{c}" weight="{rng.choice((0.3, 1, 2))}">'
+                        f'<name>C{c}</name>')
+            pillars += ''.join(write_question(rng, f'p{p}.c{c}.q{q}')
+                               for q in range(rng.randint(1, 5)))
+            pillars += '</capability>'
+        pillars += '</pillar>'
+    return ('<model xmlns="urn:allies:model:1" format="1.0" id="own" version="3"><name>Own</name>'
+            f'<scale>{scale}</scale>{pillars}</model>')
+
+
+def write_cell(rng, subject, basis, year):
+    values = sorted(round(rng.uniform(0, 1), rng.choice((1, 3))) for _ in range(19))
+    attributes = {'subject': subject, 'basis': basis, 'year': year, 'n': rng.choice((5, 19, 20, 300)),
+                  'grade': 'partial' if basis == 'estimated' else None,
+                  'industry': rng.choice((None, *INDUSTRIES[:4])),
+                  'size': rng.choice((None, None, *SIZES[:2])),
+                  'region': rng.choice((None, None, *REGIONS[1:3]))}
+    if rng.random() < 0.9:
+        attributes.update(q1=values[4], median=values[9], q3=values[14])
+    else:
+        attributes['mean'] = values[9]
+    text = tag('cell', **attributes)[:-2] + '><population>P</population><source>S</source>'
+    if basis == 'pooled':
+        text += ''.join(tag('quantile', at=5 * (i + 1), value=v) for i, v in enumerate(values))
+    key = (subject, basis, year, attributes['industry'], attributes['size'], attributes['region'])
+    return key, text + '</cell>'
+
+
+def write_peers(rng):
+    cells = {}
+    for p in range(3):
+        for c in range(4):
+            for _ in range(rng.randint(0, 12)):
+                key, text = write_cell(rng, f'p{p}.c{c}', rng.choice(recompute.BASES),
+                                       rng.randint(2018, 2026))
+                cells[key] = text
+    return ('<peers xmlns="urn:allies:peers:1" format="1.0" id="own" version="1" model="own">'
+            '<name>Own</name>' + '\n'.join(cells.values()) + '</peers>')
+
+
+def write(folder, name, text):
+    path = os.path.join(folder, name)
+    with open(path, 'w', encoding='utf-8') as file:
+        file.write(text)
+    return path
+
+
+def check_random(folder, index):
+    rng = random.Random(SEED + index)
+    if index % 3 != 0:
+        text = write_dossier(rng, recompute.parse(MODEL), '', True)
+        return check(write(folder, 'random.allies', text), 2026)
+    model_text = write_model(rng)
+    model_path = write(folder, 'own.maturity', model_text)
+    path = write(folder, 'own.allies',
+                 write_dossier(rng, recompute.parse(model_path), model_text, False))
+    return check(path, 2026, write(folder, 'own.peers', write_peers(rng)), False)
+
+
+def main():
+    cases = [(f'example {year}', lambda folder, year=year: check(EXAMPLE, year))
+             for year in (2025, 2026)]
+    cases += [(f'random dossier {i}', lambda folder, i=i: check_random(folder, i))
+              for i in range(RUNS)]
+    failed = 0
+    print(f'1..{len(cases)}')
+    for index, (name, case) in enumerate(cases, 1):
+        with tempfile.TemporaryDirectory() as folder:
+            try:
+                faults = case(folder)
+            except (RuntimeError, ValueError, KeyError, TypeError) as error:
+                faults = [f'{type(error).__name__}: {error}']
+        failed += bool(faults)
+        print(f'{"not ok" if faults else "ok"} {index} - {name}')
+        for fault in faults[:5]:
+            print(f'# {fault}')
+    return 1 if failed else 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())

@@ -1,0 +1,271 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dossier/dossier-file.h"
+#include "support/sample-dossier.h"
+
+#include <glib/gstdio.h>
+#include <string.h>
+
+#define TOO_LARGE ((gsize)16 * 1024 * 1024 + 1)
+
+typedef struct
+{
+  char *folder;
+  char *path;
+  AlliesDossier *dossier;
+  AlliesDossierFile *file;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+
+  fixture->folder = g_dir_make_tmp ("allies-XXXXXX", &error);
+  g_assert_no_error (error);
+  fixture->path = g_build_filename (fixture->folder, "a.allies", NULL);
+  fixture->dossier = sample_dossier_new (LEVEL ("cmo", "art.one.a", "3"));
+  fixture->file = allies_dossier_file_create (fixture->path, fixture->dossier, &error);
+  g_assert_no_error (error);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GDir) folder = g_dir_open (fixture->folder, 0, NULL);
+
+  for (const char *name = g_dir_read_name (folder); name != NULL; name = g_dir_read_name (folder))
+    {
+      g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
+
+      g_assert_cmpstr (name, ==, "a.allies"); /* nothing half-written beside it */
+      g_assert_cmpint (g_remove (path), ==, 0);
+    }
+  g_rmdir (fixture->folder);
+  g_free (fixture->folder);
+  g_free (fixture->path);
+  g_object_unref (fixture->dossier);
+  g_clear_object (&fixture->file);
+}
+
+static void
+edit (AlliesDossier *dossier)
+{
+  allies_dossier_put (
+      dossier, 2026,
+      allies_record_new (ALLIES_TYPE_TARGET, "capability", "art.one", "level", 4.0, NULL));
+}
+
+static char *
+load (const char *path)
+{
+  g_autoptr (GError) error = NULL;
+  char *text = NULL;
+
+  g_file_get_contents (path, &text, NULL, &error);
+  g_assert_no_error (error);
+  return text;
+}
+
+static void
+save (AlliesDossierFile *file)
+{
+  g_autoptr (GError) error = NULL;
+  gboolean saved = allies_dossier_file_save (file, &error);
+
+  g_assert_no_error (error);
+  g_assert_true (saved);
+}
+
+static void
+test_create_and_open (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = load (fixture->path);
+  g_autofree char *expected = sample_dossier_dup_bytes (fixture->dossier);
+  g_autoptr (AlliesDossierFile) again = allies_dossier_file_open (fixture->path, NULL, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpstr (text, ==, expected);
+  g_assert_cmpstr (allies_dossier_file_get_path (again), ==, fixture->path);
+  g_autofree char *read = sample_dossier_dup_bytes (allies_dossier_file_get_dossier (again));
+  g_assert_cmpstr (read, ==, expected);
+}
+
+static void
+test_create_over (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (AlliesDossier) other = allies_dossier_new (NULL);
+  g_autofree char *before = load (fixture->path);
+
+  g_assert_null (allies_dossier_file_create (fixture->path, other, &error));
+  g_assert_error (error, ALLIES_ERROR, ALLIES_ERROR_CONFLICT);
+  g_autofree char *after = load (fixture->path);
+  g_assert_cmpstr (before, ==, after);
+}
+
+static void
+test_save (Fixture *fixture, gconstpointer data)
+{
+  edit (fixture->dossier);
+  save (fixture->file);
+  g_autofree char *text = load (fixture->path);
+  g_assert_nonnull (strstr (text, "<target capability=\"art.one\" level=\"4\"/>"));
+  save (fixture->file);
+}
+
+static void
+test_changed_by_others (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (AlliesDossierFile) other = allies_dossier_file_open (fixture->path, NULL, &error);
+  g_autofree char *sentence =
+      g_strdup_printf ("%s was changed by somebody else in the meantime; save a copy under another "
+                       "name.",
+                       fixture->path);
+
+  edit (allies_dossier_file_get_dossier (other));
+  save (other);
+  g_autofree char *theirs = load (fixture->path);
+  allies_dossier_put (
+      fixture->dossier, 2026,
+      allies_record_new (ALLIES_TYPE_TARGET, "capability", "art.two", "level", 2.0, NULL));
+  g_assert_false (allies_dossier_file_save (fixture->file, &error));
+  g_assert_error (error, ALLIES_ERROR, ALLIES_ERROR_CONFLICT);
+  g_assert_cmpstr (error->message, ==, sentence);
+  g_autofree char *left = load (fixture->path);
+  g_assert_cmpstr (left, ==, theirs);
+}
+
+/* What cannot be read any more may still be somebody's work. */
+static void
+test_replaced_by_unreadable (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *large = g_malloc0 (TOO_LARGE);
+  g_autoptr (GError) error = NULL;
+  GStatBuf status;
+
+  g_assert_true (g_file_set_contents (fixture->path, large, (gssize)TOO_LARGE, NULL));
+  edit (fixture->dossier);
+  g_assert_false (allies_dossier_file_save (fixture->file, &error));
+  g_assert_error (error, ALLIES_ERROR, ALLIES_ERROR_CONFLICT);
+  g_assert_cmpint (g_stat (fixture->path, &status), ==, 0);
+  g_assert_cmpint (status.st_size, ==, TOO_LARGE);
+}
+
+static void
+test_vanished_file (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *before = load (fixture->path);
+
+  g_assert_cmpint (g_remove (fixture->path), ==, 0);
+  save (fixture->file);
+  g_autofree char *after = load (fixture->path);
+  g_assert_cmpstr (before, ==, after);
+  g_assert_cmpint (g_remove (fixture->path), ==, 0);
+  edit (fixture->dossier);
+  save (fixture->file);
+  g_assert_true (g_file_test (fixture->path, G_FILE_TEST_EXISTS));
+}
+
+static void
+test_vanished_folder (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *sentence =
+      g_strdup_printf ("%s could not be saved: its folder is not there (any more); save a copy "
+                       "elsewhere.",
+                       fixture->path);
+
+  g_assert_cmpint (g_remove (fixture->path), ==, 0);
+  g_assert_cmpint (g_rmdir (fixture->folder), ==, 0);
+  g_assert_false (allies_dossier_file_save (fixture->file, &error));
+  g_assert_error (error, ALLIES_ERROR, ALLIES_ERROR_WRITE);
+  g_assert_cmpstr (error->message, ==, sentence);
+  g_assert_cmpint (g_mkdir (fixture->folder, 0700), ==, 0);
+  save (fixture->file);
+}
+
+static void
+test_read_only (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *probe = g_build_filename (fixture->folder, "probe", NULL);
+  g_autofree char *before = load (fixture->path);
+
+  g_assert_cmpint (g_chmod (fixture->folder, 0500), ==, 0);
+  if (g_file_set_contents (probe, "", 0, NULL))
+    {
+      g_remove (probe);
+      g_chmod (fixture->folder, 0700);
+      g_test_skip ("Nothing is read-only for this user");
+      return;
+    }
+  edit (fixture->dossier);
+  g_assert_false (allies_dossier_file_save (fixture->file, &error));
+  g_assert_cmpint (g_chmod (fixture->folder, 0700), ==, 0);
+  g_assert_error (error, ALLIES_ERROR, ALLIES_ERROR_WRITE);
+  g_assert_nonnull (strstr (error->message, "this place may not be written to"));
+  g_autofree char *after = load (fixture->path);
+  g_assert_cmpstr (before, ==, after);
+  save (fixture->file);
+}
+
+/* The kernel's own tree takes no files from anybody, not even from the superuser. */
+static void
+test_refused_by_system (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!g_file_test ("/sys/kernel", G_FILE_TEST_IS_DIR))
+    {
+      g_test_skip ("There is no /sys here");
+      return;
+    }
+  g_assert_null (allies_dossier_file_create ("/sys/kernel/a.allies", fixture->dossier, &error));
+  g_assert_error (error, ALLIES_ERROR, ALLIES_ERROR_WRITE);
+  g_assert_true (g_str_has_prefix (error->message, "/sys/kernel/a.allies could not be saved: "));
+}
+
+static void
+test_open_fails (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *missing = g_build_filename (fixture->folder, "b.allies", NULL);
+  g_autofree char *sentence =
+      g_strdup_printf ("%s could not be opened: there is no such file.", missing);
+
+  g_assert_null (allies_dossier_file_open (missing, NULL, &error));
+  g_assert_error (error, ALLIES_ERROR, ALLIES_ERROR_READ);
+  g_assert_cmpstr (error->message, ==, sentence);
+  g_clear_error (&error);
+  g_assert_true (g_file_set_contents (fixture->path, "<dossier", -1, NULL));
+  g_assert_null (allies_dossier_file_open (fixture->path, NULL, &error));
+  g_assert_error (error, ALLIES_ERROR, ALLIES_ERROR_SYNTAX);
+}
+
+int
+main (int argc, char *argv[])
+{
+  static const struct
+  {
+    const char *path;
+    void (*run) (Fixture *fixture, gconstpointer data);
+  } tests[] = {
+    { "/dossier-file/create-and-open", test_create_and_open },
+    { "/dossier-file/create-over", test_create_over },
+    { "/dossier-file/save", test_save },
+    { "/dossier-file/changed-by-others", test_changed_by_others },
+    { "/dossier-file/replaced-by-unreadable", test_replaced_by_unreadable },
+    { "/dossier-file/vanished-file", test_vanished_file },
+    { "/dossier-file/vanished-folder", test_vanished_folder },
+    { "/dossier-file/read-only", test_read_only },
+    { "/dossier-file/refused-by-system", test_refused_by_system },
+    { "/dossier-file/open-fails", test_open_fails },
+  };
+
+  g_test_init (&argc, &argv, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
+    g_test_add (tests[i].path, Fixture, NULL, set_up, tests[i].run, tear_down);
+  return g_test_run ();
+}
