@@ -162,6 +162,36 @@ allies_xml_extra_new_whole (const AlliesXmlElement *element)
   return extra;
 }
 
+static gboolean
+is_plain_text (const xmlNode *node)
+{
+  if (node->properties != NULL)
+    return FALSE;
+  for (const xmlNode *child = node->children; child != NULL; child = child->next)
+    if (child->type == XML_ELEMENT_NODE)
+      return FALSE;
+  return TRUE;
+}
+
+AlliesXmlExtra *
+allies_xml_extra_new_named (const AlliesXmlElement *element, const char *name, gboolean single)
+{
+  g_return_val_if_fail (element != NULL && name != NULL, NULL);
+
+  g_autoptr (AlliesXmlExtra) extra = extra_new_empty (element);
+  gboolean plain = TRUE;
+
+  for (AlliesXmlElement *child = allies_xml_element_first (element, name); child != NULL;
+       child = allies_xml_element_next (child))
+    {
+      plain &= is_plain_text (allies_xml_element_node (child));
+      g_ptr_array_add (extra->children, node_new (allies_xml_element_node (child)));
+    }
+  if (plain && (!single || extra->children->len <= 1))
+    return NULL;
+  return g_steal_pointer (&extra);
+}
+
 AlliesXmlExtra *
 allies_xml_extra_ref (AlliesXmlExtra *extra)
 {

@@ -37,6 +37,18 @@ AlliesXmlExtra *allies_xml_extra_new (const AlliesXmlElement *element,
 AlliesXmlExtra *allies_xml_extra_new_whole (const AlliesXmlElement *element);
 
 /**
+ * allies_xml_extra_new_named:
+ * @element: an element
+ * @name: name of children that hold a text
+ * @single: whether one such child is all that is known
+ *
+ * Returns: (transfer full) (nullable): these children as they are, to be written by
+ *   allies_xml_extra_write_children(); %NULL when they are nothing but text
+ */
+AlliesXmlExtra *
+allies_xml_extra_new_named (const AlliesXmlElement *element, const char *name, gboolean single);
+
+/**
  * allies_xml_extra_ref:
  * @extra: (nullable): an extra
  *

@@ -296,6 +296,7 @@ allies_dossier_read (AlliesXmlDocument *document, const char *language)
     return NULL;
 
   AlliesDossier *dossier = allies_dossier_new (language);
+  allies_dossier_set_format (dossier, allies_xml_element_get (root, "format"));
   allies_dossier_set_extra (dossier, allies_xml_extra_new (root, root_attributes, root_children));
   read_organisation (dossier, root);
   if (!read_questionnaires (dossier, document, root))

@@ -73,7 +73,7 @@ allies_dossier_write (AlliesDossier *dossier)
   AlliesXmlExtra *extra = allies_dossier_get_extra (dossier);
 
   allies_xml_writer_start (writer, "dossier", ALLIES_DOSSIER_NAMESPACE);
-  allies_xml_writer_attribute (writer, "format", "1.0");
+  allies_xml_writer_attribute (writer, "format", allies_dossier_get_format (dossier));
   allies_xml_extra_write_attributes (extra, writer);
   allies_record_write (ALLIES_RECORD (allies_dossier_get_organisation (dossier)), writer);
   allies_xml_writer_end (writer);

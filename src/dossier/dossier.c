@@ -8,6 +8,7 @@ struct _AlliesDossier
 {
   GObject parent_instance;
   char *language;
+  char *format;
   GTree *records;             /* key → record */
   GTree *models;              /* "id version" → model that travels inside */
   GHashTable *questionnaires; /* model → the element around it, as it was read */
@@ -43,6 +44,7 @@ allies_dossier_finalize (GObject *object)
   AlliesDossier *self = ALLIES_DOSSIER (object);
 
   g_free (self->language);
+  g_free (self->format);
   g_tree_unref (self->records);
   g_hash_table_unref (self->questionnaires);
   g_tree_unref (self->models);
@@ -62,6 +64,7 @@ allies_dossier_class_init (AlliesDossierClass *klass)
 static void
 allies_dossier_init (AlliesDossier *self)
 {
+  self->format = g_strdup ("1.0");
   self->records = new_map ();
   self->models = new_map ();
   self->questionnaires =
@@ -288,6 +291,21 @@ allies_dossier_get_model (AlliesDossier *dossier, guint year)
     return NULL;
   return allies_dossier_find_model (dossier, allies_assessment_get_model (assessment),
                                     allies_assessment_get_model_version (assessment), NULL);
+}
+
+void
+allies_dossier_set_format (AlliesDossier *dossier, const char *format)
+{
+  g_return_if_fail (ALLIES_IS_DOSSIER (dossier) && format != NULL);
+  g_free (dossier->format);
+  dossier->format = g_strdup (format);
+}
+
+const char *
+allies_dossier_get_format (AlliesDossier *dossier)
+{
+  g_return_val_if_fail (ALLIES_IS_DOSSIER (dossier), NULL);
+  return dossier->format;
 }
 
 void

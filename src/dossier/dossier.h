@@ -228,6 +228,23 @@ AlliesModel *allies_dossier_find_model (AlliesDossier *dossier,
                                         GError **error);
 
 /**
+ * allies_dossier_set_format:
+ * @dossier: a dossier
+ * @format: version of the file format it was read from, such as "1.0"
+ *
+ * A file of a newer minor version stays one, since what is new in it is kept.
+ */
+void allies_dossier_set_format (AlliesDossier *dossier, const char *format);
+
+/**
+ * allies_dossier_get_format:
+ * @dossier: a dossier
+ *
+ * Returns: (transfer none): version of the file format it is written in
+ */
+const char *allies_dossier_get_format (AlliesDossier *dossier);
+
+/**
  * allies_dossier_set_extra:
  * @dossier: a dossier
  * @extra: (transfer full) (nullable): what its root element holds beyond what is known

@@ -16,6 +16,7 @@ typedef union
 typedef struct
 {
   Value *values;
+  AlliesXmlExtra **originals; /* texts that hold more than text, as they were read */
   AlliesXmlExtra *extra;
 } AlliesRecordPrivate;
 
@@ -42,11 +43,21 @@ is_string (AlliesFieldKind kind)
          || kind == ALLIES_FIELD_TIME || kind == ALLIES_FIELD_TEXT;
 }
 
+/* What was around a text that has been replaced is about the old one. */
+static void
+forget_original (gpointer record, guint field)
+{
+  AlliesRecordPrivate *private = allies_record_get_instance_private (ALLIES_RECORD (record));
+
+  g_clear_pointer (&private->originals[field], allies_xml_extra_unref);
+}
+
 static void
 set_string (gpointer record, guint field, const char *string)
 {
   Value *value = get_value (record, field);
 
+  forget_original (record, field);
   g_free (value->string);
   value->string = g_strdup (string != NULL ? string : "");
 }
@@ -56,6 +67,7 @@ set_list (gpointer record, guint field, const char *const *list)
 {
   Value *value = get_value (record, field);
 
+  forget_original (record, field);
   g_strfreev (value->list);
   value->list = list != NULL ? g_strdupv ((char **)list) : g_new0 (char *, 1);
 }
@@ -71,6 +83,7 @@ allies_record_constructed (GObject *object)
   while (fields[n].name != NULL)
     n++;
   private->values = g_new0 (Value, n);
+  private->originals = g_new0 (AlliesXmlExtra *, n);
   for (guint i = 0; i < n; i++)
     {
       if (is_string (fields[i].kind))
@@ -92,8 +105,10 @@ allies_record_finalize (GObject *object)
         g_free (private->values[i].string);
       else if (fields[i].kind == ALLIES_FIELD_LIST)
         g_strfreev (private->values[i].list);
+      allies_xml_extra_unref (private->originals[i]);
     }
   g_free (private->values);
+  g_free (private->originals);
   allies_xml_extra_unref (private->extra);
   G_OBJECT_CLASS (allies_record_parent_class)->finalize (object);
 }
@@ -172,6 +187,7 @@ copy (gpointer record)
         set_list (duplicate, i, (const char *const *)from->values[i].list);
       else
         to->values[i] = from->values[i];
+      to->originals[i] = allies_xml_extra_ref (from->originals[i]);
     }
   to->extra = allies_xml_extra_ref (from->extra);
   return duplicate;
@@ -289,6 +305,9 @@ allies_record_read (GType type, const AlliesXmlElement *element)
   for (guint i = 0; fields[i].name != NULL; i++)
     {
       read_field (record, i, element);
+      if (is_child (fields[i].kind))
+      private->originals[i] =
+          allies_xml_extra_new_named (element, fields[i].name, fields[i].kind == ALLIES_FIELD_TEXT);
       g_ptr_array_add (is_child (fields[i].kind) ? children : attributes, (char *)fields[i].name);
     }
   const char *const *nested = ALLIES_RECORD_GET_CLASS (record)->children;
@@ -342,7 +361,9 @@ allies_record_write (AlliesRecord *record, AlliesXmlWriter *writer)
       write_attribute (&fields[i], &private->values[i], writer);
   allies_xml_extra_write_attributes (private->extra, writer);
   for (guint i = 0; fields[i].name != NULL; i++)
-    if (is_child (fields[i].kind))
+    if (private->originals[i] != NULL)
+      allies_xml_extra_write_children (private->originals[i], writer);
+    else if (is_child (fields[i].kind))
       write_children (&fields[i], &private->values[i], writer);
   allies_xml_extra_write_children (private->extra, writer);
 }

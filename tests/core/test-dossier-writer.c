@@ -133,6 +133,30 @@ test_unknown_survives_edits (void)
   g_assert_cmpuint (count (written, "<later y=\"1\">"), ==, 12);
 }
 
+/* What stands around a known text is kept as long as the text is. */
+static void
+test_unknown_in_texts_survives (void)
+{
+  g_autoptr (AlliesDossier) dossier = sample_dossier_read (
+      "<dossier xmlns='urn:allies:dossier:1' format='1.7'><organisation name='A'>"
+      "<note mood='good'>Hello <b>all</b></note><note xml:lang='fr'>Bonjour</note>"
+      "</organisation></dossier>");
+  AlliesOrganisation *organisation = allies_dossier_get_organisation (dossier);
+
+  allies_dossier_put (dossier, 0, allies_record_with (organisation, "name", "B", NULL));
+  g_autofree char *kept = sample_dossier_dup_bytes (dossier);
+  g_assert_nonnull (strstr (kept, "format=\"1.7\""));
+  g_assert_nonnull (strstr (kept, "<organisation name=\"B\">"));
+  g_assert_nonnull (strstr (kept, "<note mood=\"good\">Hello <b>all</b></note>"));
+  g_assert_nonnull (strstr (kept, "<note xml:lang=\"fr\">Bonjour</note>"));
+
+  organisation = allies_dossier_get_organisation (dossier);
+  allies_dossier_put (dossier, 0, allies_record_with (organisation, "note", "New", NULL));
+  g_autofree char *replaced = sample_dossier_dup_bytes (dossier);
+  g_assert_nonnull (strstr (replaced, "<note>New</note>"));
+  g_assert_null (strstr (replaced, "Bonjour"));
+}
+
 static void
 test_fingerprint (void)
 {
@@ -156,6 +180,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/dossier-writer/layout", test_layout);
   g_test_add_func ("/dossier-writer/unknown-survives", test_unknown_survives);
   g_test_add_func ("/dossier-writer/unknown-survives-edits", test_unknown_survives_edits);
+  g_test_add_func ("/dossier-writer/unknown-in-texts-survives", test_unknown_in_texts_survives);
   g_test_add_func ("/dossier-writer/fingerprint", test_fingerprint);
   return g_test_run ();
 }
