@@ -201,9 +201,9 @@ make_table (AlliesDeckFrame *frame)
   allies_table_add_column (table, _ ("Question"), 330, ALLIES_ANCHOR_START);
   allies_table_add_column (table, _ ("CMO"), 72, ALLIES_ANCHOR_START);
   allies_table_add_column (table, _ ("CIO"), 72, ALLIES_ANCHOR_START);
-  allies_table_add_column (table, _ ("Agreed"), 50, ALLIES_ANCHOR_START);
+  allies_table_add_column (table, _ ("Agreed"), 60, ALLIES_ANCHOR_START);
   allies_table_add_column (table, _ ("Position"), 54, ALLIES_ANCHOR_START);
-  allies_table_add_column (table, _ ("Notes, evidence and reasons"), 296, ALLIES_ANCHOR_START);
+  allies_table_add_column (table, _ ("Notes, evidence and reasons"), 286, ALLIES_ANCHOR_START);
   for (guint i = 0; i < g_list_model_get_n_items (capabilities); i++)
     {
       g_autoptr (AlliesCapability) capability = g_list_model_get_item (capabilities, i);

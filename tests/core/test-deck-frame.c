@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/deck-frame.h"
+
+#include "support/fixed-metrics.h"
+#include "support/sample-deck.h"
+#include "support/sample-report.h"
+#include "support/sample.h"
+
+#include <string.h>
+
+typedef struct
+{
+  AlliesResults *results;
+  AlliesDeckFrame frame;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (AlliesMetrics) metrics = allies_fixed_metrics_new ();
+
+  fixture->results = sample_example_results ();
+  fixture->frame = (AlliesDeckFrame){ .builder = allies_scene_builder_new (metrics),
+                                      .results = fixture->results,
+                                      .fingerprint = (char *)"1234",
+                                      .answers = g_hash_table_new (g_str_hash, g_str_equal) };
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  g_hash_table_unref (fixture->frame.answers);
+  allies_scene_builder_free (fixture->frame.builder);
+  allies_results_unref (fixture->results);
+}
+
+static char *
+draw (Fixture *fixture, const char *title, const char *source)
+{
+  g_autoptr (AlliesScene) scene = NULL;
+
+  allies_deck_frame_begin (&fixture->frame, "one", "Topic", title, "Subtitle");
+  allies_deck_frame_end (&fixture->frame, source);
+  scene = allies_scene_builder_end (fixture->frame.builder);
+  sample_check_scene (scene);
+  g_assert_cmpstr (allies_scene_get_page (scene, 0)->title, ==, title);
+  return sample_page_text (scene, 0);
+}
+
+static void
+test_texts (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *text = draw (fixture, "A title", "The source.");
+
+  g_assert_cmpstr (text, ==,
+                   "TOPIC A title Subtitle The source. Northwind Outfitters (example) · Assessment "
+                   "2026, 14 September 2026 · Dossier 1234 1 ");
+}
+
+static void
+test_draft (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *text = NULL;
+
+  fixture->frame.draft = TRUE;
+  text = draw (fixture, "A title", NULL);
+  g_assert_nonnull (strstr (text, "TOPIC DRAFT A title"));
+}
+
+/* Whatever the title takes, the content begins below it. */
+static void
+test_top (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *title = sample_repeat ("A long title ", 8);
+  double below_short = allies_deck_frame_begin (&fixture->frame, "one", "Topic", "Short", NULL);
+  double below_long = allies_deck_frame_begin (&fixture->frame, "two", "Topic", title, NULL);
+
+  g_assert_cmpfloat (below_long, ==, below_short + 27);
+  g_assert_cmpuint (fixture->frame.number, ==, 2);
+}
+
+static void
+test_long_organisation (Fixture *fixture, gconstpointer data)
+{
+  AlliesDossier *dossier = allies_results_get_dossier (fixture->results);
+  g_autofree char *name = sample_repeat ("Outfitters and ", 14);
+  g_autofree char *text = NULL;
+
+  allies_dossier_put (
+      dossier, 0,
+      allies_record_with (allies_dossier_get_organisation (dossier), "name", name, NULL));
+  text = draw (fixture, "A title", NULL);
+  g_assert_nonnull (strstr (text, "Dossier 1234"));
+}
+
+static void
+test_link (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (AlliesScene) scene = NULL;
+  guint links = 0;
+
+  g_hash_table_insert (fixture->frame.answers, (char *)"known", (char *)"one");
+  allies_deck_frame_begin (&fixture->frame, "one", "Topic", "A title", NULL);
+  allies_deck_frame_link_answers (&fixture->frame, "known", 1, 2, 3, 4);
+  allies_deck_frame_link_answers (&fixture->frame, "unknown", 1, 2, 3, 4);
+  scene = allies_scene_builder_end (fixture->frame.builder);
+  for (guint i = 0; i < allies_scene_get_page (scene, 0)->n_items; i++)
+    links += allies_scene_get_page (scene, 0)->items[i].kind == ALLIES_ITEM_LINK;
+  g_assert_cmpuint (links, ==, 1);
+  sample_check_scene (scene);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+#define ADD(name, func) g_test_add (name, Fixture, NULL, set_up, func, tear_down)
+  ADD ("/deck-frame/texts", test_texts);
+  ADD ("/deck-frame/draft", test_draft);
+  ADD ("/deck-frame/top", test_top);
+  ADD ("/deck-frame/long-organisation", test_long_organisation);
+  ADD ("/deck-frame/link", test_link);
+  return g_test_run ();
+}

@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/deck.h"
+
+#include "render/pdf-renderer.h"
+#include "report/deck-frame.h"
+#include "scene/scene-check.h"
+#include "scene/scene-dump.h"
+#include "support/sample-deck.h"
+
+#include <string.h>
+
+#define MOST_SIZES   4
+#define LEAST_SIZE   9
+#define FRONT_PAGES  11
+#define LEAST_PAGES  14
+#define LARGEST_FILE (1024 * 1024)
+
+/* Words of which every sentence of the deck has one. */
+static const char *const verbs[] = { " is ",    " are ",   " can ",   " costs ", " matter",
+                                     " pays ",  " pay ",   " ask ",   " stand ", " rest ",
+                                     " gave ",  " falls ", " turns ", " lifts ", " check ",
+                                     " cover ", NULL };
+
+static void
+check_sentence (GString *faults, const AlliesScenePage *page, gboolean english)
+{
+  gboolean has_verb = !english || g_str_equal (page->id, "cover");
+  g_auto (GStrv) words = g_strsplit (page->title, " ", -1);
+
+  for (guint i = 0; verbs[i] != NULL; i++)
+    has_verb = has_verb || strstr (page->title, verbs[i]) != NULL;
+  if (!has_verb || g_strv_length (words) < 4 || g_str_has_suffix (page->title, ".")
+      || g_unichar_islower (g_utf8_get_char (page->title)))
+    g_string_append_printf (faults, "%s: the title is no sentence: %s\n", page->id, page->title);
+}
+
+static void
+check_margins (GString *faults, const AlliesScenePage *page)
+{
+  for (guint i = 0; i < page->n_items; i++)
+    {
+      const AlliesSceneItem *item = &page->items[i];
+
+      if (item->kind == ALLIES_ITEM_TEXT
+          && (item->text.x < ALLIES_DECK_MARGIN - 0.5
+              || item->text.x + item->text.width > ALLIES_DECK_WIDTH - ALLIES_DECK_MARGIN + 0.5))
+        g_string_append_printf (faults, "%s: “%s” leaves the margins\n", page->id,
+                                item->text.string);
+    }
+}
+
+static void
+count_sizes (const AlliesScenePage *page, GHashTable *sizes)
+{
+  for (guint i = 0; i < page->n_items; i++)
+    if (page->items[i].kind == ALLIES_ITEM_TEXT)
+      {
+        g_assert_cmpfloat (page->items[i].text.size, >=, LEAST_SIZE);
+        g_hash_table_add (sizes, GUINT_TO_POINTER ((guint)(page->items[i].text.size * 100)));
+      }
+}
+
+static void
+test_layout (gconstpointer data)
+{
+  g_autoptr (AlliesScene) scene = sample_deck (data);
+  g_autoptr (GHashTable) sizes = g_hash_table_new (NULL, NULL);
+  g_autoptr (GString) faults = g_string_new (NULL);
+  g_auto (GStrv) findings = allies_scene_check (scene);
+  g_autofree char *found = g_strjoinv ("\n", findings);
+
+  for (guint i = 0; i < allies_scene_get_n_pages (scene); i++)
+    {
+      const AlliesScenePage *page = allies_scene_get_page (scene, i);
+
+      check_sentence (faults, page, !g_str_equal (data, "pseudo-language"));
+      check_margins (faults, page);
+      count_sizes (page, sizes);
+    }
+  g_assert_cmpuint (g_hash_table_size (sizes), <=, MOST_SIZES);
+  g_string_append (faults, found);
+  g_assert_cmpstr (faults->str, ==, "");
+}
+
+static void
+test_repeatable (gconstpointer data)
+{
+  g_autoptr (AlliesScene) first = sample_deck (data);
+  g_autoptr (AlliesScene) second = sample_deck (data);
+  g_autofree char *first_dump = allies_scene_dump (first);
+  g_autofree char *second_dump = allies_scene_dump (second);
+
+  g_assert_cmpstr (first_dump, ==, second_dump);
+}
+
+static void
+test_golden (void)
+{
+  g_autoptr (AlliesScene) scene = sample_deck ("example");
+
+  g_assert_cmpstr (allies_scene_get_page (scene, FRONT_PAGES - 1)->id, ==, "decisions");
+  sample_check_golden ("deck", scene, FRONT_PAGES);
+}
+
+static void
+test_links (void)
+{
+  g_autoptr (AlliesScene) scene = sample_deck ("example");
+  g_autoptr (GHashTable) targets = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < allies_scene_get_n_pages (scene); i++)
+    {
+      const AlliesScenePage *page = allies_scene_get_page (scene, i);
+
+      for (guint j = 0; j < page->n_items; j++)
+        if (page->items[j].kind == ALLIES_ITEM_LINK)
+          g_hash_table_add (targets, (char *)page->items[j].link.target);
+    }
+  g_assert_true (g_hash_table_contains (targets, "#summary"));
+  g_assert_true (g_hash_table_contains (targets, "#sources"));
+  g_assert_true (g_hash_table_contains (targets, "#answers"));
+  g_assert_true (g_hash_table_contains (targets, "#answers-2"));
+}
+
+static void
+test_metadata (void)
+{
+  g_autoptr (AlliesScene) scene = sample_deck ("example");
+  const AlliesSceneMetadata *metadata = allies_scene_get_metadata (scene);
+
+  g_assert_cmpstr (metadata->title, ==,
+                   "Northwind Outfitters (example): marketing and technology in 2026");
+  g_assert_cmpstr (metadata->author, ==, "Saskia Molenaar and Ruben Aalders");
+  g_assert_cmpstr (metadata->language, ==, "en");
+}
+
+static void
+test_file (void)
+{
+  g_autoptr (AlliesScene) scene = sample_deck ("example");
+  g_autoptr (AlliesFont) font = allies_font_new (NULL);
+  g_autoptr (GBytes) first = allies_pdf_render (font, scene, allies_palette_light (), NULL);
+  g_autoptr (GBytes) second = allies_pdf_render (font, scene, allies_palette_light (), NULL);
+
+  g_assert_cmpuint (allies_scene_get_n_pages (scene), >=, LEAST_PAGES);
+  g_assert_cmpuint (g_bytes_get_size (first), <, LARGEST_FILE);
+  g_assert_true (g_bytes_equal (first, second));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  for (guint i = 0; sample_deck_names[i] != NULL; i++)
+    {
+      g_autofree char *layout = g_strconcat ("/deck/layout/", sample_deck_names[i], NULL);
+
+      g_test_add_data_func (layout, sample_deck_names[i], test_layout);
+    }
+  g_test_add_data_func ("/deck/repeatable/example", "example", test_repeatable);
+  g_test_add_data_func ("/deck/repeatable/partial", "partial", test_repeatable);
+  g_test_add_data_func ("/deck/repeatable/six-stages", "six-stages", test_repeatable);
+  g_test_add_data_func ("/deck/repeatable/pseudo-language", "pseudo-language", test_repeatable);
+  g_test_add_func ("/deck/golden", test_golden);
+  g_test_add_func ("/deck/links", test_links);
+  g_test_add_func ("/deck/metadata", test_metadata);
+  g_test_add_func ("/deck/file", test_file);
+  return g_test_run ();
+}

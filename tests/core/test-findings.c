@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/findings.h"
+
+#include "support/sample-deck.h"
+#include "support/sample-report.h"
+
+#include <math.h>
+
+typedef char *(*Finding) (const AlliesResults *results);
+
+typedef struct
+{
+  Finding finding;
+  const char *levels;
+  const char *peers;
+  const char *targets;
+  const char *text;
+} Case;
+
+#define STANDING     allies_findings_standing
+#define CAPABILITIES allies_findings_capabilities
+#define GAPS         allies_findings_gaps
+
+static const Case cases[] = {
+  /* where we stand */
+  { STANDING, "- - - -", "3 3 3 3", NULL, "Too little is answered yet to say where we stand" },
+  { STANDING, "- - - -", NULL, NULL, "Too little is answered yet to say where we stand" },
+  { STANDING, "1 2 4 5", NULL, NULL,
+    "Team is our strongest pillar at 4.5, Data our weakest at 1.5" },
+  { STANDING, "3 3 3 3", NULL, NULL, "Our pillars stand alike, at 3.0" },
+  { STANDING, "2 3 - 4", NULL, NULL, "Data is at 2.5; the other pillars are not complete yet" },
+  { STANDING, "1 2 4 5", "3 3 3 3", NULL,
+    "Data is 2.0 levels behind the top quarter of peers; Team is ahead of the median" },
+  { STANDING, "1 1 2 2", "3 3 3 3", NULL,
+    "Data is 2.5 levels behind the top quarter of peers, and no pillar is ahead of the median" },
+  { STANDING, "5 5 4 4", "3 3 3 3", NULL,
+    "Every pillar is in the top quarter of peers, Data by the most" },
+  { STANDING, "3 3 3 3", "3 3 3 3", NULL,
+    "Our pillars are alike 0.5 levels behind the top quarter of peers" },
+  { STANDING, "1 2 - 5", "3 3 3 3", NULL, "Data is 2.0 levels behind the top quarter of peers" },
+  { STANDING, "3 3.5 - 5", "3 3 3 3", NULL,
+    "Data is ahead of the median and 0.2 levels behind the top quarter of peers" },
+  { STANDING, "5 5 - -", "3 3 3 3", NULL,
+    "Every complete pillar is in the top quarter of peers, Data by the most" },
+  /* capabilities */
+  { CAPABILITIES, "- - - -", NULL, NULL, "Too little is answered yet to compare capabilities" },
+  { CAPABILITIES, "- - - 3", NULL, NULL, "Too little is answered yet to compare capabilities" },
+  { CAPABILITIES, "1 2 3 4", NULL, NULL,
+    "Our two weakest capabilities are both in Data; the strongest is Skills" },
+  { CAPABILITIES, "1 3 2 4", NULL, NULL,
+    "Profile is our weakest capability at 1.0, Skills our strongest at 4.0" },
+  { CAPABILITIES, "1 - - 4", NULL, NULL,
+    "Profile is our weakest capability at 1.0, Skills our strongest at 4.0" },
+  { CAPABILITIES, "3 3 3 3", NULL, NULL, "Our capabilities stand alike, at 3.0" },
+  /* gaps */
+  { GAPS, "- - - -", NULL, "4 4 4 4", "Too little is answered yet to rank gaps" },
+  { GAPS, "3 3 3 3", NULL, NULL, "Too little is answered yet to rank gaps" },
+  { GAPS, "3 3 3 3", NULL, "3 3 3 2", "No gap to target is open" },
+  { GAPS, "1 3 3 3", NULL, "4 3 3 3", "One gap matters more than all others: Profile" },
+  { GAPS, "1 1 3 3", NULL, "4 4 3 3", "Two gaps matter most, and both of them are in Data" },
+  { GAPS, "1 3 1 3", NULL, "4 3 3 3", "Two gaps matter most; the largest is Profile" },
+  { GAPS, "1 1 1 3", NULL, "4 4 4 3", "Three gaps matter most; two of them are in Data" },
+  { GAPS, "1 1 1 1", NULL, "4 4 4 4", "Four gaps matter most; two of them are in Data" },
+};
+
+static void
+test_sentences (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const SampleSituation situation = {
+        cases[i].levels, cases[i].peers, cases[i].targets, NULL, 1, FALSE, NULL
+      };
+      g_autoptr (AlliesResults) results = sample_situation (&situation);
+      g_autofree char *text = cases[i].finding (results);
+
+      g_test_message ("levels %s", cases[i].levels);
+      g_assert_cmpstr (text, ==, cases[i].text);
+    }
+}
+
+static void
+test_verdict (void)
+{
+  static const struct
+  {
+    double score;
+    gboolean partial;
+    double gap;
+    const char *text;
+  } verdicts[] = {
+    { NAN, TRUE, NAN, "not answered yet" },        { 2, TRUE, 0.5, "not enough answers yet" },
+    { 2, FALSE, NAN, "no peers to compare with" }, { 2, FALSE, 0.04, "level with the median" },
+    { 2, FALSE, -0.04, "level with the median" },  { 2, FALSE, 0.3, "0.3 behind the median" },
+    { 2, FALSE, -0.7, "0.7 ahead of the median" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (verdicts); i++)
+    {
+      const AlliesScoreEntry entry = { .score = verdicts[i].score, .partial = verdicts[i].partial };
+      const AlliesGap gap = { .gap_peer = verdicts[i].gap };
+      g_autofree char *text = allies_findings_verdict (&entry, &gap);
+
+      g_assert_cmpstr (text, ==, verdicts[i].text);
+    }
+}
+
+static void
+test_count_gaps (void)
+{
+  static const struct
+  {
+    const char *targets;
+    guint n;
+  } counts[] = {
+    { "1 1 1 1", 0 }, { "4 1 1 1", 1 }, { "5 3 2 2", 1 }, { "5 4 3 1", 2 }, { "5 5 5 5", 4 }
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (counts); i++)
+    {
+      const SampleSituation situation = {
+        "1 1 1 1", NULL, counts[i].targets, NULL, 1, FALSE, NULL
+      };
+      g_autoptr (AlliesResults) results = sample_situation (&situation);
+
+      g_assert_cmpuint (allies_findings_count_gaps (results), ==, counts[i].n);
+    }
+}
+
+static void
+assert_peers (const char *peers, const char *expected)
+{
+  const SampleSituation situation = { "1 2 3 4", peers, NULL, NULL, 1, FALSE, NULL };
+  g_autoptr (AlliesResults) results = sample_situation (&situation);
+  g_autofree char *text = allies_findings_peers (results);
+
+  g_assert_cmpstr (text, ==, expected);
+}
+
+static void
+test_peers (void)
+{
+  assert_peers ("3 3 3 3", "Peers: all industries, sizes and regions; published by one survey, "
+                           "2020–2025; pillars are weighted means of their capabilities.");
+  assert_peers (NULL, "There are no peers for all industries and regions, 250 to 999 people.");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/findings/sentences", test_sentences);
+  g_test_add_func ("/findings/verdict", test_verdict);
+  g_test_add_func ("/findings/count-gaps", test_count_gaps);
+  g_test_add_func ("/findings/peers", test_peers);
+  return g_test_run ();
+}

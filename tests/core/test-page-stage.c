@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "support/sample-deck.h"
+
+static const SamplePage pages[] = {
+  { "crowded", "stage-1", NULL, "STAGE 1 OF 1", "Costs, one-off and running" },
+  { "crowded", "stage-1-2", NULL, "What is different afterwards", "" },
+  { "example", "stage-1", NULL,
+    "STAGE 1 OF 3|Months 1 to 8:|person-months of marketing|Benefit a year|Costs, one-off and "
+    "running",
+    "" },
+  { "idle-start", "stage-2", NULL, "STAGE 2 OF 3|Months 4 to 11:", "" },
+};
+
+static void
+test_pages (void)
+{
+  sample_check_pages (pages, G_N_ELEMENTS (pages));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/page-stage/pages", test_pages);
+  return g_test_run ();
+}

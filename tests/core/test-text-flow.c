@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/text-flow.h"
+
+#include "support/sample-deck.h"
+
+/* With the fixed metrics a character of a small text is 4.5 points wide, one of a title 13.2. */
+#define CHARACTER 4.5
+
+typedef struct
+{
+  const char *text;
+  double characters;
+  const char *lines;
+} Break;
+
+static const Break breaks[] = {
+  { "", 10, "" },
+  { "one", 10, "one" },
+  { "one two three", 10, "one two|three" },
+  { "one two three", 7.2, "one two|three" },
+  { "one two three", 7, "one|two|three" },
+  { "  one \t  two  ", 20, "one two" },
+  { "one\ntwo three", 20, "one|two three" },
+  { "one\n\ntwo", 20, "one||two" },
+  { "internationalisation", 8.2, "internat|ionalisa|tion" },
+  { "an internationalisation now", 8.2, "an|internat|ionalisa|tion now" },
+  { "größer größer", 6.2, "größer|größer" },
+  { "größergrößer", 6.2, "größer|größer" },
+  { "ab", 0.5, "a|b" },
+  { "€\xC2\xA0"
+    "1 m",
+    3.2,
+    "€\xC2\xA0"
+    "1|m" },
+};
+
+static void
+test_break (void)
+{
+  g_autoptr (AlliesSceneBuilder) builder = sample_paper ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (breaks); i++)
+    {
+      double width = breaks[i].characters * CHARACTER;
+      g_auto (GStrv) lines =
+          allies_text_flow_break (builder, ALLIES_STYLE_SMALL, breaks[i].text, width);
+      g_autofree char *joined = g_strjoinv ("|", lines);
+
+      g_assert_cmpstr (joined, ==, breaks[i].lines);
+      g_assert_cmpfloat (
+          allies_text_flow_measure (builder, ALLIES_STYLE_SMALL, breaks[i].text, width), ==,
+          g_strv_length (lines) * allies_style_get_leading (ALLIES_STYLE_SMALL));
+    }
+}
+
+/* Whatever the text and the width: no line is wider, and no character is lost. */
+static void
+test_nothing_lost (void)
+{
+  g_autoptr (AlliesSceneBuilder) builder = sample_paper ();
+  static const char *const parts[] = { "a", "word", " ", "  ", "é", "€", "long" };
+  g_autoptr (GRand) random = g_rand_new_with_seed (7);
+
+  for (guint i = 0; i < 2000; i++)
+    {
+      g_autoptr (GString) text = g_string_new (NULL);
+      double width = g_rand_double_range (random, 5, 120);
+
+      for (guint n = (guint)g_rand_int_range (random, 0, 60); n > 0; n--)
+        g_string_append (text, parts[g_rand_int_range (random, 0, G_N_ELEMENTS (parts))]);
+      g_auto (GStrv) lines = allies_text_flow_break (builder, ALLIES_STYLE_SMALL, text->str, width);
+      g_autofree char *joined = g_strjoinv ("", lines);
+      g_auto (GStrv) words = g_strsplit (joined, " ", -1);
+      g_autofree char *kept = g_strjoinv ("", words);
+      g_auto (GStrv) wanted_words = g_strsplit (text->str, " ", -1);
+      g_autofree char *wanted = g_strjoinv ("", wanted_words);
+
+      g_assert_cmpstr (kept, ==, wanted);
+      for (guint line = 0; lines[line] != NULL; line++)
+        g_assert_true (allies_style_measure (builder, ALLIES_STYLE_SMALL, lines[line]) <= width
+                       || g_utf8_strlen (lines[line], -1) == 1);
+    }
+}
+
+static void
+test_balance (void)
+{
+  g_autoptr (AlliesSceneBuilder) builder = sample_paper ();
+  const char *text = "one two three four five six seven";
+  double width = 30 * CHARACTER;
+  double balanced = allies_text_flow_balance (builder, ALLIES_STYLE_SMALL, text, width);
+  g_auto (GStrv) lines = allies_text_flow_break (builder, ALLIES_STYLE_SMALL, text, balanced);
+
+  g_assert_cmpuint (g_strv_length (lines), ==, 2);
+  g_assert_cmpstr (lines[0], ==, "one two three four");
+  g_assert_cmpstr (lines[1], ==, "five six seven");
+}
+
+static void
+test_balance_keeps_words (void)
+{
+  g_autoptr (AlliesSceneBuilder) builder = sample_paper ();
+  const char *text = "internationalisation of";
+  double width = 21 * CHARACTER;
+  double balanced = allies_text_flow_balance (builder, ALLIES_STYLE_SMALL, text, width);
+  g_auto (GStrv) lines = allies_text_flow_break (builder, ALLIES_STYLE_SMALL, text, balanced);
+
+  g_assert_cmpfloat (balanced, <=, width);
+  g_assert_cmpstr (lines[0], ==, "internationalisation");
+  g_assert_cmpstr (lines[1], ==, "of");
+}
+
+static void
+test_longest_word (void)
+{
+  g_autoptr (AlliesSceneBuilder) builder = sample_paper ();
+  double word =
+      allies_text_flow_measure_word (builder, ALLIES_STYLE_SMALL, "a longest word\nin it");
+  g_auto (GStrv) lines =
+      allies_text_flow_break (builder, ALLIES_STYLE_SMALL, "a longest word\nin it", word);
+
+  g_assert_cmpfloat_with_epsilon (word, 7 * CHARACTER, 1);
+  g_assert_cmpstr (lines[1], ==, "longest");
+}
+
+static void
+test_draw (void)
+{
+  g_autoptr (AlliesSceneBuilder) builder = sample_paper ();
+  double height = allies_text_flow_draw (builder, 100, 10, 8 * CHARACTER, ALLIES_ANCHOR_MIDDLE,
+                                         ALLIES_STYLE_SMALL, ALLIES_INK_INK, "one two three");
+
+  g_assert_cmpfloat (height, ==, 23);
+  sample_check_paper (builder, "  text 84.25 19.00 31.50 regular 9.00 ink \"one two\"\n"
+                               "  text 88.75 30.50 22.50 regular 9.00 ink \"three\"\n");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/text-flow/break", test_break);
+  g_test_add_func ("/text-flow/nothing-lost", test_nothing_lost);
+  g_test_add_func ("/text-flow/balance", test_balance);
+  g_test_add_func ("/text-flow/balance-keeps-words", test_balance_keeps_words);
+  g_test_add_func ("/text-flow/longest-word", test_longest_word);
+  g_test_add_func ("/text-flow/draw", test_draw);
+  return g_test_run ();
+}
