@@ -6,6 +6,7 @@ struct _AlliesColumn
   GtkWidget parent_instance;
   GtkWidget *child;
   int maximum;
+  gboolean at_start;
 };
 
 G_DEFINE_FINAL_TYPE (AlliesColumn, allies_column, GTK_TYPE_WIDGET)
@@ -14,6 +15,7 @@ enum
 {
   PROP_CHILD = 1,
   PROP_MAXIMUM,
+  PROP_AT_START,
   N_PROPS,
 };
 
@@ -50,6 +52,14 @@ allies_column_measure (GtkWidget *widget,
     *natural = MAX (*minimum, MIN (*natural, self->maximum));
 }
 
+static int
+get_offset (AlliesColumn *self, int room)
+{
+  if (!self->at_start)
+    return room / 2;
+  return gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? room : 0;
+}
+
 static void
 allies_column_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
@@ -61,7 +71,7 @@ allies_column_size_allocate (GtkWidget *widget, int width, int height, int basel
   gtk_widget_measure (self->child, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
 
   int taken = MIN (width, MAX (self->maximum, least));
-  GtkAllocation allocation = { (width - taken) / 2, 0, taken, height };
+  GtkAllocation allocation = { get_offset (self, width - taken), 0, taken, height };
   gtk_widget_size_allocate (self->child, &allocation, baseline);
 }
 
@@ -83,6 +93,8 @@ allies_column_set_property (GObject *object, guint id, const GValue *value, GPar
     set_child (self, g_value_get_object (value));
   else if (id == PROP_MAXIMUM)
     self->maximum = g_value_get_int (value);
+  else if (id == PROP_AT_START)
+    self->at_start = g_value_get_boolean (value);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
@@ -95,6 +107,8 @@ allies_column_get_property (GObject *object, guint id, GValue *value, GParamSpec
     g_value_set_object (value, self->child);
   else if (id == PROP_MAXIMUM)
     g_value_set_int (value, self->maximum);
+  else if (id == PROP_AT_START)
+    g_value_set_boolean (value, self->at_start);
 }
 
 static void
@@ -120,6 +134,8 @@ allies_column_class_init (AlliesColumnClass *klass)
                                            G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   props[PROP_MAXIMUM] = g_param_spec_int ("maximum", NULL, NULL, 1, G_MAXINT, 920,
                                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  props[PROP_AT_START] = g_param_spec_boolean ("at-start", NULL, NULL, FALSE,
+                                               G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }

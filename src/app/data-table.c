@@ -2,12 +2,14 @@
 #include "app/data-table.h"
 
 #include "app/children.h"
+#include "app/side-scroller.h"
 
 #define LEAST_CHARACTERS 13
 
 struct _AlliesDataTable
 {
   GtkWidget parent_instance;
+  GtkScrolledWindow *scroller;
   GtkColumnView *view;
   GtkSortListModel *sorted;
 };
@@ -110,6 +112,7 @@ allies_data_table_class_init (AlliesDataTableClass *klass)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/allies/Allies/ui/data-table.ui");
+  gtk_widget_class_bind_template_child (widget_class, AlliesDataTable, scroller);
   gtk_widget_class_bind_template_child (widget_class, AlliesDataTable, view);
   gtk_widget_class_bind_template_child (widget_class, AlliesDataTable, sorted);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
@@ -119,6 +122,7 @@ static void
 allies_data_table_init (AlliesDataTable *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  allies_side_scroller_prepare (self->scroller);
   gtk_sort_list_model_set_sorter (self->sorted, gtk_column_view_get_sorter (self->view));
 }
 

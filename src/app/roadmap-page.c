@@ -3,6 +3,7 @@
 
 #include "app/chart-panel.h"
 #include "app/children.h"
+#include "app/column.h"
 #include "app/initiative-detail.h"
 #include "app/results-tables.h"
 #include "app/roadmap-board.h"
@@ -12,6 +13,9 @@
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
+
+#define MARGIN       32
+#define LEAST_COLUMN 320
 
 struct _AlliesRoadmapPage
 {
@@ -27,8 +31,12 @@ struct _AlliesRoadmapPage
   AlliesChartPanel *cash;
   GtkWidget *left_out;
   GtkBox *left_out_list;
+  AlliesColumn *head_column;
+  AlliesColumn *cash_column;
+  AlliesColumn *left_column;
   AlliesInitiativeDetail *detail;
   GtkWidget *back;
+  guint idle;
   char *initiative;
   double place; /* where the board was scrolled to */
 };
@@ -261,6 +269,35 @@ allies_roadmap_page_enter (AlliesPage *page)
     gtk_widget_child_focus (gtk_stack_get_visible_child (self->views), GTK_DIR_TAB_FORWARD);
 }
 
+/* A board that is wider than the window scrolls to the sides; what is read beside it does not. */
+static gboolean
+fit_columns_cb (gpointer user_data)
+{
+  AlliesRoadmapPage *self = user_data;
+  GtkAdjustment *sideways = gtk_scrolled_window_get_hadjustment (self->scroller);
+  int room = MAX (LEAST_COLUMN, (int)gtk_adjustment_get_page_size (sideways) - 2 * MARGIN);
+  AlliesColumn *columns[] = { self->head_column, self->cash_column, self->left_column };
+
+  self->idle = 0;
+  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
+    g_object_set (columns[i], "maximum", room, NULL);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+width_changed_cb (AlliesRoadmapPage *self)
+{
+  if (self->idle == 0)
+    self->idle = g_idle_add_full (G_PRIORITY_HIGH_IDLE, fit_columns_cb, self, NULL);
+}
+
+static void
+allies_roadmap_page_dispose (GObject *object)
+{
+  g_clear_handle_id (&ALLIES_ROADMAP_PAGE (object)->idle, g_source_remove);
+  G_OBJECT_CLASS (allies_roadmap_page_parent_class)->dispose (object);
+}
+
 static void
 allies_roadmap_page_finalize (GObject *object)
 {
@@ -284,6 +321,9 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, cash);
   gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, left_out);
   gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, left_out_list);
+  gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, head_column);
+  gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, cash_column);
+  gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, left_column);
   gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, detail);
   gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, back);
 }
@@ -293,6 +333,7 @@ allies_roadmap_page_class_init (AlliesRoadmapPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->dispose = allies_roadmap_page_dispose;
   G_OBJECT_CLASS (klass)->finalize = allies_roadmap_page_finalize;
   ALLIES_PAGE_CLASS (klass)->update = allies_roadmap_page_update;
   ALLIES_PAGE_CLASS (klass)->enter = allies_roadmap_page_enter;
@@ -310,4 +351,7 @@ allies_roadmap_page_init (AlliesRoadmapPage *self)
   g_type_ensure (ALLIES_TYPE_INITIATIVE_DETAIL);
   gtk_widget_init_template (GTK_WIDGET (self));
   allies_results_tables_init_cash (allies_chart_panel_get_table (self->cash));
+  g_signal_connect_object (gtk_scrolled_window_get_hadjustment (self->scroller),
+                           "notify::page-size", G_CALLBACK (width_changed_cb), self,
+                           G_CONNECT_SWAPPED);
 }

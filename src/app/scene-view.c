@@ -7,7 +7,7 @@
 
 #include <math.h>
 
-#define LEAST_POINTS 440.0 /* a chart is not made narrower; it is drawn smaller */
+#define LEAST_POINTS 520.0 /* a chart is not made narrower; it is drawn smaller */
 #define LEAST_PIXELS 320
 #define LEAST_PAGE   96
 #define RING         3.0

@@ -196,29 +196,39 @@ test_exports_the_deck (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
-/* What fits on the smallest screen that is supported has no more than its size as its minimum. */
+static void
+assert_fits (AlliesWindow *window, const char *step)
+{
+  int width = 0;
+  int height = 0;
+
+  activate (window, "step", step);
+  gtk_widget_measure (GTK_WIDGET (window), GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL,
+                      NULL);
+  gtk_widget_measure (GTK_WIDGET (window), GTK_ORIENTATION_VERTICAL, 1024, &height, NULL, NULL,
+                      NULL);
+  g_test_message ("%s: %d × %d", step, width, height);
+  g_assert_cmpint (width, <=, 1024);
+  g_assert_cmpint (height, <=, 600);
+}
+
+/* The smallest screen that is supported, with text as it is and twice as large. */
 static void
 test_fits_a_small_screen (void)
 {
   g_autoptr (AlliesSession) session = fixture_new_session ();
   AlliesWindow *window = open_window (session);
+  GtkSettings *settings = gtk_settings_get_default ();
   const char *const *steps = allies_steps_list ();
 
   allies_session_set_side (session, ALLIES_SIDE_MARKETING);
-  for (guint i = 0; steps[i] != NULL; i++)
+  for (guint scale = 1; scale <= 2; scale++)
     {
-      int width = 0;
-      int height = 0;
-
-      activate (window, "step", steps[i]);
-      gtk_widget_measure (GTK_WIDGET (window), GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL,
-                          NULL);
-      gtk_widget_measure (GTK_WIDGET (window), GTK_ORIENTATION_VERTICAL, 1024, &height, NULL, NULL,
-                          NULL);
-      g_test_message ("%s: %d × %d", steps[i], width, height);
-      g_assert_cmpint (width, <=, 1024);
-      g_assert_cmpint (height, <=, 600);
+      g_object_set (settings, "gtk-xft-dpi", 96 * 1024 * scale, NULL);
+      for (guint i = 0; steps[i] != NULL; i++)
+        assert_fits (window, steps[i]);
     }
+  gtk_settings_reset_property (settings, "gtk-xft-dpi");
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
