@@ -13,7 +13,7 @@
 #define LEGEND_HEIGHT 22
 #define AXIS_HEIGHT   34
 #define LABEL_SHARE   0.21
-#define VERDICT_SHARE 0.19
+#define VERDICT_SHARE 0.215
 #define BAND_HEIGHT   16
 
 typedef struct
