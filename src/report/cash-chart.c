@@ -158,16 +158,13 @@ draw_turning_month (const Chart *chart)
   guint month = allies_roadmap_get_turning_month (chart->roadmap);
   g_autofree char *text = g_strdup_printf (_ ("month %u"), month);
   double x = map_month (chart, month);
-  gboolean late =
-      x + 8 + allies_style_measure (chart->builder, ALLIES_STYLE_STRONG, text) > chart->right;
 
   if (month == 0)
     return;
   allies_scene_builder_disc (chart->builder, x, map_cash (chart, 0), 4.5, ALLIES_INK_SURFACE,
                              ALLIES_INK_MARKETING, 2);
-  allies_style_text (chart->builder, late ? x - 8 : x + 8, map_cash (chart, 0) + 15,
-                     late ? ALLIES_ANCHOR_END : ALLIES_ANCHOR_START, ALLIES_STYLE_STRONG,
-                     ALLIES_INK_MARKETING, text);
+  allies_style_text (chart->builder, x + 8, map_cash (chart, 0) + 15, ALLIES_ANCHOR_START,
+                     ALLIES_STYLE_STRONG, ALLIES_INK_MARKETING, text);
 }
 
 void

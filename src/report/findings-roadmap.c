@@ -130,6 +130,10 @@ allies_findings_summary (AlliesResults *results)
     return allies_findings_roadmap (results);
 
   g_autofree char *closed = allies_number_text_percent (allies_roadmap_get_closed (roadmap));
+  if (allies_gaps_get_overall (allies_results_get_gaps (results))->partial)
+    return g_strdup_printf (
+        _ ("In %u months we can close %s of the gap known so far; our answers are not complete"),
+        months, closed);
   if (!allies_roadmap_pays (roadmap))
     return g_strdup_printf (_ ("In %u months we can close %s of the gap to our targets"), months,
                             closed);

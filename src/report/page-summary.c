@@ -151,9 +151,11 @@ draw_overall (AlliesDeckFrame *frame, double top)
   g_autofree char *high = g_strdup_printf ("%g", allies_scale_get_high (scale));
   g_autofree char *peers = allies_number_text_score (median);
   g_autofree char *value = g_strdup_printf (_ ("%s of %s"), score, high);
-  g_autofree char *text =
-      isnan (median) ? g_strdup (_ ("Overall maturity"))
-                     : g_strdup_printf (_ ("Overall maturity; the peer median is %s"), peers);
+  const char *label =
+      overall->partial ? _ ("Overall maturity so far, not complete") : _ ("Overall maturity");
+  g_autofree char *text = isnan (median)
+                              ? g_strdup (label)
+                              : g_strdup_printf (_ ("%s; the peer median is %s"), label, peers);
 
   return draw_figure (frame, value, text, top);
 }
@@ -169,6 +171,7 @@ draw_figures (AlliesDeckFrame *frame, double top)
   AlliesRoadmap *roadmap = allies_results_get_roadmap (frame->results);
   const char *currency = allies_deck_frame_get_currency (frame);
   guint months = allies_terms_get_horizon (allies_roadmap_get_terms (roadmap));
+  gboolean partial = allies_gaps_get_overall (allies_results_get_gaps (frame->results))->partial;
   g_autofree char *closed = allies_number_text_percent (allies_roadmap_get_closed (roadmap));
   g_autofree char *value =
       allies_number_text_signed_money (allies_roadmap_get_value (roadmap), currency);
@@ -178,7 +181,9 @@ draw_figures (AlliesDeckFrame *frame, double top)
       cost);
 
   if (!isnan (allies_roadmap_get_closed (roadmap)))
-    y = draw_figure (frame, closed, _ ("Of the weighted gap to our targets closed by the roadmap"),
+    y = draw_figure (frame, closed,
+                     partial ? _ ("Of the weighted gap known so far closed by the roadmap")
+                             : _ ("Of the weighted gap to our targets closed by the roadmap"),
                      y);
   draw_figure (frame, value, value_text, y);
 }

@@ -2,7 +2,6 @@
 #include "report/cash-chart.h"
 
 #include "support/sample-chart.h"
-#include "support/sample-deck.h"
 #include "support/sample-report.h"
 
 static void
@@ -24,30 +23,11 @@ test_describe (void)
       "2.0\xC2\xA0m in month 48.");
 }
 
-/* Near the end of the axis the month stands to the left of its mark. */
-static void
-test_late_turn (void)
-{
-  for (guint i = 0; i < 10; i++)
-    {
-      const SampleSituation situation = { "1 1 1 1",       NULL, "4 4 4 4", "6 6",
-                                          0.29 + i * 0.01, TRUE, "s1 - - -" };
-      g_autoptr (AlliesResults) results = sample_situation (&situation);
-      g_autoptr (AlliesSceneBuilder) builder = sample_paper ();
-      g_autoptr (AlliesScene) scene = NULL;
-
-      allies_cash_chart_draw (builder, results, 380, 300);
-      scene = allies_scene_builder_end (builder);
-      sample_check_scene (scene);
-    }
-}
-
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/cash-chart/layout", test_layout);
   g_test_add_func ("/cash-chart/describe", test_describe);
-  g_test_add_func ("/cash-chart/late-turn", test_late_turn);
   return g_test_run ();
 }

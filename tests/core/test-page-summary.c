@@ -2,6 +2,9 @@
 #include "support/sample-deck.h"
 
 static const SamplePage pages[] = {
+  { "partial", "summary", NULL,
+    "Overall maturity so far, not complete; the peer median is|known so far",
+    "our targets closed" },
   { "unusual", "summary", NULL, "agree within one level on 0 of the", "" },
   { "example", "summary", NULL,
     "2.6 of 5|the peer median is 2.4|WHAT WE ASK FOR|Measured on 60 of 60 questions|agree within "
