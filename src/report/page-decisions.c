@@ -2,6 +2,7 @@
 #include "report/deck-pages.h"
 #include "report/findings.h"
 #include "report/number-text.h"
+#include "report/numbered-point.h"
 #include "report/table.h"
 #include "report/text-flow.h"
 
@@ -9,23 +10,17 @@
 #include <math.h>
 
 #define LEFT_WIDTH 380.0
+#define POINT_GAP  34
 #define RIGHT_LEFT 476.0
 
 static double
 draw_decision (
     AlliesDeckFrame *frame, guint number, const char *text, const char *detail, double top)
 {
-  g_autofree char *digit = g_strdup_printf ("%u", number);
-  double left = ALLIES_DECK_MARGIN + 30;
-  double y = top;
+  AlliesNumberedPoint point = { number, text, detail };
 
-  allies_style_text (frame->builder, ALLIES_DECK_MARGIN, top + 18, ALLIES_ANCHOR_START,
-                     ALLIES_STYLE_TITLE, ALLIES_INK_MUTED, digit);
-  y += allies_text_flow_draw (frame->builder, left, y, LEFT_WIDTH - 30, ALLIES_ANCHOR_START,
-                              ALLIES_STYLE_HEADING, ALLIES_INK_INK, text);
-  y += allies_text_flow_draw (frame->builder, left, y + 2, LEFT_WIDTH - 30, ALLIES_ANCHOR_START,
-                              ALLIES_STYLE_BODY, ALLIES_INK_MUTED, detail);
-  return y + 34;
+  return allies_numbered_point_draw (frame->builder, ALLIES_DECK_MARGIN, top, LEFT_WIDTH, &point)
+         + POINT_GAP;
 }
 
 static void

@@ -2,12 +2,14 @@
 #include "report/deck-pages.h"
 #include "report/findings.h"
 #include "report/number-text.h"
+#include "report/numbered-point.h"
 #include "report/text-flow.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
 #define REASONS_WIDTH 560.0
+#define POINT_GAP     42
 #define FIGURES_LEFT  660.0
 #define ASK_HEIGHT    58.0
 #define ONE_LEVEL     (1 + 1e-9)
@@ -15,17 +17,10 @@
 static double
 draw_reason (AlliesDeckFrame *frame, guint number, const char *text, const char *detail, double top)
 {
-  g_autofree char *digit = g_strdup_printf ("%u", number);
-  double left = ALLIES_DECK_MARGIN + 30;
-  double y = top;
+  AlliesNumberedPoint point = { number, text, detail };
 
-  allies_style_text (frame->builder, ALLIES_DECK_MARGIN, top + 18, ALLIES_ANCHOR_START,
-                     ALLIES_STYLE_TITLE, ALLIES_INK_MUTED, digit);
-  y += allies_text_flow_draw (frame->builder, left, y, REASONS_WIDTH - 30, ALLIES_ANCHOR_START,
-                              ALLIES_STYLE_HEADING, ALLIES_INK_INK, text);
-  y += allies_text_flow_draw (frame->builder, left, y + 2, REASONS_WIDTH - 30, ALLIES_ANCHOR_START,
-                              ALLIES_STYLE_BODY, ALLIES_INK_MUTED, detail);
-  return y + 42;
+  return allies_numbered_point_draw (frame->builder, ALLIES_DECK_MARGIN, top, REASONS_WIDTH, &point)
+         + POINT_GAP;
 }
 
 static double

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/numbered-point.h"
+
+#include "report/text-flow.h"
+
+#define NUMBER_WIDTH 30
+#define DETAIL_GAP   2
+
+double
+allies_numbered_point_draw (AlliesSceneBuilder *builder,
+                            double x,
+                            double top,
+                            double width,
+                            const AlliesNumberedPoint *point)
+{
+  g_autofree char *number = g_strdup_printf ("%u", point->number);
+  double left = x + NUMBER_WIDTH;
+  double y = top;
+
+  allies_style_text (builder, x, top + 18, ALLIES_ANCHOR_START, ALLIES_STYLE_TITLE,
+                     ALLIES_INK_MUTED, number);
+  y += allies_text_flow_draw (builder, left, y, width - NUMBER_WIDTH, ALLIES_ANCHOR_START,
+                              ALLIES_STYLE_HEADING, ALLIES_INK_INK, point->text);
+  y += allies_text_flow_draw (builder, left, y + DETAIL_GAP, width - NUMBER_WIDTH,
+                              ALLIES_ANCHOR_START, ALLIES_STYLE_BODY, ALLIES_INK_MUTED,
+                              point->detail);
+  return y;
+}
