@@ -122,3 +122,42 @@ allies_question_order_find_open (AlliesSession *session, const char *after, Alli
     }
   return NULL;
 }
+
+AlliesQuestion *
+allies_question_order_find_start (AlliesSession *session)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), NULL);
+
+  AlliesModel *model = allies_session_get_model (session);
+  AlliesQuestion *question =
+      allies_model_find_question (model, allies_session_get_question (session));
+  g_autoptr (GPtrArray) order = allies_question_order_list (model, NULL);
+
+  if (question == NULL)
+    question = allies_question_order_find_open (session, NULL, NULL);
+  if (question == NULL && order->len > 0)
+    question = order->pdata[0];
+  return question;
+}
+
+AlliesQuestion *
+allies_question_order_find_in (AlliesSession *session, const char *pillar)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session) && pillar != NULL, NULL);
+
+  AlliesModel *model = allies_session_get_model (session);
+  GListModel *pillars = allies_model_get_pillars (model);
+
+  for (guint i = 0; i < g_list_model_get_n_items (pillars); i++)
+    {
+      g_autoptr (AlliesPillar) each = g_list_model_get_item (pillars, i);
+      g_autoptr (GPtrArray) order = allies_question_order_list (model, each);
+      AlliesQuestion *open = NULL;
+
+      if (!g_str_equal (allies_pillar_get_id (each), pillar) || order->len == 0)
+        continue;
+      open = allies_question_order_find_open (session, NULL, each);
+      return open != NULL ? open : order->pdata[0];
+    }
+  return NULL;
+}

@@ -65,4 +65,23 @@ GPtrArray *allies_question_order_list (AlliesModel *model, AlliesPillar *pillar)
 AlliesQuestion *
 allies_question_order_find_open (AlliesSession *session, const char *after, AlliesPillar *pillar);
 
+/**
+ * allies_question_order_find_start:
+ * @session: a session with a side
+ *
+ * Returns: (transfer none) (nullable): the question where one stopped; else the first open one;
+ * else the first of all
+ */
+AlliesQuestion *allies_question_order_find_start (AlliesSession *session);
+
+/**
+ * allies_question_order_find_in:
+ * @session: a session
+ * @pillar: identifier of a pillar
+ *
+ * Returns: (transfer none) (nullable): the first open question of the pillar; its first one when
+ *   none is open; %NULL when there is no such pillar
+ */
+AlliesQuestion *allies_question_order_find_in (AlliesSession *session, const char *pillar);
+
 G_END_DECLS

@@ -2,6 +2,7 @@
 #include "app/questionnaire-page.h"
 
 #include "app/answer-group.h"
+#include "app/answer-header.h"
 #include "app/answering.h"
 #include "app/note-panel.h"
 #include "app/pillar-summary.h"
@@ -17,9 +18,7 @@ struct _AlliesQuestionnairePage
   GtkStack *views;
   GtkScrolledWindow *scroller;
   GtkWidget *frame;
-  GtkLabel *side;
-  GtkLabel *place;
-  GtkProgressBar *bar;
+  AlliesAnswerHeader *header;
   GtkLabel *text;
   GtkLabel *why;
   GtkLabel *capability;
@@ -77,9 +76,19 @@ take_focus (AlliesQuestionnairePage *self)
 }
 
 static void
-scroll_to_top (AlliesQuestionnairePage *self)
+show_view (AlliesQuestionnairePage *self, gboolean at_summary)
 {
+  self->at_summary = at_summary;
+  allies_page_update (ALLIES_PAGE (self));
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+  take_focus (self);
+}
+
+static void
+leave_question (AlliesQuestionnairePage *self)
+{
+  g_clear_handle_id (&self->timeout, g_source_remove);
+  allies_page_commit (ALLIES_PAGE (self));
 }
 
 static void
@@ -88,26 +97,18 @@ show_question (AlliesQuestionnairePage *self, AlliesQuestion *question)
   AlliesModel *model = allies_session_get_model (get_session (self));
   const char *id = allies_question_get_id (question);
 
-  g_clear_handle_id (&self->timeout, g_source_remove);
-  allies_page_commit (ALLIES_PAGE (self));
+  leave_question (self);
   g_set_object (&self->question, question);
-  self->at_summary = FALSE;
   set_pillar (self, allies_model_find_pillar_of (model, id));
   allies_session_set_question (get_session (self), id);
-  allies_page_update (ALLIES_PAGE (self));
-  scroll_to_top (self);
-  take_focus (self);
+  show_view (self, FALSE);
 }
 
 static void
 show_summary (AlliesQuestionnairePage *self)
 {
-  g_clear_handle_id (&self->timeout, g_source_remove);
-  allies_page_commit (ALLIES_PAGE (self));
-  self->at_summary = TRUE;
-  allies_page_update (ALLIES_PAGE (self));
-  scroll_to_top (self);
-  take_focus (self);
+  leave_question (self);
+  show_view (self, TRUE);
 }
 
 static int
@@ -192,14 +193,7 @@ not_applicable_action_cb (GtkWidget *widget, const char *action, GVariant *param
     allies_answer_group_ask_reason (self->answer);
 }
 
-static gboolean
-is_in_state (AlliesQuestionnairePage *self, AlliesAnswerState state)
-{
-  AlliesAnswer *answer = allies_answering_get_current (get_session (self), self->question);
-
-  return answer != NULL && allies_answer_get_state (answer) == state;
-}
-
+/* A second time takes it back. */
 static void
 unknown_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
@@ -207,13 +201,10 @@ unknown_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 
   if (!is_asking (self))
     return;
-  if (is_in_state (self, ALLIES_ANSWER_UNKNOWN))
-    {
-      allies_answering_clear (get_session (self), self->question);
-      return;
-    }
-  allies_answering_set_unknown (get_session (self), self->question);
-  answered_cb (self->answer, self);
+  if (allies_answering_set_unknown (get_session (self), self->question))
+    answered_cb (self->answer, self);
+  else
+    allies_answering_clear (get_session (self), self->question);
 }
 
 static void
@@ -262,39 +253,6 @@ show_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
     show_question (self, question);
 }
 
-static void
-show_side (AlliesQuestionnairePage *self, AlliesSide side)
-{
-  gboolean is_marketing = side == ALLIES_SIDE_MARKETING;
-  const char *shape = is_marketing ? "●" : "■";
-  g_autofree char *text = g_strdup_printf (is_marketing ? _ ("%s  You answer for marketing (%s)")
-                                                        : _ ("%s  You answer for technology (%s)"),
-                                           shape, allies_side_get_title (side));
-
-  gtk_label_set_label (self->side, text);
-  gtk_widget_remove_css_class (self->frame, is_marketing ? "technology" : "marketing");
-  gtk_widget_add_css_class (self->frame, is_marketing ? "marketing" : "technology");
-}
-
-static void
-show_progress (AlliesQuestionnairePage *self)
-{
-  AlliesProgress progress = allies_progress_count (
-      get_session (self), allies_session_get_side (get_session (self)), self->pillar);
-  guint minutes = allies_progress_get_minutes (&progress);
-  g_autofree char *left =
-      minutes > 0 ? g_strdup_printf (
-          ngettext ("about %u minute left", "about %u minutes left", minutes), minutes)
-                  : g_strdup (_ ("all answered"));
-  g_autofree char *place =
-      g_strdup_printf (_ ("%s · %u of %u · %s"), allies_pillar_get_name (self->pillar),
-                       progress.answered, progress.total, left);
-
-  gtk_label_set_label (self->place, place);
-  gtk_progress_bar_set_fraction (
-      self->bar, progress.total > 0 ? (double)progress.answered / progress.total : 0);
-}
-
 static const char *
 get_next_label (AlliesQuestionnairePage *self)
 {
@@ -307,24 +265,26 @@ get_next_label (AlliesQuestionnairePage *self)
   return last == self->pillar ? _ ("See the results") : _ ("Next pillar");
 }
 
-/* Where one stopped; else the first open question; else the first of all. */
 static void
 find_place (AlliesQuestionnairePage *self)
 {
   AlliesSession *session = get_session (self);
-  AlliesModel *model = allies_session_get_model (session);
-  AlliesQuestion *question =
-      allies_model_find_question (model, allies_session_get_question (session));
-  g_autoptr (GPtrArray) order = allies_question_order_list (model, NULL);
+  AlliesQuestion *question = allies_question_order_find_start (session);
 
-  if (question == NULL)
-    question = allies_question_order_find_open (session, NULL, NULL);
-  if (question == NULL && order->len > 0)
-    question = order->pdata[0];
   g_set_object (&self->question, question);
   self->at_summary = FALSE;
   if (question != NULL)
-    set_pillar (self, allies_model_find_pillar_of (model, allies_question_get_id (question)));
+    set_pillar (self, allies_model_find_pillar_of (allies_session_get_model (session),
+                                                   allies_question_get_id (question)));
+}
+
+static void
+show_side (AlliesQuestionnairePage *self, AlliesSide side)
+{
+  gboolean is_marketing = side == ALLIES_SIDE_MARKETING;
+
+  gtk_widget_remove_css_class (self->frame, is_marketing ? "technology" : "marketing");
+  gtk_widget_add_css_class (self->frame, is_marketing ? "marketing" : "technology");
 }
 
 static void
@@ -364,7 +324,7 @@ allies_questionnaire_page_update (AlliesPage *page)
   if (self->question == NULL)
     return;
   show_side (self, allies_session_get_side (get_session (self)));
-  show_progress (self);
+  allies_answer_header_show (self->header, get_session (self), self->pillar);
   gtk_button_set_label (self->next, get_next_label (self));
   if (self->at_summary)
     allies_pillar_summary_show (self->summary, get_session (self), self->pillar);
@@ -461,9 +421,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, views);
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, scroller);
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, frame);
-  gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, side);
-  gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, place);
-  gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, bar);
+  gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, header);
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, capability);
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, text);
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, why);
@@ -501,6 +459,7 @@ static void
 allies_questionnaire_page_init (AlliesQuestionnairePage *self)
 {
   g_type_ensure (ALLIES_TYPE_ANSWER_GROUP);
+  g_type_ensure (ALLIES_TYPE_ANSWER_HEADER);
   g_type_ensure (ALLIES_TYPE_NOTE_PANEL);
   g_type_ensure (ALLIES_TYPE_PILLAR_SUMMARY);
   gtk_widget_init_template (GTK_WIDGET (self));
@@ -511,20 +470,10 @@ allies_questionnaire_page_show_pillar (AlliesQuestionnairePage *page, const char
 {
   g_return_if_fail (ALLIES_IS_QUESTIONNAIRE_PAGE (page) && pillar != NULL);
 
-  AlliesModel *model = allies_session_get_model (get_session (page));
-  GListModel *pillars = allies_model_get_pillars (model);
+  AlliesQuestion *question = allies_question_order_find_in (get_session (page), pillar);
 
-  for (guint i = 0; i < g_list_model_get_n_items (pillars); i++)
-    {
-      g_autoptr (AlliesPillar) each = g_list_model_get_item (pillars, i);
-      g_autoptr (GPtrArray) order = allies_question_order_list (model, each);
-      AlliesQuestion *question = NULL;
-
-      if (!g_str_equal (allies_pillar_get_id (each), pillar) || order->len == 0)
-        continue;
-      question = allies_question_order_find_open (get_session (page), NULL, each);
-      show_question (page, question != NULL ? question : order->pdata[0]);
-    }
+  if (question != NULL)
+    show_question (page, question);
 }
 
 const char *
