@@ -97,12 +97,16 @@ appearance_cb (GSimpleAction *action, GVariant *value, gpointer application)
   g_simple_action_set_state (action, value);
 }
 
+static void
+open_example_cb (GSimpleAction *action, GVariant *parameter, gpointer application)
+{
+  allies_application_open_example (application, get_active_window (application));
+}
+
 static const GActionEntry entries[] = {
-  { "new", new_cb },
-  { "quit", quit_cb },
-  { "help", help_cb },
-  { "about", about_cb },
-  { "appearance", NULL, "s", "'system'", appearance_cb },
+  { "new", new_cb },     { "open-example", open_example_cb },
+  { "quit", quit_cb },   { "help", help_cb },
+  { "about", about_cb }, { "appearance", NULL, "s", "'system'", appearance_cb },
 };
 
 static void
@@ -148,6 +152,24 @@ allies_application_open (GApplication *application, GFile **files, int n, const 
     new_window (ALLIES_APPLICATION (application));
 }
 
+/* What is asked for on the command line is done by the instance that runs already, if there is one.
+ */
+static int
+allies_application_handle_local_options (GApplication *application, GVariantDict *options)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!g_variant_dict_contains (options, "example"))
+    return -1;
+  if (!g_application_register (application, NULL, &error))
+    {
+      g_printerr ("%s\n", error->message);
+      return 1;
+    }
+  g_action_group_activate_action (G_ACTION_GROUP (application), "open-example", NULL);
+  return -1;
+}
+
 static void
 allies_application_class_init (AlliesApplicationClass *klass)
 {
@@ -156,11 +178,14 @@ allies_application_class_init (AlliesApplicationClass *klass)
   application_class->startup = allies_application_startup;
   application_class->activate = allies_application_activate;
   application_class->open = allies_application_open;
+  application_class->handle_local_options = allies_application_handle_local_options;
 }
 
 static void
 allies_application_init (AlliesApplication *self)
 {
+  g_application_add_main_option (G_APPLICATION (self), "example", 0, G_OPTION_FLAG_NONE,
+                                 G_OPTION_ARG_NONE, _ ("Open the example"), NULL);
 }
 
 AlliesApplication *
@@ -251,7 +276,7 @@ allies_application_open_path (AlliesApplication *application,
 void
 allies_application_open_example (AlliesApplication *application, AlliesWindow *window)
 {
-  g_return_if_fail (ALLIES_IS_APPLICATION (application) && ALLIES_IS_WINDOW (window));
+  g_return_if_fail (ALLIES_IS_APPLICATION (application));
 
   g_autoptr (GError) error = NULL;
   g_autoptr (AlliesDossierFile) file = allies_new_dossier_open_example (&error);

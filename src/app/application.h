@@ -44,7 +44,7 @@ void allies_application_open_path (AlliesApplication *application,
 /**
  * allies_application_open_example:
  * @application: the program
- * @window: the window that asked; it is used when it has no dossier yet
+ * @window: (nullable): the window that asked; it is used when it has no dossier yet
  *
  * Opens the user's copy of the example.
  */

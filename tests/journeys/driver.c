@@ -191,13 +191,14 @@ focus_window (AlliesDriver *driver)
 }
 
 void
-allies_driver_start (AlliesDriver *driver)
+allies_driver_start (AlliesDriver *driver, const char *argument, const char *text)
 {
   g_autoptr (GError) error = NULL;
 
-  driver->process = g_subprocess_new (G_SUBPROCESS_FLAGS_NONE, &error, driver->program, NULL);
+  driver->process =
+      g_subprocess_new (G_SUBPROCESS_FLAGS_NONE, &error, driver->program, argument, NULL);
   g_assert_no_error (error);
-  g_object_unref (wait_until (match_name, NULL, "Allies"));
+  g_object_unref (wait_until (match_name, NULL, text));
   focus_window (driver);
 }
 

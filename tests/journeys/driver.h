@@ -38,10 +38,12 @@ void allies_driver_free (AlliesDriver *driver);
 /**
  * allies_driver_start:
  * @driver: a driver
+ * @argument: (nullable): an argument for the program
+ * @text: part of a name that its window shows at first
  *
  * Starts the program and waits for its window.
  */
-void allies_driver_start (AlliesDriver *driver);
+void allies_driver_start (AlliesDriver *driver, const char *argument, const char *text);
 
 /**
  * allies_driver_wait_for_end:

@@ -81,7 +81,7 @@ check_answers_on_disk (void)
 static void
 reopen (AlliesDriver *driver)
 {
-  allies_driver_start (driver);
+  allies_driver_start (driver, NULL, "Allies");
   wait_for (driver, "Acme Tools");
   allies_driver_activate (driver, NULL, "Acme Tools");
   wait_for (driver, "10 of 60");
@@ -115,7 +115,7 @@ test_first_assessment (void)
 {
   g_autoptr (AlliesDriver) driver = allies_driver_new (program);
 
-  allies_driver_start (driver);
+  allies_driver_start (driver, NULL, "Allies");
   create_assessment (driver);
   answer_ten_questions (driver);
   quit (driver);
