@@ -245,9 +245,10 @@ allies_appendix_answers_draw (AlliesDeckFrame *frame)
 
   for (guint part = 1; part == 1 || next < allies_table_get_n_rows (table); part++)
     {
-      g_autofree char *id = part == 1 ? g_strdup ("answers") : g_strdup_printf ("answers-%u", part);
+      g_autofree char *id = allies_deck_frame_dup_part_id ("answers", part);
       Place place = { frame, id };
-      double top = allies_deck_frame_begin (frame, id, _ ("Appendix: answers"), title, NULL);
+      double top = allies_deck_frame_begin_part (frame, "answers", part, _ ("Appendix: answers"),
+                                                 title, NULL);
 
       allies_table_draw (table, frame->builder, ALLIES_DECK_MARGIN, top, ALLIES_DECK_CONTENT_BOTTOM,
                          &next, remember_page_cb, &place);

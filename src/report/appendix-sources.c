@@ -127,8 +127,8 @@ allies_appendix_sources_draw (AlliesDeckFrame *frame)
 
   for (guint part = 1; next < allies_table_get_n_rows (table); part++)
     {
-      g_autofree char *id = part == 1 ? g_strdup ("sources") : g_strdup_printf ("sources-%u", part);
-      double top = allies_deck_frame_begin (frame, id, _ ("Appendix: sources"), title, NULL);
+      double top = allies_deck_frame_begin_part (frame, "sources", part, _ ("Appendix: sources"),
+                                                 title, NULL);
 
       allies_table_draw (table, frame->builder, ALLIES_DECK_MARGIN, top, ALLIES_DECK_CONTENT_BOTTOM,
                          &next, NULL, NULL);

@@ -44,6 +44,27 @@ allies_deck_frame_begin (AlliesDeckFrame *frame,
   return y + 14;
 }
 
+char *
+allies_deck_frame_dup_part_id (const char *id, guint part)
+{
+  return part == 1 ? g_strdup (id) : g_strdup_printf ("%s-%u", id, part);
+}
+
+double
+allies_deck_frame_begin_part (AlliesDeckFrame *frame,
+                              const char *id,
+                              guint part,
+                              const char *topic,
+                              const char *title,
+                              const char *subtitle)
+{
+  g_autofree char *part_id = allies_deck_frame_dup_part_id (id, part);
+  double top = allies_deck_frame_begin (frame, part_id, topic, title, subtitle);
+
+  allies_scene_builder_set_outline_level (frame->builder, part > 1 ? 1 : 0);
+  return top;
+}
+
 static char *
 dup_footer (const AlliesDeckFrame *frame)
 {

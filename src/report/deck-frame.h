@@ -54,6 +54,36 @@ double allies_deck_frame_begin (AlliesDeckFrame *frame,
                                 const char *subtitle);
 
 /**
+ * allies_deck_frame_begin_part:
+ * @frame: a frame
+ * @id: identifier of the first page
+ * @part: 1 for the first page, 2 and more for those on which it goes on
+ * @topic: what the page is about
+ * @title: the finding
+ * @subtitle: (nullable): what is shown
+ *
+ * Like allies_deck_frame_begin() for what may take several pages: the further
+ * ones have identifiers of their own, and bookmarks below that of the first.
+ *
+ * Returns: top of the content
+ */
+double allies_deck_frame_begin_part (AlliesDeckFrame *frame,
+                                     const char *id,
+                                     guint part,
+                                     const char *topic,
+                                     const char *title,
+                                     const char *subtitle);
+
+/**
+ * allies_deck_frame_dup_part_id:
+ * @id: identifier of the first page
+ * @part: from 1
+ *
+ * Returns: (transfer full): identifier of that part, such as "answers-2"
+ */
+char *allies_deck_frame_dup_part_id (const char *id, guint part);
+
+/**
  * allies_deck_frame_end:
  * @frame: a frame
  * @source: (nullable): what the exhibit rests on

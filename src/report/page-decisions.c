@@ -176,9 +176,9 @@ draw_without_plan (AlliesDeckFrame *frame, double top)
 static double
 begin_page (AlliesDeckFrame *frame, const char *title, guint part)
 {
-  g_autofree char *id = part == 1 ? g_strdup ("decisions") : g_strdup_printf ("decisions-%u", part);
-
-  return allies_deck_frame_begin (frame, id, _ ("Decisions requested"), title, NULL) + 10;
+  return allies_deck_frame_begin_part (frame, "decisions", part, _ ("Decisions requested"), title,
+                                       NULL)
+         + 10;
 }
 
 static void

@@ -43,13 +43,14 @@ allies_page_roadmap_draw (AlliesDeckFrame *frame)
   g_autofree char *subtitle = dup_subtitle (frame);
   guint n;
   guint per_page = 0;
+  guint part = 0;
 
   allies_roadmap_get_stages (allies_results_get_roadmap (frame->results), &n);
   for (guint first = 0; first < n; first += per_page)
     {
-      g_autofree char *id =
-          first == 0 ? g_strdup ("roadmap") : g_strdup_printf ("roadmap-%u", first / per_page + 1);
-      double top = allies_deck_frame_begin (frame, id, _ ("The way forward"), title, subtitle) - 6;
+      double top = allies_deck_frame_begin_part (frame, "roadmap", ++part, _ ("The way forward"),
+                                                 title, subtitle)
+                   - 6;
       double height = ALLIES_DECK_CONTENT_BOTTOM - top;
 
       if (first == 0)

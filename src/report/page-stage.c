@@ -141,6 +141,7 @@ allies_page_stage_draw (AlliesDeckFrame *frame, guint stage)
   g_autoptr (AlliesTable) table = make_table (frame, entry);
   g_autofree char *title = allies_findings_stage (frame->results, stage);
   g_autofree char *subtitle = dup_subtitle (entry);
+  g_autofree char *id = g_strdup_printf ("stage-%u", stage + 1);
   g_autofree char *topic = g_strdup_printf (_ ("Stage %u of %u"), stage + 1, n);
   double bottom = ALLIES_DECK_CONTENT_BOTTOM - BARS_HEIGHT;
   double height = allies_table_measure (table, frame->builder);
@@ -148,9 +149,7 @@ allies_page_stage_draw (AlliesDeckFrame *frame, guint stage)
 
   for (guint part = 1; part == 1 || next < allies_table_get_n_rows (table); part++)
     {
-      g_autofree char *id = part == 1 ? g_strdup_printf ("stage-%u", stage + 1)
-                                      : g_strdup_printf ("stage-%u-%u", stage + 1, part);
-      double top = allies_deck_frame_begin (frame, id, topic, title, subtitle);
+      double top = allies_deck_frame_begin_part (frame, id, part, topic, title, subtitle);
 
       /* what does not fit on one page is parted evenly, so that no row stands alone */
       if (part == 1 && top + height > bottom - 4)

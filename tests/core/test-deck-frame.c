@@ -110,6 +110,24 @@ test_link (Fixture *fixture, gconstpointer data)
   sample_check_scene (scene);
 }
 
+/* What goes on over several pages has one bookmark at the top, and the others below it. */
+static void
+test_parts (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (AlliesScene) scene = NULL;
+
+  for (guint part = 1; part <= 3; part++)
+    {
+      allies_deck_frame_begin_part (&fixture->frame, "answers", part, "Topic", "Title", NULL);
+      allies_deck_frame_end (&fixture->frame, NULL);
+    }
+  scene = allies_scene_builder_end (fixture->frame.builder);
+  g_assert_cmpstr (allies_scene_get_page (scene, 0)->id, ==, "answers");
+  g_assert_cmpstr (allies_scene_get_page (scene, 2)->id, ==, "answers-3");
+  for (guint i = 0; i < 3; i++)
+    g_assert_cmpuint (allies_scene_get_page (scene, i)->outline_level, ==, i > 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -120,5 +138,6 @@ main (int argc, char **argv)
   ADD ("/deck-frame/top", test_top);
   ADD ("/deck-frame/long-organisation", test_long_organisation);
   ADD ("/deck-frame/link", test_link);
+  ADD ("/deck-frame/parts", test_parts);
   return g_test_run ();
 }
