@@ -101,7 +101,7 @@ print_json (AlliesGaps *gaps)
 static void
 add_row (GPtrArray *rows, const AlliesGap *gap)
 {
-  g_auto (GStrv) row = g_new0 (char *, 12);
+  g_auto (GStrv) row = g_new0 (char *, 15);
   const AlliesPeerValues *peers = gap->cell != NULL ? allies_peer_cell_get (gap->cell) : NULL;
 
   row[0] = g_strdup (gap->id);
@@ -116,15 +116,19 @@ add_row (GPtrArray *rows, const AlliesGap *gap)
   row[8] = allies_output_number (gap->priority);
   row[9] = g_strdup (get_quarter (gap) != NULL ? get_quarter (gap) : "");
   row[10] = g_strdup (gap->enough ? _ ("enough") : "");
+  row[11] = peers != NULL ? allies_segment_describe (peers->segment) : g_strdup ("");
+  row[12] = g_strdup (peers != NULL ? allies_peer_basis_get_code (peers->basis) : "");
+  row[13] = g_strdup (peers != NULL ? allies_peer_grade_get_code (peers->grade) : "");
+  row[13] = row[13] != NULL ? row[13] : g_strdup ("");
   g_ptr_array_add (rows, g_steal_pointer (&row));
 }
 
 static void
 print_table (AlliesGaps *gaps, AlliesFormat format)
 {
-  const char *const columns[] = { "id",       "score",   "target",     "peer_median",
-                                  "gap_peer", "gap_top", "gap_target", "importance",
-                                  "priority", "quarter", "enough",     NULL };
+  const char *const columns[] = { "id",      "score",      "target",     "peer_median", "gap_peer",
+                                  "gap_top", "gap_target", "importance", "priority",    "quarter",
+                                  "enough",  "segment",    "basis",      "grade",       NULL };
   g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify)g_strfreev);
   guint n;
   const AlliesGap *all = allies_gaps_get_all (gaps, &n);

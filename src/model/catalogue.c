@@ -246,6 +246,36 @@ allies_catalogue_get_initiatives (AlliesCatalogue *catalogue)
   return G_LIST_MODEL (catalogue->initiatives);
 }
 
+static gboolean
+lifts (AlliesInitiative *initiative, const char *question, double level)
+{
+  guint n;
+  const AlliesLift *all = allies_initiative_get_lifts (initiative, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (g_strcmp0 (all[i].question, question) == 0 && all[i].from <= level && level < all[i].to)
+      return TRUE;
+  return FALSE;
+}
+
+GPtrArray *
+allies_catalogue_list_lifting (AlliesCatalogue *catalogue, const char *question, double level)
+{
+  g_return_val_if_fail (ALLIES_IS_CATALOGUE (catalogue) && question != NULL, NULL);
+
+  GPtrArray *list = g_ptr_array_new ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (catalogue->initiatives)); i++)
+    {
+      g_autoptr (AlliesInitiative) initiative =
+          g_list_model_get_item (G_LIST_MODEL (catalogue->initiatives), i);
+
+      if (lifts (initiative, question, level))
+        g_ptr_array_add (list, initiative);
+    }
+  return list;
+}
+
 AlliesInitiative *
 allies_catalogue_find (AlliesCatalogue *catalogue, const char *id)
 {

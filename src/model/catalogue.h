@@ -59,6 +59,18 @@ allies_catalogue_new_bundled (AlliesModel *model, const char *language, GError *
 GListModel *allies_catalogue_get_initiatives (AlliesCatalogue *catalogue);
 
 /**
+ * allies_catalogue_list_lifting:
+ * @catalogue: a catalogue
+ * @question: identifier of a question
+ * @level: a level below the highest
+ *
+ * Returns: (transfer container) (element-type AlliesInitiative): those that lift the question from
+ *   this level, in the order of the catalogue
+ */
+GPtrArray *
+allies_catalogue_list_lifting (AlliesCatalogue *catalogue, const char *question, double level);
+
+/**
  * allies_catalogue_find:
  * @catalogue: a catalogue
  * @id: (nullable): an identifier

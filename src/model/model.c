@@ -17,9 +17,10 @@ struct _AlliesModel
   GListStore *pillars;
   GListStore *capabilities;
   GListStore *questions;
-  GHashTable *parts;   /* id → question or capability or pillar, borrowed from the lists */
-  GHashTable *parents; /* id of a question or capability → the part above, borrowed */
-  GHashTable *sources; /* id → title */
+  GListStore *sources;
+  GHashTable *parts;         /* id → question or capability or pillar, borrowed from the lists */
+  GHashTable *parents;       /* id of a question or capability → the part above, borrowed */
+  GHashTable *sources_by_id; /* borrowed from the list */
   AlliesXmlExtra *whole;
 };
 
@@ -56,7 +57,7 @@ check_sources (AlliesModel *self, const AlliesXmlElement *element)
     {
       const char *ref = allies_xml_element_get (child, "ref");
 
-      if (ref != NULL && !g_hash_table_contains (self->sources, ref))
+      if (ref != NULL && allies_model_find_source (self, ref) == NULL)
         allies_xml_element_complain (child, ALLIES_ERROR_INVALID,
                                      _ ("There is no source “%s” in this model."), ref);
     }
@@ -104,12 +105,12 @@ read_sources (AlliesModel *self, const AlliesXmlElement *element, const char *la
   for (AlliesXmlElement *child = allies_xml_element_first (element, "source"); child != NULL;
        child = allies_xml_element_next (child))
     {
-      const char *id = allies_xml_element_require_id (child, "id");
-      g_autofree char *title = allies_xml_element_require_child_text (child, "title", language);
+      g_autoptr (AlliesSource) source = allies_source_read (child, language);
+      const char *id = allies_source_get_id (source);
 
-      if (id != NULL
-          && !g_hash_table_insert (self->sources, g_strdup (id), g_steal_pointer (&title)))
+      if (id != NULL && !g_hash_table_replace (self->sources_by_id, (char *)id, source))
         complain_twice (child, id);
+      g_list_store_append (self->sources, source);
     }
 }
 
@@ -142,10 +143,11 @@ allies_model_finalize (GObject *object)
   g_clear_object (&self->scale);
   g_hash_table_unref (self->parts);
   g_hash_table_unref (self->parents);
-  g_hash_table_unref (self->sources);
+  g_hash_table_unref (self->sources_by_id);
   g_object_unref (self->pillars);
   g_object_unref (self->capabilities);
   g_object_unref (self->questions);
+  g_object_unref (self->sources);
   allies_xml_extra_unref (self->whole);
   G_OBJECT_CLASS (allies_model_parent_class)->finalize (object);
 }
@@ -164,7 +166,8 @@ allies_model_init (AlliesModel *self)
   self->questions = g_list_store_new (ALLIES_TYPE_QUESTION);
   self->parts = g_hash_table_new (g_str_hash, g_str_equal);
   self->parents = g_hash_table_new (g_str_hash, g_str_equal);
-  self->sources = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->sources = g_list_store_new (ALLIES_TYPE_SOURCE);
+  self->sources_by_id = g_hash_table_new (g_str_hash, g_str_equal);
 }
 
 AlliesModel *
@@ -320,11 +323,18 @@ allies_model_find_pillar_of (AlliesModel *model, const char *id)
   return ALLIES_IS_PILLAR (parent) ? parent : NULL;
 }
 
-const char *
-allies_model_get_source_title (AlliesModel *model, const char *id)
+GListModel *
+allies_model_get_sources (AlliesModel *model)
 {
   g_return_val_if_fail (ALLIES_IS_MODEL (model), NULL);
-  return g_hash_table_lookup (model->sources, id);
+  return G_LIST_MODEL (model->sources);
+}
+
+AlliesSource *
+allies_model_find_source (AlliesModel *model, const char *id)
+{
+  g_return_val_if_fail (ALLIES_IS_MODEL (model), NULL);
+  return id != NULL ? g_hash_table_lookup (model->sources_by_id, id) : NULL;
 }
 
 void

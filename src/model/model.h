@@ -3,6 +3,7 @@
 
 #include "base/xml-extra.h"
 #include "model/pillar.h"
+#include "model/source.h"
 
 G_BEGIN_DECLS
 
@@ -154,13 +155,21 @@ AlliesPillar *allies_model_find_pillar_of (AlliesModel *model, const char *id);
 AlliesCapability *allies_model_find_capability_of (AlliesModel *model, const char *id);
 
 /**
- * allies_model_get_source_title:
+ * allies_model_get_sources:
  * @model: a model
- * @id: identifier of a source
  *
- * Returns: (transfer none) (nullable): the idea, in words
+ * Returns: (transfer none): the #AlliesSource that its questions come from, in order
  */
-const char *allies_model_get_source_title (AlliesModel *model, const char *id);
+GListModel *allies_model_get_sources (AlliesModel *model);
+
+/**
+ * allies_model_find_source:
+ * @model: a model
+ * @id: (nullable): an identifier
+ *
+ * Returns: (transfer none) (nullable): the source
+ */
+AlliesSource *allies_model_find_source (AlliesModel *model, const char *id);
 
 /**
  * allies_model_write:

@@ -9,6 +9,7 @@ struct _AlliesQuestion
   char *id;
   AlliesQuestionKind kind;
   double weight;
+  char *weight_reason;
   gboolean pulse;
   char *text;
   char *why;
@@ -116,6 +117,7 @@ allies_question_finalize (GObject *object)
   AlliesQuestion *self = ALLIES_QUESTION (object);
 
   g_free (self->id);
+  g_free (self->weight_reason);
   g_free (self->text);
   g_free (self->why);
   g_free (self->evidence);
@@ -148,6 +150,7 @@ allies_question_read (const AlliesXmlElement *element, AlliesScale *scale, const
   self->id = g_strdup (allies_xml_element_require_id (element, "id"));
   self->kind = (AlliesQuestionKind)allies_xml_element_choose (element, "kind", kinds, -1);
   self->weight = allies_xml_element_get_number (element, "weight", 0.001, 1000, 1);
+  self->weight_reason = allies_xml_element_dup_child_text (element, "weight-reason", language);
   self->pulse = allies_xml_element_choose (element, "pulse", yes_or_no, 0) == 1;
   self->text = allies_xml_element_require_child_text (element, "text", language);
   self->why = allies_xml_element_dup_child_text (element, "why", language);
@@ -190,6 +193,13 @@ allies_question_get_weight (AlliesQuestion *question)
 {
   g_return_val_if_fail (ALLIES_IS_QUESTION (question), 0);
   return question->weight;
+}
+
+const char *
+allies_question_get_weight_reason (AlliesQuestion *question)
+{
+  g_return_val_if_fail (ALLIES_IS_QUESTION (question), NULL);
+  return question->weight_reason;
 }
 
 gboolean

@@ -72,6 +72,14 @@ gboolean allies_question_is_scored (AlliesQuestion *question);
 double allies_question_get_weight (AlliesQuestion *question);
 
 /**
+ * allies_question_get_weight_reason:
+ * @question: a question
+ *
+ * Returns: (transfer none): why it weighs more or less than others; empty when it does not
+ */
+const char *allies_question_get_weight_reason (AlliesQuestion *question);
+
+/**
  * allies_question_is_pulse:
  * @question: a question
  *

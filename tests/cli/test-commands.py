@@ -143,7 +143,7 @@ def test_evidence_and_notes_are_kept(folder):
 
 def test_formats(folder):
     path = make_dossier(folder)
-    for command, columns in (('score', 8), ('gaps', 11), ('plan', 7)):
+    for command, columns in (('score', 8), ('gaps', 14), ('plan', 7)):
         rows = list(csv.reader(io.StringIO(run(command, path, '--format', 'csv')[0])))
         expect(len(rows) > 10 and all(len(row) == columns for row in rows), command, rows[:2])
         text, _ = run(command, path)
@@ -361,6 +361,44 @@ def test_own_model(folder):
     _, message = run('answer', path, '--side', 'marketing', '--from', '-', status=1,
                      stdin=text.replace('p0.c0.l,0,', 'p0.c0.l,0.3,').encode())
     expect('“0.3” is no level of the scale' in message, message)
+
+
+CATALOGUE = '''<catalogue xmlns="urn:allies:catalogue:1" format="1.0" id="own" version="1" model="own">
+<name>Own</name>
+<basis>Ours.</basis>
+<initiative id="start" kind="process" owner="both" duration="3" ramp="3">
+<name>Start</name><name xml:lang="fr">Commencer</name><outcome>It begins.</outcome>
+<takes>Time.</takes><success>A share.</success><risk>None starts.</risk><assumption>Ours.</assumption>
+{efforts}
+{lift}
+</initiative>
+</catalogue>'''
+
+
+EFFORTS = ''.join(f'<effort size="{s}" marketing="1" technology="1"/>' for s in
+                  ('micro', 'small', 'medium', 'large', 'enterprise', 'very-large'))
+
+
+def test_validate_teaches(folder):
+    """Everything at once, each with its line; a catalogue is held against the model beside it."""
+    model = write_own_model(folder)
+    path = write(os.path.join(folder, 'own.initiatives'),
+                 CATALOGUE.format(efforts='', lift='<lift question="p9.c9.l" to="1"/>'))
+    _, messages = run('validate', path, model, status=1)
+    expect('own.initiatives:8:1: There is no question “p9.c9.l” in the model “own”.' in messages,
+           messages)
+    expect('own.initiatives:4:1: The effort for a company of size “large” is missing.' in messages
+           and 'No initiative lifts “p0.c0.l” from level 0, 0.2, 0.5.' in messages, messages)
+    write(path, CATALOGUE.format(efforts=EFFORTS, lift='<lift question="p0.c0.l" from="0.2" to="1"/>'))
+    _, messages = run('validate', model, path, status=1)
+    for wanted in ('own.initiatives:1:1: No initiative lifts “p0.c0.l” from level 0.',
+                   'No initiative lifts “p2.c3.p” from level 0, 0.2, 0.5.',
+                   'own.initiatives:2:1: This text is not translated into “fr”',
+                   'own.initiatives:6:'):
+        expect(wanted in messages, wanted, 'not in', messages)
+    table, _ = run('validate', '--report', '--format', 'csv', model, path, status=1)
+    expect('p0.c0.l,0.2,0.5,start' in table and 'p0.c0.l,0,0.2,\n' in table.replace('\r', ''), table)
+    run('validate', '--report', '--format', 'json', model, status=2)
 
 
 def test_locale(folder):

@@ -160,8 +160,10 @@ test_language (void)
   g_autoptr (AlliesModel) model = unusual_model ("fr_FR");
 
   g_assert_cmpstr (allies_model_get_name (model), ==, "Un modèle inhabituel");
-  g_assert_cmpstr (allies_model_get_source_title (model, "idea.two"), ==, "Idée deux");
-  g_assert_cmpstr (allies_model_get_source_title (model, "idea.one"), ==, "Idea one");
+  g_assert_cmpstr (allies_source_get_title (allies_model_find_source (model, "idea.two")), ==,
+                   "Idée deux");
+  g_assert_cmpstr (allies_source_get_title (allies_model_find_source (model, "idea.one")), ==,
+                   "Idea one");
 }
 
 typedef struct
@@ -208,7 +210,7 @@ test_find (void)
       g_assert_cmpstr (pillar != NULL ? allies_pillar_get_id (pillar) : NULL, ==,
                        finds[i].pillar_of);
     }
-  g_assert_null (allies_model_get_source_title (model, "a"));
+  g_assert_null (allies_model_find_source (model, "a"));
 }
 
 static char *
