@@ -102,6 +102,79 @@ test_bundled_capabilities (void)
     }
 }
 
+/* The ideas of the five works that the questionnaire has to ask about. */
+static const char *const ideas[] = {
+  "new-science.data",
+  "new-science.engagement",
+  "new-science.culture",
+  "acquaintances-or-allies.unstructured-data",
+  "acquaintances-or-allies.predictive-insight",
+  "acquaintances-or-allies.system-of-engagement",
+  "acquaintances-or-allies.promise-at-every-touch",
+  "acquaintances-or-allies.integrated-initiatives",
+  "time-to-marry.holistic-data-strategy",
+  "time-to-marry.intent-and-past-behaviour",
+  "time-to-marry.larger-pieces",
+  "time-to-marry.incremental-path",
+  "time-to-marry.positive-return",
+  "time-to-marry.joint-presentation",
+  "new-cmo-challenges.top-line-growth",
+  "new-cmo-challenges.customer-experience",
+  "new-cmo-challenges.data-driven-marketing",
+  "new-cmo-challenges.real-time-operation",
+  "new-cmo-challenges.metrics-and-roi",
+  "meet-the-cio.customer-at-centre",
+  "meet-the-cio.customers-shoes",
+  "meet-the-cio.outside-in",
+  "meet-the-cio.single-view",
+  "meet-the-cio.tear-down-silos",
+  "meet-the-cio.integrate-interactions",
+  "meet-the-cio.one-to-one-at-scale",
+  "meet-the-cio.team-up",
+  NULL,
+};
+
+static guint
+count_asking_about (AlliesModel *model, const char *idea)
+{
+  GListModel *questions = allies_model_get_questions (model);
+  guint n = 0;
+
+  for (guint i = 0; i < count (questions); i++)
+    {
+      g_autoptr (AlliesQuestion) question = g_list_model_get_item (questions, i);
+
+      if (allies_question_is_scored (question)
+          && g_strv_contains (allies_question_get_sources (question), idea))
+        n++;
+    }
+  return n;
+}
+
+/* Every idea is asked about at least twice by levels, and no question claims another. */
+static void
+test_bundled_ideas (void)
+{
+  g_autoptr (AlliesModel) model = sample_model ();
+  GListModel *questions = allies_model_get_questions (model);
+
+  for (guint i = 0; ideas[i] != NULL; i++)
+    {
+      g_test_message ("%s", ideas[i]);
+      g_assert_nonnull (allies_model_get_source_title (model, ideas[i]));
+      g_assert_cmpuint (count_asking_about (model, ideas[i]), >=, 2);
+    }
+  for (guint i = 0; i < count (questions); i++)
+    {
+      g_autoptr (AlliesQuestion) question = g_list_model_get_item (questions, i);
+      const char *const *sources = allies_question_get_sources (question);
+
+      g_assert_nonnull (sources[0]);
+      for (guint n = 0; sources[n] != NULL; n++)
+        g_assert_true (g_strv_contains (ideas, sources[n]));
+    }
+}
+
 static void
 test_bundled_by_id (void)
 {
@@ -292,6 +365,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/model/bundled-questions", test_bundled_questions);
   g_test_add_func ("/model/bundled-levels", test_bundled_levels);
   g_test_add_func ("/model/bundled-capabilities", test_bundled_capabilities);
+  g_test_add_func ("/model/bundled-ideas", test_bundled_ideas);
   g_test_add_func ("/model/bundled-by-id", test_bundled_by_id);
   g_test_add_func ("/model/unusual", test_unusual);
   g_test_add_func ("/model/language", test_language);
