@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/model.h"
 
+#include "base/bundle.h"
 #include "support/sample-model.h"
 #include "support/sample.h"
 
@@ -173,6 +174,50 @@ test_bundled_ideas (void)
       for (guint n = 0; sources[n] != NULL; n++)
         g_assert_true (g_strv_contains (ideas, sources[n]));
     }
+}
+
+static const char *const levels_of_a_model[] = { "pillar", "capability", "question", NULL };
+
+/* Whoever weighs other than 1 says why, and no one else does. */
+static gboolean
+is_weighed (const AlliesXmlElement *question)
+{
+  double weight = allies_xml_element_get_number (question, "weight", 0, 1000, 1);
+  g_autofree char *reason = allies_xml_element_dup_child_text (question, "weight-reason", NULL);
+
+  g_test_message ("%s", allies_xml_element_get (question, "id"));
+  g_assert_true (weight == 0.5 || weight == 1 || weight == 1.5 || weight == 2);
+  g_assert_cmpint (*reason != '\0', ==, weight != 1);
+  return weight != 1;
+}
+
+/* How many questions below @element weigh other than 1; pillars and capabilities all weigh 1. */
+static guint
+count_weighed (const AlliesXmlElement *element, guint depth)
+{
+  const char *name = levels_of_a_model[depth];
+  guint n = 0;
+
+  if (name == NULL)
+    return is_weighed (element) ? 1 : 0;
+  g_assert_cmpfloat (allies_xml_element_get_number (element, "weight", 0, 1000, 1), ==, 1);
+  for (AlliesXmlElement *child = allies_xml_element_first (element, name); child != NULL;
+       child = allies_xml_element_next (child))
+    n += count_weighed (child, depth + 1);
+  return n;
+}
+
+static void
+test_bundled_weights (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = allies_bundle_load ("models/cmo-cio.maturity", &error);
+  g_assert_no_error (error);
+  g_autoptr (AlliesXmlDocument) document = allies_xml_document_new (bytes, "cmo-cio.maturity");
+  guint n = count_weighed (allies_xml_document_get_root (document), 0);
+
+  g_assert_cmpuint (n, >=, 6);
+  g_assert_cmpuint (n, <=, 12);
 }
 
 static void
@@ -366,6 +411,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/model/bundled-levels", test_bundled_levels);
   g_test_add_func ("/model/bundled-capabilities", test_bundled_capabilities);
   g_test_add_func ("/model/bundled-ideas", test_bundled_ideas);
+  g_test_add_func ("/model/bundled-weights", test_bundled_weights);
   g_test_add_func ("/model/bundled-by-id", test_bundled_by_id);
   g_test_add_func ("/model/unusual", test_unusual);
   g_test_add_func ("/model/language", test_language);
