@@ -2,8 +2,8 @@
 #include "support/sample-deck.h"
 
 static const SamplePage pages[] = {
-  { "example", "pays", "Every stage pays for itself; the whole turns positive in month 34",
-    "Worth of each stage today Foundation|How to read this|month 34", "" },
+  { "example", "pays", "Every stage pays for itself; the whole turns positive in month 33",
+    "Worth of each stage today Foundation|How to read this|month 33", "" },
   { "six-stages", "pays", NULL, "benefits up to month 48", "" },
 };
 

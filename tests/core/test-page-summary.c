@@ -7,7 +7,7 @@ static const SamplePage pages[] = {
     "our targets closed" },
   { "unusual", "summary", NULL, "agree within one level on 0 of the", "" },
   { "example", "summary", NULL,
-    "2.6 of 5|the peer median is 2.4|WHAT WE ASK FOR|Measured on 60 of 60 questions|agree within "
+    "2.5 of 5|the peer median is 2.4|WHAT WE ASK FOR|Measured on 60 of 60 questions|agree within "
     "one level on|Present value over 48 months",
     "" },
   { "one-side", "summary", NULL, "There is no question yet to which both sides have given a level.",

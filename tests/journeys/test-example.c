@@ -9,7 +9,7 @@ test_example (void)
   g_autoptr (AtspiAccessible) score = NULL;
 
   allies_driver_start (driver, "--example", "Northwind Outfitters (example)");
-  score = allies_driver_wait_for (driver, "2.6 of 5");
+  score = allies_driver_wait_for (driver, "2.5 of 5");
   allies_driver_press (driver, "Control_L+q");
   allies_driver_wait_for_end (driver);
 }
