@@ -18,7 +18,11 @@ typedef struct
   Value *values;
   AlliesXmlExtra **originals; /* texts that hold more than text, as they were read */
   AlliesXmlExtra *extra;
+  char *alternative;
 } AlliesRecordPrivate;
+
+#define ALTERNATIVE    "alternative"
+#define VERSION_LENGTH 12
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (AlliesRecord, allies_record, G_TYPE_OBJECT)
 
@@ -109,6 +113,7 @@ allies_record_finalize (GObject *object)
     }
   g_free (private->values);
   g_free (private->originals);
+  g_free (private->alternative);
   allies_xml_extra_unref (private->extra);
   G_OBJECT_CLASS (allies_record_parent_class)->finalize (object);
 }
@@ -190,6 +195,7 @@ copy (gpointer record)
       to->originals[i] = allies_xml_extra_ref (from->originals[i]);
     }
   to->extra = allies_xml_extra_ref (from->extra);
+  to->alternative = g_strdup (from->alternative);
   return duplicate;
 }
 
@@ -313,6 +319,9 @@ allies_record_read (GType type, const AlliesXmlElement *element)
   const char *const *nested = ALLIES_RECORD_GET_CLASS (record)->children;
   for (guint i = 0; nested != NULL && nested[i] != NULL; i++)
     g_ptr_array_add (children, (char *)nested[i]);
+  if (allies_xml_element_get (element, ALTERNATIVE) != NULL)
+  private->alternative = g_strdup (allies_xml_element_require_id (element, ALTERNATIVE));
+  g_ptr_array_add (attributes, (char *)ALTERNATIVE);
   g_ptr_array_add (attributes, NULL);
   g_ptr_array_add (children, NULL);
   private->extra = allies_xml_extra_new (element, (const char *const *)attributes->pdata,
@@ -347,11 +356,9 @@ write_children (const AlliesField *field, const Value *value, AlliesXmlWriter *w
       allies_xml_writer_leaf (writer, field->name, value->list[i]);
 }
 
-void
-allies_record_write (AlliesRecord *record, AlliesXmlWriter *writer)
+static void
+write_as (AlliesRecord *record, const char *alternative, AlliesXmlWriter *writer)
 {
-  g_return_if_fail (ALLIES_IS_RECORD (record) && writer != NULL);
-
   AlliesRecordPrivate *private = allies_record_get_instance_private (record);
   const AlliesField *fields = get_fields (record);
 
@@ -359,6 +366,7 @@ allies_record_write (AlliesRecord *record, AlliesXmlWriter *writer)
   for (guint i = 0; fields[i].name != NULL; i++)
     if (!is_child (fields[i].kind))
       write_attribute (&fields[i], &private->values[i], writer);
+  allies_xml_writer_attribute (writer, ALTERNATIVE, alternative);
   allies_xml_extra_write_attributes (private->extra, writer);
   for (guint i = 0; fields[i].name != NULL; i++)
     if (private->originals[i] != NULL)
@@ -366,6 +374,51 @@ allies_record_write (AlliesRecord *record, AlliesXmlWriter *writer)
     else if (is_child (fields[i].kind))
       write_children (&fields[i], &private->values[i], writer);
   allies_xml_extra_write_children (private->extra, writer);
+}
+
+void
+allies_record_write (AlliesRecord *record, AlliesXmlWriter *writer)
+{
+  g_return_if_fail (ALLIES_IS_RECORD (record) && writer != NULL);
+
+  AlliesRecordPrivate *private = allies_record_get_instance_private (record);
+  write_as (record, private->alternative, writer);
+}
+
+char *
+allies_record_dup_version (AlliesRecord *record)
+{
+  g_return_val_if_fail (ALLIES_IS_RECORD (record), NULL);
+
+  g_autoptr (AlliesXmlWriter) writer = allies_xml_writer_new ();
+
+  write_as (record, NULL, writer);
+  allies_xml_writer_end (writer);
+  g_autoptr (GBytes) bytes = allies_xml_writer_finish (writer);
+  g_autofree char *digest = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
+  return g_strndup (digest, VERSION_LENGTH);
+}
+
+const char *
+allies_record_get_alternative (AlliesRecord *record)
+{
+  g_return_val_if_fail (ALLIES_IS_RECORD (record), NULL);
+
+  AlliesRecordPrivate *private = allies_record_get_instance_private (record);
+  return private->alternative != NULL ? private->alternative : "";
+}
+
+gpointer
+allies_record_as_alternative (AlliesRecord *record, gboolean alternative)
+{
+  g_return_val_if_fail (ALLIES_IS_RECORD (record), NULL);
+
+  gpointer duplicate = copy (record);
+  AlliesRecordPrivate *private = allies_record_get_instance_private (ALLIES_RECORD (duplicate));
+
+  g_free (private->alternative);
+  private->alternative = alternative ? allies_record_dup_version (record) : NULL;
+  return duplicate;
 }
 
 static gboolean
@@ -376,6 +429,29 @@ equal_values (AlliesFieldKind kind, const Value *a, const Value *b)
   if (kind == ALLIES_FIELD_LIST)
     return g_strv_equal ((const char *const *)a->list, (const char *const *)b->list);
   return a->number == b->number || (isnan (a->number) && isnan (b->number));
+}
+
+static gboolean
+holds_unknown (AlliesRecord *record)
+{
+  AlliesRecordPrivate *private = allies_record_get_instance_private (record);
+  const AlliesField *fields = get_fields (record);
+
+  for (guint i = 0; fields[i].name != NULL; i++)
+    if (private->originals[i] != NULL)
+      return TRUE;
+  return private->extra != NULL;
+}
+
+static gboolean
+equal_unknown (AlliesRecord *a, AlliesRecord *b)
+{
+  if (!holds_unknown (a) && !holds_unknown (b))
+    return TRUE;
+
+  g_autofree char *version = allies_record_dup_version (a);
+  g_autofree char *other = allies_record_dup_version (b);
+  return g_str_equal (version, other);
 }
 
 gboolean
@@ -390,7 +466,8 @@ allies_record_equal (AlliesRecord *a, AlliesRecord *b)
   for (guint i = 0; fields[i].name != NULL; i++)
     if (!equal_values (fields[i].kind, get_value (a, i), get_value (b, i)))
       return FALSE;
-  return TRUE;
+  return g_str_equal (allies_record_get_alternative (a), allies_record_get_alternative (b))
+         && equal_unknown (a, b);
 }
 
 char *
@@ -399,13 +476,31 @@ allies_record_dup_key (AlliesRecord *record, guint year)
   g_return_val_if_fail (ALLIES_IS_RECORD (record), NULL);
 
   const AlliesField *fields = get_fields (record);
-  GString *key = g_string_new (ALLIES_RECORD_GET_CLASS (record)->element);
+  const char *element = ALLIES_RECORD_GET_CLASS (record)->element;
+  const char *alternative = allies_record_get_alternative (record);
+  GString *key = g_string_new (*alternative != '\0' ? ALTERNATIVE : element);
 
   g_string_append_printf (key, "/%u", year);
+  if (*alternative != '\0')
+    g_string_append_printf (key, "/%s", element);
   for (guint i = 0; fields[i].name != NULL; i++)
     if (fields[i].kind == ALLIES_FIELD_KEY)
       g_string_append_printf (key, "/%s", get_value (record, i)->string);
+  if (*alternative != '\0')
+    g_string_append_printf (key, "/%s", alternative);
   return g_string_free (key, FALSE);
+}
+
+const char *
+allies_record_get_time (AlliesRecord *record)
+{
+  g_return_val_if_fail (ALLIES_IS_RECORD (record), NULL);
+
+  const AlliesField *fields = get_fields (record);
+  for (guint i = 0; fields[i].name != NULL; i++)
+    if (fields[i].kind == ALLIES_FIELD_TIME)
+      return get_value (record, i)->string;
+  return "";
 }
 
 const char *

@@ -115,7 +115,7 @@ void allies_record_write (AlliesRecord *record, AlliesXmlWriter *writer);
  * @a: (nullable): a record
  * @b: (nullable): another
  *
- * Returns: whether they are of one type with equal fields
+ * Returns: whether they are of one type and hold the same, what is unknown included
  */
 gboolean allies_record_equal (AlliesRecord *a, AlliesRecord *b);
 
@@ -125,9 +125,45 @@ gboolean allies_record_equal (AlliesRecord *a, AlliesRecord *b);
  * @year: year of its assessment; 0 for the organisation
  *
  * Returns: (transfer full): the key under which a dossier holds it, such as
- *   "answer/2026/marketing/data.single-view.identity"
+ *   "answer/2026/marketing/data.single-view.identity", or for an alternative to it
+ *   "alternative/2026/answer/marketing/data.single-view.identity/0123456789ab"
  */
 char *allies_record_dup_key (AlliesRecord *record, guint year);
+
+/**
+ * allies_record_dup_version:
+ * @record: a record
+ *
+ * Returns: (transfer full): twelve hexadecimal digits that stand for all it holds, the same for it
+ *   and for an alternative made of it
+ */
+char *allies_record_dup_version (AlliesRecord *record);
+
+/**
+ * allies_record_get_alternative:
+ * @record: a record
+ *
+ * Returns: (transfer none): its version when it waits beside the record of its key for somebody to
+ *   choose between them; "" for the record of the key itself
+ */
+const char *allies_record_get_alternative (AlliesRecord *record);
+
+/**
+ * allies_record_as_alternative:
+ * @record: a record
+ * @alternative: whether it is to wait beside the record of its key
+ *
+ * Returns: (transfer full): the same as an alternative, or as the record of its key
+ */
+gpointer allies_record_as_alternative (AlliesRecord *record, gboolean alternative);
+
+/**
+ * allies_record_get_time:
+ * @record: a record
+ *
+ * Returns: (transfer none): the moment it says it was made, "" for kinds that do not say
+ */
+const char *allies_record_get_time (AlliesRecord *record);
 
 /**
  * allies_record_get_string:

@@ -70,7 +70,7 @@ static const Full full[] = {
     "  <practice>a</practice>\n  <practice>b</practice>\n  <reason>r &lt; s</reason>\n"
     "  <note>n</note>\n  <evidence>one</evidence>\n  <evidence>two</evidence>\n</answer>\n" },
   { "assessment/2026", "<assessment year=\"2026\" date=\"2026-09-14\" model=\"cmo-cio\" "
-                       "model-version=\"2026.1\"/>\n" },
+                       "model-version=\"2026.1\" answering=\"blind\"/>\n" },
   { "importance/2026/marketing/data.single-view",
     "<importance side=\"marketing\" capability=\"data.single-view\" value=\"4\"/>\n" },
   { "organisation/2026",
@@ -105,6 +105,31 @@ test_every_kind_comes_back (void)
       g_assert_cmpstr (copied, ==, written);
       g_assert_true (allies_record_equal (record, copy));
       g_assert_cmpstr (key, ==, full[i].key);
+    }
+}
+
+/* An alternative is the same under another key, and has the same version. */
+static void
+test_alternative (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (full); i++)
+    {
+      g_autoptr (AlliesRecord) record = read_record (type_of (i), full[i].text, "");
+      g_autoptr (AlliesRecord) other = allies_record_as_alternative (record, TRUE);
+      g_autoptr (AlliesRecord) back = allies_record_as_alternative (other, FALSE);
+      g_autofree char *version = allies_record_dup_version (record);
+      g_autofree char *same = allies_record_dup_version (other);
+      g_autofree char *key = allies_record_dup_key (other, 2026);
+      g_autofree char *written = write_record (other);
+      g_autofree char *attribute = g_strdup_printf ("alternative=\"%s\"", version);
+
+      g_assert_cmpstr (same, ==, version);
+      g_assert_cmpstr (allies_record_get_alternative (other), ==, version);
+      g_assert_true (g_str_has_prefix (key, "alternative/2026/"));
+      g_assert_true (g_str_has_suffix (key, version));
+      g_assert_nonnull (strstr (written, attribute));
+      g_assert_false (allies_record_equal (record, other));
+      g_assert_true (allies_record_equal (record, back));
     }
 }
 
@@ -382,5 +407,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/record/keys", test_keys);
   g_test_add_func ("/record/unknown-is-kept", test_unknown_is_kept);
   g_test_add_func ("/record/faults", test_faults);
+  g_test_add_func ("/record/alternative", test_alternative);
   return g_test_run ();
 }
