@@ -2,6 +2,7 @@
 #include "app/answering.h"
 
 #include "app/environment.h"
+#include "dossier/answer-change.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -85,7 +86,7 @@ put (AlliesSession *session, const char *label, AlliesAnswer *answer)
   guint year = allies_session_get_year (session);
 
   allies_edit_history_begin (history, label);
-  allies_edit_history_put (history, year, answer);
+  allies_answer_change (history, allies_session_get_dossier (session), year, answer);
   if (find_respondent (session, allies_session_get_side (session), year) == NULL)
     allies_edit_history_put (history, year, make_respondent (session));
   return allies_edit_history_end (history);

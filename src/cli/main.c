@@ -19,6 +19,9 @@ static const struct
   { "gaps", allies_command_gaps, N_ ("Print standing, gaps and priority") },
   { "plan", allies_command_plan, N_ ("Propose a roadmap in which every stage pays for itself") },
   { "report", allies_command_report, N_ ("Make the deck for the CEO as a PDF") },
+  { "handout", allies_command_handout,
+    N_ ("Make a copy for one side without the other's answers") },
+  { "merge", allies_command_merge, N_ ("Bring two dossiers of one organisation together") },
   { "peers", allies_command_peers, N_ ("Estimate peers from published figures") },
   { "chart", allies_command_chart, N_ ("Draw one chart as SVG or PNG") },
 };

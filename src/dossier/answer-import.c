@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dossier/answer-import.h"
 
+#include "dossier/answer-change.h"
+
 #include <glib/gi18n-lib.h>
 #include <math.h>
 #include <string.h>
@@ -244,7 +246,7 @@ allies_answer_import (AlliesEditHistory *history,
   allies_edit_history_begin (history, _ ("Answers from a file"));
   allies_edit_history_put (history, year, g_object_ref (respondent));
   for (guint i = 0; i < answers->len; i++)
-    allies_edit_history_put (history, year, g_object_ref (answers->pdata[i]));
+    allies_answer_change (history, dossier, year, g_object_ref (answers->pdata[i]));
   allies_edit_history_end (history);
   return answers->len;
 }

@@ -14,18 +14,24 @@ enum
   FIELD_DATE,
   FIELD_MODEL,
   FIELD_MODEL_VERSION,
+  FIELD_ANSWERING,
 };
+
+static const char *const answering_words[] = { "open", "blind", NULL };
 
 static const AlliesField fields[] = {
   { "year", ALLIES_FIELD_NUMBER, .minimum = 1900, .maximum = 2999, .required = TRUE },
   { "date", ALLIES_FIELD_STRING },
   { "model", ALLIES_FIELD_ID, .required = TRUE },
   { "model-version", ALLIES_FIELD_ID, .required = TRUE },
+  { "answering", ALLIES_FIELD_CHOICE, .words = answering_words },
   { NULL },
 };
 
-static const char *const children[] = { "respondent", "answer", "agreement", "target", "importance",
-                                        "plan",       "stage",  "placement", NULL };
+static const char *const children[] = { "respondent", "answer",     "earlier",    "agreement",
+                                        "target",     "importance", "completion", "reveal",
+                                        "handout",    "plan",       "stage",      "placement",
+                                        NULL };
 
 static void
 allies_assessment_class_init (AlliesAssessmentClass *klass)
@@ -64,4 +70,10 @@ const char *
 allies_assessment_get_model_version (AlliesAssessment *assessment)
 {
   return allies_record_get_string (assessment, FIELD_MODEL_VERSION);
+}
+
+gboolean
+allies_assessment_is_blind (AlliesAssessment *assessment)
+{
+  return allies_record_get_choice (assessment, FIELD_ANSWERING) == 1;
 }

@@ -46,4 +46,12 @@ const char *allies_assessment_get_model (AlliesAssessment *assessment);
  */
 const char *allies_assessment_get_model_version (AlliesAssessment *assessment);
 
+/**
+ * allies_assessment_is_blind:
+ * @assessment: an assessment
+ *
+ * Returns: whether each side answers without seeing what the other said, until both have finished
+ */
+gboolean allies_assessment_is_blind (AlliesAssessment *assessment);
+
 G_END_DECLS

@@ -152,6 +152,19 @@ check_answer (const Reader *reader, const AlliesXmlElement *element, gpointer re
 }
 
 static void
+check_earlier (const Reader *reader, const AlliesXmlElement *element, gpointer record)
+{
+  require_question (reader, element, allies_earlier_get_question (record));
+  require_entry (reader, element, "respondent", allies_earlier_get_respondent (record));
+}
+
+static void
+check_side (const Reader *reader, const AlliesXmlElement *element, gpointer record)
+{
+  allies_xml_element_choose (element, "side", allies_side_codes, -1);
+}
+
+static void
 check_agreement (const Reader *reader, const AlliesXmlElement *element, gpointer record)
 {
   require_question (reader, element, allies_agreement_get_question (record));
@@ -182,9 +195,13 @@ check_placement (const Reader *reader, const AlliesXmlElement *element, gpointer
 static const Kind kinds[] = {
   { "respondent", allies_respondent_get_type, NULL },
   { "answer", allies_answer_get_type, check_answer },
+  { "earlier", allies_earlier_get_type, check_earlier },
   { "agreement", allies_agreement_get_type, check_agreement },
   { "target", allies_target_get_type, check_target },
   { "importance", allies_importance_get_type, check_importance },
+  { "completion", allies_completion_get_type, check_side },
+  { "reveal", allies_reveal_get_type, NULL },
+  { "handout", allies_handout_get_type, check_side },
   { "plan", allies_plan_get_type, NULL },
   { "stage", allies_stage_get_type, NULL },
   { "placement", allies_placement_get_type, check_placement },
@@ -222,6 +239,8 @@ read_assessment (AlliesDossier *dossier, const AlliesXmlElement *element)
   Reader reader = { dossier, NULL, allies_assessment_get_year (assessment) };
 
   put_once (&reader, element, ALLIES_RECORD (assessment));
+  if (*allies_record_get_alternative (ALLIES_RECORD (assessment)) != '\0')
+    return;
   reader.model =
       allies_dossier_find_model (dossier, allies_assessment_get_model (assessment),
                                  allies_assessment_get_model_version (assessment), &error);
@@ -273,18 +292,26 @@ read_questionnaires (AlliesDossier *dossier, AlliesXmlDocument *document, Allies
   return TRUE;
 }
 
+/* The first is the organisation; others can only be alternatives to it. */
 static void
 read_organisation (AlliesDossier *dossier, AlliesXmlElement *root)
 {
+  Reader reader = { dossier, NULL, 0 };
   AlliesXmlElement *element = allies_xml_element_first (root, "organisation");
 
   if (element == NULL)
-    allies_xml_element_complain (root, ALLIES_ERROR_INVALID, _ ("“%s” has no “%s”."), "dossier",
-                                 "organisation");
-  else
-    allies_dossier_put (dossier, 0, allies_record_read (ALLIES_TYPE_ORGANISATION, element));
-  if (element != NULL && allies_xml_element_next (element) != NULL)
-    complain_twice (allies_xml_element_next (element));
+    {
+      allies_xml_element_complain (root, ALLIES_ERROR_INVALID, _ ("“%s” has no “%s”."), "dossier",
+                                   "organisation");
+      return;
+    }
+  allies_dossier_put (dossier, 0, allies_record_read (ALLIES_TYPE_ORGANISATION, element));
+  while ((element = allies_xml_element_next (element)) != NULL)
+    {
+      g_autoptr (AlliesRecord) other = allies_record_read (ALLIES_TYPE_ORGANISATION, element);
+
+      put_once (&reader, element, other);
+    }
 }
 
 AlliesDossier *

@@ -4,32 +4,40 @@
 #include "base/xml-writer.h"
 
 /* Respondents and stages first: what follows refers to them. */
-static const char *const elements[] = { "respondent", "answer", "agreement", "target",
-                                        "importance", "plan",   "stage",     "placement" };
+static const char *const elements[] = { "respondent", "answer",     "earlier",    "agreement",
+                                        "target",     "importance", "completion", "reveal",
+                                        "handout",    "plan",       "stage",      "placement" };
 
+static void
+write_record (AlliesRecord *record, AlliesXmlWriter *writer)
+{
+  allies_record_write (record, writer);
+  allies_xml_writer_end (writer);
+}
+
+/* What there is once a year has no key of its own below it. */
 static void
 write_kind (AlliesDossier *dossier, guint year, const char *element, AlliesXmlWriter *writer)
 {
   g_autoptr (GPtrArray) records = allies_dossier_list (dossier, element, year);
+  g_autofree char *key = g_strdup_printf ("%s/%u", element, year);
+  AlliesRecord *only = allies_dossier_get (dossier, key);
 
+  if (only != NULL)
+    write_record (only, writer);
   for (guint i = 0; i < records->len; i++)
-    {
-      allies_record_write (records->pdata[i], writer);
-      allies_xml_writer_end (writer);
-    }
+    write_record (records->pdata[i], writer);
 }
 
-/* A plan has no key of its own below its year. */
 static void
-write_plan (AlliesDossier *dossier, guint year, AlliesXmlWriter *writer)
+write_alternatives (
+    AlliesDossier *dossier, guint year, GType type, gboolean wanted, AlliesXmlWriter *writer)
 {
-  g_autofree char *key = g_strdup_printf ("plan/%u", year);
-  AlliesRecord *plan = allies_dossier_get (dossier, key);
+  g_autoptr (GPtrArray) records = allies_dossier_list (dossier, "alternative", year);
 
-  if (plan == NULL)
-    return;
-  allies_record_write (plan, writer);
-  allies_xml_writer_end (writer);
+  for (guint i = 0; i < records->len; i++)
+    if ((G_OBJECT_TYPE (records->pdata[i]) == type) == wanted)
+      write_record (records->pdata[i], writer);
 }
 
 static void
@@ -37,11 +45,10 @@ write_assessment (AlliesDossier *dossier, guint year, AlliesXmlWriter *writer)
 {
   allies_record_write (ALLIES_RECORD (allies_dossier_get_assessment (dossier, year)), writer);
   for (guint i = 0; i < G_N_ELEMENTS (elements); i++)
-    if (g_str_equal (elements[i], "plan"))
-      write_plan (dossier, year, writer);
-    else
-      write_kind (dossier, year, elements[i], writer);
+    write_kind (dossier, year, elements[i], writer);
+  write_alternatives (dossier, year, ALLIES_TYPE_ASSESSMENT, FALSE, writer);
   allies_xml_writer_end (writer);
+  write_alternatives (dossier, year, ALLIES_TYPE_ASSESSMENT, TRUE, writer);
 }
 
 static void
@@ -75,8 +82,8 @@ allies_dossier_write (AlliesDossier *dossier)
   allies_xml_writer_start (writer, "dossier", ALLIES_DOSSIER_NAMESPACE);
   allies_xml_writer_attribute (writer, "format", allies_dossier_get_format (dossier));
   allies_xml_extra_write_attributes (extra, writer);
-  allies_record_write (ALLIES_RECORD (allies_dossier_get_organisation (dossier)), writer);
-  allies_xml_writer_end (writer);
+  write_record (ALLIES_RECORD (allies_dossier_get_organisation (dossier)), writer);
+  write_alternatives (dossier, 0, ALLIES_TYPE_ORGANISATION, TRUE, writer);
   write_questionnaires (dossier, writer);
   for (guint i = 0; i < years->len; i++)
     write_assessment (dossier, g_array_index (years, guint, i), writer);

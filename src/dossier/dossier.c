@@ -117,19 +117,47 @@ allies_dossier_put (AlliesDossier *dossier, guint year, gpointer record)
   g_object_unref (record);
 }
 
-GPtrArray *
-allies_dossier_list (AlliesDossier *dossier, const char *element, guint year)
+static GPtrArray *
+list_from (AlliesDossier *dossier, const char *prefix)
 {
-  g_return_val_if_fail (ALLIES_IS_DOSSIER (dossier) && element != NULL, NULL);
-
   GPtrArray *list = g_ptr_array_new ();
-  g_autofree char *prefix = g_strdup_printf ("%s/%u/", element, year);
 
   for (GTreeNode *node = g_tree_lower_bound (dossier->records, prefix);
        node != NULL && g_str_has_prefix (g_tree_node_key (node), prefix);
        node = g_tree_node_next (node))
     g_ptr_array_add (list, g_tree_node_value (node));
   return list;
+}
+
+GPtrArray *
+allies_dossier_list (AlliesDossier *dossier, const char *element, guint year)
+{
+  g_return_val_if_fail (ALLIES_IS_DOSSIER (dossier) && element != NULL, NULL);
+
+  g_autofree char *prefix = g_strdup_printf ("%s/%u/", element, year);
+  return list_from (dossier, prefix);
+}
+
+GPtrArray *
+allies_dossier_list_below (AlliesDossier *dossier,
+                           const char *element,
+                           guint year,
+                           const char *below)
+{
+  g_return_val_if_fail (ALLIES_IS_DOSSIER (dossier) && element != NULL && below != NULL, NULL);
+
+  g_autofree char *prefix = g_strdup_printf ("%s/%u/%s/", element, year, below);
+  return list_from (dossier, prefix);
+}
+
+void
+allies_dossier_foreach (AlliesDossier *dossier, AlliesDossierFunc func, gpointer user_data)
+{
+  g_return_if_fail (ALLIES_IS_DOSSIER (dossier) && func != NULL);
+
+  for (GTreeNode *node = g_tree_node_first (dossier->records); node != NULL;
+       node = g_tree_node_next (node))
+    func (g_tree_node_key (node), g_tree_node_value (node), user_data);
 }
 
 AlliesOrganisation *
@@ -256,6 +284,15 @@ allies_dossier_get_models (AlliesDossier *dossier)
 }
 
 AlliesModel *
+allies_dossier_find_inside (AlliesDossier *dossier, const char *id, const char *version)
+{
+  g_return_val_if_fail (ALLIES_IS_DOSSIER (dossier) && id != NULL && version != NULL, NULL);
+
+  g_autofree char *key = dup_model_key (id, version);
+  return g_tree_lookup (dossier->models, key);
+}
+
+AlliesModel *
 allies_dossier_find_model (AlliesDossier *dossier,
                            const char *id,
                            const char *version,
@@ -263,8 +300,7 @@ allies_dossier_find_model (AlliesDossier *dossier,
 {
   g_return_val_if_fail (ALLIES_IS_DOSSIER (dossier) && id != NULL && version != NULL, NULL);
 
-  g_autofree char *key = dup_model_key (id, version);
-  AlliesModel *model = g_tree_lookup (dossier->models, key);
+  AlliesModel *model = allies_dossier_find_inside (dossier, id, version);
 
   if (model == NULL)
     model = g_hash_table_lookup (dossier->bundled, id);

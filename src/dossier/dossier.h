@@ -4,11 +4,15 @@
 #include "dossier/agreement.h"
 #include "dossier/answer.h"
 #include "dossier/assessment.h"
+#include "dossier/completion.h"
+#include "dossier/earlier.h"
+#include "dossier/handout.h"
 #include "dossier/importance.h"
 #include "dossier/organisation.h"
 #include "dossier/placement.h"
 #include "dossier/plan.h"
 #include "dossier/respondent.h"
+#include "dossier/reveal.h"
 #include "dossier/side.h"
 #include "dossier/stage.h"
 #include "dossier/target.h"
@@ -85,6 +89,37 @@ void allies_dossier_put (AlliesDossier *dossier, guint year, gpointer record);
  *   of their keys
  */
 GPtrArray *allies_dossier_list (AlliesDossier *dossier, const char *element, guint year);
+
+/**
+ * allies_dossier_list_below:
+ * @dossier: a dossier
+ * @element: name of a kind of record
+ * @year: year of the assessment; 0 for the organisation
+ * @below: the next parts of the key, such as "marketing/data.single-view.identity"
+ *
+ * Returns: (transfer container) (element-type AlliesRecord): the records of that kind whose keys go
+ *   on from there, in their order
+ */
+GPtrArray *allies_dossier_list_below (AlliesDossier *dossier,
+                                      const char *element,
+                                      guint year,
+                                      const char *below);
+
+/**
+ * AlliesDossierFunc:
+ * @key: key of a record
+ * @record: the record
+ * @user_data: what was given to allies_dossier_foreach()
+ */
+typedef void (*AlliesDossierFunc) (const char *key, AlliesRecord *record, gpointer user_data);
+
+/**
+ * allies_dossier_foreach:
+ * @dossier: a dossier, not to be changed meanwhile
+ * @func: called for each record, in the order of their keys
+ * @user_data: handed to @func
+ */
+void allies_dossier_foreach (AlliesDossier *dossier, AlliesDossierFunc func, gpointer user_data);
 
 /**
  * allies_dossier_get_organisation:
@@ -203,6 +238,17 @@ AlliesXmlExtra *allies_dossier_get_questionnaire (AlliesDossier *dossier, Allies
  * Returns: (transfer container) (element-type AlliesModel): the questionnaires inside, sorted
  */
 GPtrArray *allies_dossier_get_models (AlliesDossier *dossier);
+
+/**
+ * allies_dossier_find_inside:
+ * @dossier: a dossier
+ * @id: identifier of a model
+ * @version: its version
+ *
+ * Returns: (transfer none) (nullable): the questionnaire, when it travels inside the dossier
+ */
+AlliesModel *
+allies_dossier_find_inside (AlliesDossier *dossier, const char *id, const char *version);
 
 /**
  * allies_dossier_get_model:

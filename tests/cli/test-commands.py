@@ -401,6 +401,40 @@ def test_validate_teaches(folder):
     run('validate', '--report', '--format', 'json', model, status=2)
 
 
+def test_handout_and_merge(folder):
+    """A copy goes out without the answers of the other side, and comes back."""
+    copy = os.path.join(folder, 'copy.allies')
+    run('handout', EXAMPLE, '--for', 'technology', '-o', copy)
+    text = read(copy).decode()
+    hers = {a.findtext(D + 'note') for a in ElementTree.parse(EXAMPLE).getroot().iter(D + 'answer')
+            if a.get('respondent') == 'marketing'} - {None}
+    expect(hers and not any(note in text for note in hers), 'a note of marketing went out')
+    expect('respondent="marketing"' not in text, 'an answer of marketing went out')
+    run('validate', copy)
+    sent = shutil.copy(copy, os.path.join(folder, 'sent.allies'))
+    run('answer', copy, '--side', 'technology', '--from', '-',
+        stdin=b'question,level,note\ndata.single-view.identity,5,At last.\n')
+    merged = os.path.join(folder, 'merged.allies')
+    for base in ([sent], [EXAMPLE], []):
+        _, report = run('merge', *base, EXAMPLE, copy, '-o', merged, '--report')
+        run('validate', merged)
+        expect(report == '1 answer of the CIO was changed.\n', report)
+        found = next(q for q in load_json('score', merged)['questions']
+                     if q['id'] == 'data.single-view.identity')
+        old = next(q for q in load_json('score', EXAMPLE)['questions']
+                   if q['id'] == 'data.single-view.identity')
+        expect(found['technology'] == 5 and found['marketing'] == old['marketing'], found)
+    run('merge', EXAMPLE, copy, '-o', merged)
+    run('merge', merged, copy, '-o', copy)
+    expect(read(copy) == read(merged), 'merging again changes something')
+    other = os.path.join(folder, 'other.allies')
+    run('new', '-o', other, *NEW)
+    _, message = run('merge', EXAMPLE, other, '-o', merged, status=1)
+    expect('different organisations' in message, message)
+    run('merge', EXAMPLE, '-o', merged, status=2)
+    run('handout', EXAMPLE, '--for', 'sales', '-o', copy, status=2)
+
+
 def test_locale(folder):
     path = os.path.join(folder, 'a.allies')
     run('new', '-o', path, *NEW, environment={'LC_ALL': 'C.UTF-8'})
