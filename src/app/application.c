@@ -242,12 +242,13 @@ show_file (AlliesApplication *self, AlliesWindow *window, AlliesDossierFile *fil
 void
 allies_application_create (AlliesApplication *application,
                            AlliesWindow *window,
-                           const char *organisation)
+                           const char *organisation,
+                           const char *model)
 {
   g_return_if_fail (ALLIES_IS_APPLICATION (application) && ALLIES_IS_WINDOW (window));
 
   g_autoptr (GError) error = NULL;
-  g_autoptr (AlliesDossierFile) file = allies_new_dossier_create (organisation, &error);
+  g_autoptr (AlliesDossierFile) file = allies_new_dossier_create (organisation, model, &error);
 
   show_file (application, window, file, error);
 }

@@ -217,6 +217,22 @@ test_bundled_by_id (void)
   g_assert_error (error, ALLIES_ERROR, ALLIES_ERROR_NOT_FOUND);
 }
 
+static void
+test_list_bundled (void)
+{
+  g_autoptr (GListModel) list = allies_model_list_bundled (NULL);
+  g_autoptr (AlliesModel) first = g_list_model_get_item (list, 0);
+  g_autoptr (AlliesModel) second = g_list_model_get_item (list, 1);
+  g_autofree char *sentence = allies_model_dup_first_sentence (second);
+
+  g_assert_cmpuint (count (list), ==, 2);
+  g_assert_cmpstr (allies_model_get_id (first), ==, ALLIES_MODEL_DEFAULT);
+  g_assert_cmpstr (allies_model_get_id (second), ==, "customer-trust");
+  g_assert_cmpstr (sentence, ==,
+                   "Privacy, consent, security as customers meet it, and decisions that software "
+                   "takes.");
+}
+
 static AlliesModel *
 unusual_model (const char *language)
 {
@@ -398,6 +414,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/model/trust-questions", test_trust_questions);
   g_test_add_func ("/model/trust-texts", test_trust_texts);
   g_test_add_func ("/model/bundled-by-id", test_bundled_by_id);
+  g_test_add_func ("/model/list-bundled", test_list_bundled);
   g_test_add_func ("/model/unusual", test_unusual);
   g_test_add_func ("/model/language", test_language);
   g_test_add_func ("/model/find", test_find);
