@@ -96,19 +96,33 @@ draw_own (const Chart *chart, const AlliesScoreEntry *entry, double y)
                      entry->partial ? ALLIES_INK_MUTED : ALLIES_INK_INK, number);
 }
 
+/* A name that would reach into the row above is set smaller. */
+static AlliesStyle
+choose_name_style (const Chart *chart, AlliesPillar *pillar, double room)
+{
+  double width = chart->label_width - 12;
+  double height = allies_text_flow_measure (chart->builder, ALLIES_STYLE_HEADING,
+                                            allies_pillar_get_name (pillar), width)
+                  + allies_text_flow_measure (chart->builder, ALLIES_STYLE_SMALL,
+                                              allies_pillar_get_tagline (pillar), width);
+
+  return height > room ? ALLIES_STYLE_SMALL_STRONG : ALLIES_STYLE_HEADING;
+}
+
 /* The last line of the name stands on the middle; a name of several lines moves up by half of
  * what it is longer. */
 static void
-draw_name (const Chart *chart, AlliesPillar *pillar, double y)
+draw_name (const Chart *chart, AlliesPillar *pillar, double y, double room)
 {
   double width = chart->label_width - 12;
-  double leading = allies_style_get_leading (ALLIES_STYLE_HEADING);
-  double height = allies_text_flow_measure (chart->builder, ALLIES_STYLE_HEADING,
-                                            allies_pillar_get_name (pillar), width);
-  double top = y - 1 - allies_style_get_size (ALLIES_STYLE_HEADING) - (height - leading) / 2;
+  const char *name = allies_pillar_get_name (pillar);
+  AlliesStyle style = choose_name_style (chart, pillar, room);
+  double leading = allies_style_get_leading (style);
+  double height = allies_text_flow_measure (chart->builder, style, name, width);
+  double top = y - 1 - allies_style_get_size (style) - (height - leading) / 2;
 
-  allies_text_flow_draw (chart->builder, 0, top, width, ALLIES_ANCHOR_START, ALLIES_STYLE_HEADING,
-                         ALLIES_INK_INK, allies_pillar_get_name (pillar));
+  allies_text_flow_draw (chart->builder, 0, top, width, ALLIES_ANCHOR_START, style, ALLIES_INK_INK,
+                         name);
   allies_text_flow_draw (chart->builder, 0, y + 5 + (height - leading) / 2, width,
                          ALLIES_ANCHOR_START, ALLIES_STYLE_SMALL, ALLIES_INK_MUTED,
                          allies_pillar_get_tagline (pillar));
@@ -130,7 +144,7 @@ draw_row (const Chart *chart,
   allies_scene_builder_push_subject (chart->builder, entry->id);
   allies_scene_builder_rectangle (chart->builder, 0, top, chart->width, height, 0, ALLIES_INK_NONE,
                                   ALLIES_INK_NONE, 0);
-  draw_name (chart, pillar, y);
+  draw_name (chart, pillar, y, height);
   draw_band (chart, gap, y);
   draw_peers (chart, gap, y);
   draw_own (chart, entry, y);
