@@ -3,6 +3,7 @@
 
 #include "app/environment.h"
 #include "app/fonts.h"
+#include "app/help-window.h"
 #include "app/new-dossier.h"
 #include "app/theme.h"
 
@@ -71,10 +72,12 @@ quit_cb (GSimpleAction *action, GVariant *parameter, gpointer application)
 static void
 help_cb (GSimpleAction *action, GVariant *parameter, gpointer application)
 {
-  AlliesWindow *window = get_active_window (application);
+  GList *windows = gtk_application_get_windows (application);
 
-  if (window != NULL)
-    gtk_widget_activate_action (GTK_WIDGET (window), "win.show-help-overlay", NULL);
+  while (windows != NULL && !ALLIES_IS_HELP_WINDOW (windows->data))
+    windows = windows->next;
+  gtk_window_present (windows != NULL ? GTK_WINDOW (windows->data)
+                                      : GTK_WINDOW (allies_help_window_new (application)));
 }
 
 static void
