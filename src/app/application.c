@@ -3,6 +3,7 @@
 
 #include "app/environment.h"
 #include "app/fonts.h"
+#include "app/help-window.h"
 #include "app/new-dossier.h"
 #include "app/theme.h"
 
@@ -71,10 +72,12 @@ quit_cb (GSimpleAction *action, GVariant *parameter, gpointer application)
 static void
 help_cb (GSimpleAction *action, GVariant *parameter, gpointer application)
 {
-  AlliesWindow *window = get_active_window (application);
+  GList *windows = gtk_application_get_windows (application);
 
-  if (window != NULL)
-    gtk_widget_activate_action (GTK_WIDGET (window), "win.show-help-overlay", NULL);
+  while (windows != NULL && !ALLIES_IS_HELP_WINDOW (windows->data))
+    windows = windows->next;
+  gtk_window_present (windows != NULL ? GTK_WINDOW (windows->data)
+                                      : GTK_WINDOW (allies_help_window_new (application)));
 }
 
 static void
@@ -242,12 +245,13 @@ show_file (AlliesApplication *self, AlliesWindow *window, AlliesDossierFile *fil
 void
 allies_application_create (AlliesApplication *application,
                            AlliesWindow *window,
-                           const char *organisation)
+                           const char *organisation,
+                           const char *model)
 {
   g_return_if_fail (ALLIES_IS_APPLICATION (application) && ALLIES_IS_WINDOW (window));
 
   g_autoptr (GError) error = NULL;
-  g_autoptr (AlliesDossierFile) file = allies_new_dossier_create (organisation, &error);
+  g_autoptr (AlliesDossierFile) file = allies_new_dossier_create (organisation, model, &error);
 
   show_file (application, window, file, error);
 }

@@ -22,12 +22,14 @@ AlliesApplication *allies_application_new (void);
  * @application: the program
  * @window: the window that asked; it is used when it has no dossier yet
  * @organisation: name of the organisation
+ * @model: identifier of a questionnaire that is part of the program
  *
  * Starts a new assessment. A fault is said in @window.
  */
 void allies_application_create (AlliesApplication *application,
                                 AlliesWindow *window,
-                                const char *organisation);
+                                const char *organisation,
+                                const char *model);
 
 /**
  * allies_application_open_path:

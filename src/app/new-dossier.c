@@ -9,7 +9,6 @@
 #include <glib/gi18n-lib.h>
 #include <errno.h>
 
-#define MODEL        "cmo-cio"
 #define EXAMPLE      "northwind.allies"
 #define LONGEST_NAME 60
 #define MOST_FILES   1000
@@ -69,27 +68,27 @@ make_folder (const char *path, GError **error)
 }
 
 AlliesDossierFile *
-allies_new_dossier_create (const char *organisation, GError **error)
+allies_new_dossier_create (const char *organisation, const char *model, GError **error)
 {
-  g_return_val_if_fail (organisation != NULL && *organisation != '\0', NULL);
+  g_return_val_if_fail (organisation != NULL && *organisation != '\0' && model != NULL, NULL);
 
   const char *language = allies_environment_get_language ();
-  g_autoptr (AlliesModel) model = allies_model_new_bundled (MODEL, language, error);
+  g_autoptr (AlliesModel) questionnaire = allies_model_new_bundled (model, language, error);
   guint year = allies_environment_get_year ();
   g_autofree char *path = allies_new_dossier_dup_path (organisation, year);
   g_autofree char *currency = allies_environment_dup_currency ();
   g_autofree char *date = allies_environment_dup_date ();
   g_autoptr (AlliesDossier) dossier = allies_dossier_new (language);
 
-  if (model == NULL || !make_folder (path, error))
+  if (questionnaire == NULL || !make_folder (path, error))
     return NULL;
   allies_dossier_put (dossier, 0,
                       allies_record_new (ALLIES_TYPE_ORGANISATION, "name", organisation, "currency",
                                          currency, NULL));
   allies_dossier_put (dossier, year,
                       allies_record_new (ALLIES_TYPE_ASSESSMENT, "year", (double)year, "date", date,
-                                         "model", MODEL, "model-version",
-                                         allies_model_get_version (model), NULL));
+                                         "model", model, "model-version",
+                                         allies_model_get_version (questionnaire), NULL));
   return allies_dossier_file_create (path, dossier, error);
 }
 

@@ -26,11 +26,13 @@ char *allies_new_dossier_dup_path (const char *organisation, guint year);
 /**
  * allies_new_dossier_create:
  * @organisation: name of the organisation, not empty
+ * @model: identifier of a questionnaire that is part of the program
  * @error: return location
  *
  * Returns: (transfer full) (nullable): a new file with an assessment of this year
  */
-AlliesDossierFile *allies_new_dossier_create (const char *organisation, GError **error);
+AlliesDossierFile *
+allies_new_dossier_create (const char *organisation, const char *model, GError **error);
 
 /**
  * allies_new_dossier_open_example:

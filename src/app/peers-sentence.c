@@ -69,7 +69,8 @@ allies_peers_sentence_dup_segment (AlliesSession *session)
 
   Foundation foundation = examine (session);
 
-  return allies_peers_describe_answer (foundation.widest, allies_session_get_segment (session));
+  return allies_peers_describe_answer (allies_session_get_peers (session), foundation.widest,
+                                       allies_session_get_segment (session));
 }
 
 char *

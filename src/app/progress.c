@@ -3,6 +3,7 @@
 
 #include "app/answering.h"
 
+#include <glib/gi18n-lib.h>
 #include <math.h>
 
 /* Sixty questions are to be answered in under 25 minutes. */
@@ -90,6 +91,31 @@ allies_progress_get_minutes (const AlliesProgress *progress)
 {
   g_return_val_if_fail (progress != NULL, 0);
   return ceil ((progress->total - progress->answered) * MINUTES_A_QUESTION);
+}
+
+char *
+allies_progress_dup_welcome (AlliesModel *model)
+{
+  g_return_val_if_fail (ALLIES_IS_MODEL (model), NULL);
+
+  GListModel *questions = allies_model_get_questions (model);
+  AlliesProgress whole = { 0 };
+
+  for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
+    {
+      g_autoptr (AlliesQuestion) question = g_list_model_get_item (questions, i);
+
+      whole.total += allies_question_is_scored (question) ? 1 : 0;
+    }
+
+  guint minutes = allies_progress_get_minutes (&whole);
+  return g_strdup_printf (
+      ngettext ("About %u minute. Stop whenever you like: everything is kept as you go. Digits "
+                "answer, Enter goes on, Backspace goes back.",
+                "About %u minutes. Stop whenever you like: everything is kept as you go. Digits "
+                "answer, Enter goes on, Backspace goes back.",
+                minutes),
+      minutes);
 }
 
 static gboolean

@@ -45,6 +45,14 @@ AlliesProgress allies_progress_count (AlliesSession *session, int side, AlliesPi
 guint allies_progress_get_minutes (const AlliesProgress *progress);
 
 /**
+ * allies_progress_dup_welcome:
+ * @model: a questionnaire
+ *
+ * Returns: (transfer full): how long it takes and how it is answered, for those who start
+ */
+char *allies_progress_dup_welcome (AlliesModel *model);
+
+/**
  * allies_question_order_list:
  * @model: a questionnaire
  * @pillar: (nullable): a pillar; %NULL for all

@@ -28,6 +28,7 @@ struct _AlliesQuestionnairePage
   GtkWidget *footer;
   GtkButton *next;
   GtkWidget *first_side;
+  GtkLabel *welcome;
   AlliesQuestion *question;
   AlliesPillar *pillar;
   gboolean at_summary;
@@ -67,12 +68,10 @@ set_pillar (AlliesQuestionnairePage *self, AlliesPillar *pillar)
 static void
 take_focus (AlliesQuestionnairePage *self)
 {
-  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
-    return;
-  if (!has_side (self))
-    gtk_widget_grab_focus (self->first_side);
-  else
-    gtk_widget_grab_focus (self->at_summary ? GTK_WIDGET (self->next) : GTK_WIDGET (self->answer));
+  GtkWidget *wanted = self->at_summary ? GTK_WIDGET (self->next) : GTK_WIDGET (self->answer);
+
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    gtk_widget_grab_focus (has_side (self) ? wanted : self->first_side);
 }
 
 static void
@@ -164,8 +163,7 @@ go_on_cb (gpointer user_data)
   AlliesQuestionnairePage *self = user_data;
 
   self->timeout = 0;
-  if (has_side (self))
-    move (self, 1);
+  next_action_cb (GTK_WIDGET (self), NULL, NULL);
   return G_SOURCE_REMOVE;
 }
 
@@ -185,7 +183,7 @@ is_asking (AlliesQuestionnairePage *self)
 }
 
 static void
-not_applicable_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+not_applicable_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   AlliesQuestionnairePage *self = ALLIES_QUESTIONNAIRE_PAGE (widget);
 
@@ -256,13 +254,12 @@ show_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 static const char *
 get_next_label (AlliesQuestionnairePage *self)
 {
-  GListModel *pillars = allies_model_get_pillars (allies_session_get_model (get_session (self)));
-  guint n = g_list_model_get_n_items (pillars);
-  g_autoptr (AlliesPillar) last = g_list_model_get_item (pillars, n - 1);
+  GListModel *all = allies_model_get_pillars (allies_session_get_model (get_session (self)));
+  g_autoptr (AlliesPillar) last = g_list_model_get_item (all, g_list_model_get_n_items (all) - 1);
 
-  if (!self->at_summary)
-    return _ ("Next");
-  return last == self->pillar ? _ ("See the results") : _ ("Next pillar");
+  return !self->at_summary      ? _ ("Next")
+         : last == self->pillar ? _ ("See the results")
+                                : _ ("Next pillar");
 }
 
 static void
@@ -316,6 +313,9 @@ allies_questionnaire_page_update (AlliesPage *page)
   gtk_widget_set_visible (self->footer, has_side (self));
   if (!has_side (self))
     {
+      g_autofree char *welcome = allies_progress_dup_welcome (model);
+
+      gtk_label_set_label (self->welcome, welcome);
       gtk_stack_set_visible_child_name (self->views, "side");
       return;
     }
@@ -405,7 +405,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "question.next", NULL, next_action_cb);
   gtk_widget_class_install_action (widget_class, "question.back", NULL, back_action_cb);
   gtk_widget_class_install_action (widget_class, "question.not-applicable", NULL,
-                                   not_applicable_action_cb);
+                                   not_applicable_cb);
   gtk_widget_class_install_action (widget_class, "question.unknown", NULL, unknown_action_cb);
   gtk_widget_class_install_action (widget_class, "question.flag", NULL, flag_action_cb);
   gtk_widget_class_install_action (widget_class, "question.clear", NULL, clear_action_cb);
@@ -431,6 +431,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, footer);
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, next);
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, first_side);
+  gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, welcome);
   gtk_widget_class_bind_template_callback (widget_class, answered_cb);
 }
 

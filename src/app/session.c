@@ -6,8 +6,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#define DEFAULT_MODEL "cmo-cio"
-
 struct _AlliesSession
 {
   GObject parent_instance;
@@ -131,7 +129,7 @@ static gboolean
 start_first_year (AlliesDossier *dossier, GError **error)
 {
   g_autoptr (AlliesModel) model =
-      allies_model_new_bundled (DEFAULT_MODEL, allies_dossier_get_language (dossier), error);
+      allies_model_new_bundled (ALLIES_MODEL_DEFAULT, allies_dossier_get_language (dossier), error);
   g_autofree char *date = allies_environment_dup_date ();
   guint year = allies_environment_get_year ();
 

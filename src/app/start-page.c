@@ -5,6 +5,7 @@
 #include "app/environment.h"
 #include "app/new-dossier.h"
 #include "app/recent-row.h"
+#include "model/model.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -13,6 +14,9 @@ struct _AlliesStartPage
   GtkWidget parent_instance;
   GtkEntry *name;
   GtkLabel *place;
+  GtkDropDown *questionnaire;
+  GtkLabel *about;
+  GListModel *models;
   GtkWidget *recent;
   GtkBox *list;
 };
@@ -40,6 +44,41 @@ name_changed_cb (GtkEditable *editable, AlliesStartPage *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "start.create", *name != '\0');
 }
 
+static const char *
+get_model_id (AlliesStartPage *self)
+{
+  g_autoptr (AlliesModel) model =
+      g_list_model_get_item (self->models, gtk_drop_down_get_selected (self->questionnaire));
+
+  return model != NULL ? allies_model_get_id (model) : ALLIES_MODEL_DEFAULT;
+}
+
+static void
+questionnaire_chosen_cb (GtkDropDown *choice, GParamSpec *pspec, AlliesStartPage *self)
+{
+  g_autoptr (AlliesModel) model =
+      g_list_model_get_item (self->models, gtk_drop_down_get_selected (choice));
+  g_autofree char *about = model != NULL ? allies_model_dup_first_sentence (model) : g_strdup ("");
+
+  gtk_label_set_label (self->about, about);
+}
+
+static void
+list_questionnaires (AlliesStartPage *self)
+{
+  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+
+  self->models = allies_model_list_bundled (allies_environment_get_language ());
+  for (guint i = 0; i < g_list_model_get_n_items (self->models); i++)
+    {
+      g_autoptr (AlliesModel) model = g_list_model_get_item (self->models, i);
+
+      gtk_string_list_append (names, allies_model_get_name (model));
+    }
+  gtk_drop_down_set_model (self->questionnaire, G_LIST_MODEL (names));
+  questionnaire_chosen_cb (self->questionnaire, NULL, self);
+}
+
 static void
 create_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
@@ -47,7 +86,7 @@ create_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   g_autofree char *name = dup_name (self);
 
   if (*name != '\0')
-    gtk_widget_activate_action (widget, "win.create", "s", name);
+    gtk_widget_activate_action (widget, "win.create", "(ss)", name, get_model_id (self));
 }
 
 static void
@@ -85,6 +124,7 @@ allies_start_page_map (GtkWidget *widget)
 static void
 allies_start_page_dispose (GObject *object)
 {
+  g_clear_object (&ALLIES_START_PAGE (object)->models);
   allies_children_clear (object);
   G_OBJECT_CLASS (allies_start_page_parent_class)->dispose (object);
 }
@@ -105,6 +145,9 @@ allies_start_page_class_init (AlliesStartPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AlliesStartPage, place);
   gtk_widget_class_bind_template_child (widget_class, AlliesStartPage, recent);
   gtk_widget_class_bind_template_child (widget_class, AlliesStartPage, list);
+  gtk_widget_class_bind_template_child (widget_class, AlliesStartPage, questionnaire);
+  gtk_widget_class_bind_template_child (widget_class, AlliesStartPage, about);
+  gtk_widget_class_bind_template_callback (widget_class, questionnaire_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, name_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, name_activate_cb);
 }
@@ -113,6 +156,7 @@ static void
 allies_start_page_init (AlliesStartPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  list_questionnaires (self);
   name_changed_cb (GTK_EDITABLE (self->name), self);
 }
 

@@ -194,7 +194,11 @@ export_deck_to_cb (GSimpleAction *action, GVariant *value, gpointer window)
 static void
 create_cb (GSimpleAction *action, GVariant *value, gpointer window)
 {
-  allies_application_create (get_application (window), window, g_variant_get_string (value, NULL));
+  const char *organisation;
+  const char *model;
+
+  g_variant_get (value, "(&s&s)", &organisation, &model);
+  allies_application_create (get_application (window), window, organisation, model);
 }
 
 static void
@@ -223,7 +227,7 @@ open_example_cb (GSimpleAction *action, GVariant *parameter, gpointer window)
 }
 
 static const GActionEntry entries[] = {
-  { "create", create_cb, "s" },        { "open", open_cb },   { "open-path", open_path_cb, "s" },
+  { "create", create_cb, "(ss)" },     { "open", open_cb },   { "open-path", open_path_cb, "s" },
   { "open-example", open_example_cb }, { "close", close_cb }, { "discard", discard_cb },
 };
 

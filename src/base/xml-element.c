@@ -221,6 +221,20 @@ allies_xml_element_dup_text (const AlliesXmlElement *element)
   return g_strstrip (text);
 }
 
+void
+allies_xml_element_foreach_node (const AlliesXmlElement *element,
+                                 AlliesXmlNodeFunc function,
+                                 gpointer user_data)
+{
+  g_return_if_fail (element != NULL && function != NULL);
+
+  for (xmlNode *node = allies_xml_element_node (element)->children; node != NULL; node = node->next)
+    if (node->type == XML_ELEMENT_NODE)
+      function (NULL, (AlliesXmlElement *)node, user_data);
+    else if (node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE)
+      function ((const char *)node->content, NULL, user_data);
+}
+
 /* How far the wanted language begins with the tag; locales write "fr_CH" for the tag "fr-CH". */
 static int
 match_language (const char *language, const char *tag)

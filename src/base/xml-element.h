@@ -168,6 +168,29 @@ char *allies_xml_element_dup_child_text (const AlliesXmlElement *element,
                                          const char *language);
 
 /**
+ * AlliesXmlNodeFunc:
+ * @text: (nullable): a text as it stands in the file, or %NULL for an element
+ * @element: (nullable): an element, or %NULL for a text
+ * @user_data: what allies_xml_element_foreach_node() was given
+ *
+ * Is called for each part of mixed content.
+ */
+typedef void (*AlliesXmlNodeFunc) (const char *text, AlliesXmlElement *element, gpointer user_data);
+
+/**
+ * allies_xml_element_foreach_node:
+ * @element: an element
+ * @function: what to call
+ * @user_data: what to call it with
+ *
+ * Calls @function for the texts and elements inside @element, in their order; comments are passed
+ * over.
+ */
+void allies_xml_element_foreach_node (const AlliesXmlElement *element,
+                                      AlliesXmlNodeFunc function,
+                                      gpointer user_data);
+
+/**
  * allies_xml_element_require_child_text:
  * @element: an element
  * @name: name of children

@@ -31,7 +31,10 @@ draw (const char *path, int year, AlliesChartKind kind, const char *output)
   scene = allies_chart_new (kind, results, ALLIES_METRICS (font), ALLIES_CHART_DEFAULT_WIDTH);
   if (scene == NULL)
     g_set_error_literal (&error, ALLIES_ERROR, ALLIES_ERROR_NOT_FOUND,
-                         _ ("There is nothing to draw yet: give revenue and both budgets first."));
+                         allies_results_has_money (results)
+                             ? _ ("There is nothing to draw yet: the roadmap is empty.")
+                             : _ ("There is nothing to draw yet: give revenue and both budgets "
+                                  "first."));
   image = scene != NULL ? render (font, scene, output, &error) : NULL;
   if (image == NULL || !allies_durable_file_replace (output, image, &error))
     return allies_command_complain (g_steal_pointer (&error));

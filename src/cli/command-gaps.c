@@ -141,9 +141,11 @@ print_table (AlliesGaps *gaps, AlliesFormat format)
 /* Which segment answered is part of the answer, so it is said even where only a table is asked for.
  */
 static void
-say_segment (AlliesGaps *gaps)
+say_segment (AlliesResults *results)
 {
-  g_autofree char *sentence = allies_peers_describe_answer (allies_gaps_get_overall (gaps)->cell,
+  AlliesGaps *gaps = allies_results_get_gaps (results);
+  g_autofree char *sentence = allies_peers_describe_answer (allies_results_get_peers (results),
+                                                            allies_gaps_get_overall (gaps)->cell,
                                                             allies_gaps_get_segment (gaps));
 
   g_printerr ("%s\n", sentence);
@@ -180,6 +182,6 @@ allies_command_gaps (int argc, char **argv)
   else
     print_table (allies_results_get_gaps (results), format);
   if (format == ALLIES_FORMAT_TEXT)
-    say_segment (allies_results_get_gaps (results));
+    say_segment (results);
   return 0;
 }

@@ -72,7 +72,7 @@ check_options (const Options *options, int argc)
 static AlliesModel *
 load_model (const char *name, gboolean *inside, GError **error)
 {
-  const char *id = name != NULL ? name : "cmo-cio";
+  const char *id = name != NULL ? name : ALLIES_MODEL_DEFAULT;
 
   *inside = !allies_model_is_bundled (id);
   if (!*inside)

@@ -5,6 +5,7 @@
 #include "base/identifier.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 struct _AlliesModel
 {
@@ -230,6 +231,27 @@ allies_model_is_bundled (const char *id)
   return allies_identifier_is_valid (id) && g_strv_contains ((const char *const *)names, name);
 }
 
+GListModel *
+allies_model_list_bundled (const char *language)
+{
+  g_auto (GStrv) names = allies_bundle_list ("models");
+  g_autofree char *first = dup_bundle_name (ALLIES_MODEL_DEFAULT);
+  GListStore *list = g_list_store_new (ALLIES_TYPE_MODEL);
+
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      g_autoptr (GBytes) bytes = allies_bundle_load (names[i], NULL);
+      g_autoptr (AlliesModel) model =
+          bytes != NULL ? allies_model_new_from_bytes (bytes, names[i], language, NULL) : NULL;
+
+      if (model != NULL && g_str_equal (names[i], first))
+        g_list_store_insert (list, 0, model);
+      else if (model != NULL)
+        g_list_store_append (list, model);
+    }
+  return G_LIST_MODEL (list);
+}
+
 const char *
 allies_model_get_id (AlliesModel *model)
 {
@@ -256,6 +278,16 @@ allies_model_get_summary (AlliesModel *model)
 {
   g_return_val_if_fail (ALLIES_IS_MODEL (model), NULL);
   return model->summary;
+}
+
+char *
+allies_model_dup_first_sentence (AlliesModel *model)
+{
+  g_return_val_if_fail (ALLIES_IS_MODEL (model), NULL);
+
+  const char *end = strstr (model->summary, ". ");
+  return end != NULL ? g_strndup (model->summary, (gsize)(end - model->summary) + 1)
+                     : g_strdup (model->summary);
 }
 
 AlliesScale *

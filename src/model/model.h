@@ -55,6 +55,22 @@ AlliesModel *allies_model_new_bundled (const char *id, const char *language, GEr
 gboolean allies_model_is_bundled (const char *id);
 
 /**
+ * ALLIES_MODEL_DEFAULT:
+ *
+ * Identifier of the model of which a new assessment is, unless another one is chosen.
+ */
+#define ALLIES_MODEL_DEFAULT "cmo-cio"
+
+/**
+ * allies_model_list_bundled:
+ * @language: (nullable): language of the texts
+ *
+ * Returns: (transfer full): the #AlliesModel that are part of the program, %ALLIES_MODEL_DEFAULT
+ *   first, the others by their identifiers
+ */
+GListModel *allies_model_list_bundled (const char *language);
+
+/**
  * allies_model_get_id:
  * @model: a model
  *
@@ -85,6 +101,14 @@ const char *allies_model_get_name (AlliesModel *model);
  * Returns: (transfer none): what it measures; may be empty
  */
 const char *allies_model_get_summary (AlliesModel *model);
+
+/**
+ * allies_model_dup_first_sentence:
+ * @model: a model
+ *
+ * Returns: (transfer full): the first sentence of its summary; may be empty
+ */
+char *allies_model_dup_first_sentence (AlliesModel *model);
 
 /**
  * allies_model_get_scale:

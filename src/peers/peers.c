@@ -351,11 +351,20 @@ allies_peers_look_up (AlliesPeers *peers,
   return allies_peers_look_up_until (peers, subject, segment, G_MAXUINT, width);
 }
 
+gboolean
+allies_peers_is_empty (AlliesPeers *peers)
+{
+  return peers == NULL || g_list_model_get_n_items (allies_peers_get_cells (peers)) == 0;
+}
+
 char *
-allies_peers_describe_answer (AlliesPeerCell *cell, AlliesSegment segment)
+allies_peers_describe_answer (AlliesPeers *peers, AlliesPeerCell *cell, AlliesSegment segment)
 {
   g_autofree char *wanted = allies_segment_describe (segment);
 
+  if (cell == NULL && allies_peers_is_empty (peers))
+    return g_strdup (
+        _ ("There are no peers for this questionnaire; its scores stand on their own."));
   if (cell == NULL && allies_segment_is_public_education (segment))
     return g_strdup (_ ("There are no peers for the public sector, education and non-profit: the "
                         "published figures are about companies."));

@@ -158,12 +158,22 @@ AlliesPeerCell *allies_peers_look_up_until (AlliesPeers *peers,
 
 /**
  * allies_peers_describe_answer:
+ * @peers: (nullable): the peers that were asked
  * @cell: (nullable): what allies_peers_look_up() returned
  * @segment: the segment that was wanted
  *
  * Returns: (transfer full): one sentence that says which segment answered, or why none did
  */
-char *allies_peers_describe_answer (AlliesPeerCell *cell, AlliesSegment segment);
+char *
+allies_peers_describe_answer (AlliesPeers *peers, AlliesPeerCell *cell, AlliesSegment segment);
+
+/**
+ * allies_peers_is_empty:
+ * @peers: (nullable): peers
+ *
+ * Returns: whether there are no peers for a questionnaire at all, in no segment
+ */
+gboolean allies_peers_is_empty (AlliesPeers *peers);
 
 /**
  * allies_peers_list_ladders:

@@ -14,9 +14,16 @@ typedef struct
 } Place;
 
 static char *
+dup_rounded (double value, double steps)
+{
+  return isnan (value) ? g_strdup ("–") : allies_number_to_text (round (value * steps) / steps);
+}
+
+/* A checklist of seven gives sevenths of the scale. */
+static char *
 dup_level (double level)
 {
-  return isnan (level) ? g_strdup ("–") : allies_number_to_text (level);
+  return dup_rounded (level, 100);
 }
 
 static char *
@@ -119,7 +126,7 @@ dup_number (AlliesDeckFrame *frame, AlliesQuestion *question, AlliesSide side)
 {
   double number = allies_side_number (allies_results_get_dossier (frame->results),
                                       allies_results_get_year (frame->results), question, side);
-  g_autofree char *text = dup_level (number);
+  g_autofree char *text = dup_rounded (number, 1000);
 
   if (isnan (number))
     return g_strdup (get_silence (frame, question, side));

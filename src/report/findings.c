@@ -274,6 +274,18 @@ allies_findings_capabilities (const AlliesResults *results)
                           get_capability_name (results, best->id), best_score);
 }
 
+gboolean
+allies_findings_lacks_targets (const AlliesResults *results)
+{
+  guint n;
+  const AlliesGap *gaps = allies_gaps_get_all (allies_results_get_gaps (results), &n);
+
+  for (guint i = 0; i < n; i++)
+    if (!isnan (gaps[i].target))
+      return FALSE;
+  return count_complete (gaps, n) > 0;
+}
+
 guint
 allies_findings_count_gaps (const AlliesResults *results)
 {
@@ -301,7 +313,9 @@ allies_findings_gaps (const AlliesResults *results)
   const char *pillar = find_commonest_pillar (results, ranked, n, &in_pillar);
 
   if (ranked->len == 0)
-    return g_strdup (_ ("Too little is answered yet to rank gaps"));
+    return g_strdup (allies_findings_lacks_targets (results)
+                         ? _ ("No gap can be ranked before targets are set")
+                         : _ ("Too little is answered yet to rank gaps"));
   if (n == 0)
     return g_strdup (_ ("No gap to target is open"));
   if (n == 1)
@@ -330,8 +344,8 @@ allies_findings_peers (const AlliesResults *results)
   const AlliesGap *overall = allies_gaps_get_overall (gaps);
   AlliesPeers *peers = allies_results_get_peers (results);
 
-  if (peers == NULL || overall->cell == NULL)
-    return allies_peers_describe_answer (NULL, allies_gaps_get_segment (gaps));
+  if (overall->cell == NULL)
+    return allies_peers_describe_answer (peers, NULL, allies_gaps_get_segment (gaps));
 
   const AlliesPeerValues *values = allies_peer_cell_get (overall->cell);
   g_autofree char *segment = allies_segment_describe (values->segment);

@@ -32,6 +32,14 @@ char *allies_findings_standing (const AlliesResults *results);
 char *allies_findings_capabilities (const AlliesResults *results);
 
 /**
+ * allies_findings_lacks_targets:
+ * @results: results
+ *
+ * Returns: whether capabilities are answered, and none has a target, not even a proposed one
+ */
+gboolean allies_findings_lacks_targets (const AlliesResults *results);
+
+/**
  * allies_findings_gaps:
  * @results: results
  *

@@ -5,6 +5,7 @@
 #include "report/marks.h"
 #include "report/number-text.h"
 #include "report/scale-axis.h"
+#include "report/text-flow.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -127,6 +128,17 @@ draw_row (const Chart *chart, const AlliesGap *gap, double most, gboolean stands
   allies_scene_builder_pop_subject (chart->builder);
 }
 
+/* Axes without a mark on them would look like a fault. */
+static void
+draw_invitation (AlliesSceneBuilder *builder, double width)
+{
+  allies_text_flow_draw (builder, 0, LEGEND_HEIGHT, width, ALLIES_ANCHOR_START, ALLIES_STYLE_BODY,
+                         ALLIES_INK_INK,
+                         _ ("A gap is the distance from where we stand to where we want to be. "
+                            "Targets are proposed from peers; where there are none, we set them "
+                            "ourselves."));
+}
+
 static guint
 count_rows (const GPtrArray *ranked)
 {
@@ -150,6 +162,11 @@ allies_gap_chart_draw (AlliesSceneBuilder *builder,
   guint standing_out = allies_findings_count_gaps (results);
   double row = (height - LEGEND_HEIGHT - AXIS_HEIGHT) / MAX (n, 1);
 
+  if (allies_findings_lacks_targets (results))
+    {
+      draw_invitation (builder, width);
+      return;
+    }
   draw_legend (&chart);
   allies_scale_axis_draw (&chart.axis, builder, LEGEND_HEIGHT, height - AXIS_HEIGHT, FALSE);
   for (guint i = 0; i < n; i++)

@@ -10,6 +10,7 @@
 #define HEAT_STEPS  5
 #define LABEL_SHARE 0.14
 #define GAP         5
+#define LABEL_TOP   8
 #define LEAST_TILE  92 /* what is narrower has no room for a name; the row goes on below */
 
 typedef struct
@@ -19,6 +20,8 @@ typedef struct
   guint columns;
   double tile_width;
   double tile_height;
+  double label_width;
+  AlliesStyle label_style; /* one for all pillars, in which each has room beside its tiles */
 } Map;
 
 /* Each fifth of the scale has its own step; what is partial has none. */
@@ -68,19 +71,20 @@ draw_tile (const Map *map, AlliesCapability *capability, const AlliesGap *gap, d
 }
 
 static void
-draw_row (const Map *map, AlliesPillar *pillar, double y, double label_width)
+draw_row (const Map *map, AlliesPillar *pillar, double y)
 {
   GListModel *capabilities = allies_pillar_get_capabilities (pillar);
   AlliesGaps *gaps = allies_results_get_gaps (map->results);
 
-  allies_text_flow_draw (map->builder, 0, y + 8, label_width - 8, ALLIES_ANCHOR_START,
-                         ALLIES_STYLE_HEADING, ALLIES_INK_INK, allies_pillar_get_name (pillar));
+  allies_text_flow_draw (map->builder, 0, y + LABEL_TOP, map->label_width - 8, ALLIES_ANCHOR_START,
+                         map->label_style, ALLIES_INK_INK, allies_pillar_get_name (pillar));
   for (guint i = 0; i < g_list_model_get_n_items (capabilities); i++)
     {
       g_autoptr (AlliesCapability) capability = g_list_model_get_item (capabilities, i);
       const AlliesGap *gap = allies_gaps_find (gaps, allies_capability_get_id (capability));
 
-      draw_tile (map, capability, gap, label_width + i % map->columns * (map->tile_width + GAP),
+      draw_tile (map, capability, gap,
+                 map->label_width + i % map->columns * (map->tile_width + GAP),
                  y + i / map->columns * (map->tile_height + GAP));
     }
 }
@@ -143,6 +147,23 @@ allies_heat_map_count_rows (const AlliesResults *results, double width)
   return count_all_rows (pillars, choose_columns (pillars, width));
 }
 
+static gboolean
+labels_fit (const Map *map, GListModel *pillars)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (pillars); i++)
+    {
+      g_autoptr (AlliesPillar) pillar = g_list_model_get_item (pillars, i);
+      double height = count_rows (pillar, map->columns) * (map->tile_height + GAP) - GAP;
+
+      if (LABEL_TOP
+              + allies_text_flow_measure (map->builder, map->label_style,
+                                          allies_pillar_get_name (pillar), map->label_width - 8)
+          > height)
+        return FALSE;
+    }
+  return TRUE;
+}
+
 void
 allies_heat_map_draw (AlliesSceneBuilder *builder,
                       const AlliesResults *results,
@@ -153,15 +174,22 @@ allies_heat_map_draw (AlliesSceneBuilder *builder,
   double label_width = get_label_width (width);
   guint columns = choose_columns (pillars, width);
   guint rows = count_all_rows (pillars, columns);
-  Map map = { builder, results, columns, (width - label_width - (columns - 1) * GAP) / columns,
-              (height - (rows - 1) * GAP) / rows };
+  Map map = { builder,
+              results,
+              columns,
+              (width - label_width - (columns - 1) * GAP) / columns,
+              (height - (rows - 1) * GAP) / rows,
+              label_width,
+              ALLIES_STYLE_HEADING };
   double y = 0;
 
+  if (!labels_fit (&map, pillars))
+    map.label_style = ALLIES_STYLE_SMALL_STRONG;
   for (guint i = 0; i < g_list_model_get_n_items (pillars); i++)
     {
       g_autoptr (AlliesPillar) pillar = g_list_model_get_item (pillars, i);
 
-      draw_row (&map, pillar, y, label_width);
+      draw_row (&map, pillar, y);
       y += count_rows (pillar, columns) * (map.tile_height + GAP);
     }
 }

@@ -33,7 +33,9 @@ allies_page_capabilities_draw (AlliesDeckFrame *frame)
   g_autofree char *description = allies_heat_map_describe (frame->results);
   double top = allies_deck_frame_begin (
       frame, "capabilities", _ ("The capabilities on one page"), title,
-      _ ("Score of each capability, darker where higher; the peer median below it"));
+      allies_peers_is_empty (allies_results_get_peers (frame->results))
+          ? _ ("Score of each capability, darker where higher")
+          : _ ("Score of each capability, darker where higher; the peer median below it"));
   double height = ALLIES_DECK_CONTENT_BOTTOM - top;
 
   allies_scene_builder_describe_page (frame->builder, description);

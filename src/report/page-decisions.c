@@ -160,10 +160,16 @@ static void
 draw_without_plan (AlliesDeckFrame *frame, double top)
 {
   gboolean has_money = allies_results_has_money (frame->results);
+  guint answered;
+  guint applicable;
   double y = draw_decision (frame, 1, _ ("Agree on the targets"),
                             _ ("How far each capability is to go, and which matter most."), top);
 
-  if (has_money)
+  allies_score_count (allies_results_get_score (frame->results), &answered, &applicable);
+  if (has_money && answered == applicable)
+    y = draw_decision (frame, 2, _ ("Say what may be spent, and over how long"),
+                       _ ("A roadmap keeps to the budgets of its stages."), y);
+  else if (has_money)
     y = draw_decision (frame, 2, _ ("Give us time to complete the assessment"),
                        _ ("A roadmap needs the answers of both sides."), y);
   else

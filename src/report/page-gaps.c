@@ -4,6 +4,7 @@
 #include "report/gap-chart.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 static gboolean
 has_proposed_target (AlliesDeckFrame *frame)
@@ -12,9 +13,18 @@ has_proposed_target (AlliesDeckFrame *frame)
   const AlliesGap *gaps = allies_gaps_get_all (allies_results_get_gaps (frame->results), &n);
 
   for (guint i = 0; i < n; i++)
-    if (gaps[i].proposed)
+    if (gaps[i].proposed && !isnan (gaps[i].target))
       return TRUE;
   return FALSE;
+}
+
+static const char *
+describe_targets (AlliesDeckFrame *frame)
+{
+  if (allies_findings_lacks_targets (frame->results))
+    return _ ("No target is set yet.");
+  return has_proposed_target (frame) ? _ ("Some targets are proposals, not agreed yet.")
+                                     : _ ("Targets agreed by CMO and CIO.");
 }
 
 void
@@ -23,10 +33,8 @@ allies_page_gaps_draw (AlliesDeckFrame *frame)
   g_autofree char *title = allies_findings_gaps (frame->results);
   g_autofree char *peers = allies_findings_peers (frame->results);
   g_autofree char *source = g_strdup_printf (
-      "%s %s %s",
-      has_proposed_target (frame) ? _ ("Some targets are proposals, not agreed yet.")
-                                  : _ ("Targets agreed by CMO and CIO."),
-      peers, _ ("Priority = importance ÷ 5 × gap to target ÷ length of the scale × 100."));
+      "%s %s %s", describe_targets (frame), peers,
+      _ ("Priority = importance ÷ 5 × gap to target ÷ length of the scale × 100."));
   g_autofree char *description = allies_gap_chart_describe (frame->results);
   double top =
       allies_deck_frame_begin (frame, "gaps", _ ("The gaps that matter"), title,

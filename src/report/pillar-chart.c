@@ -33,7 +33,7 @@ draw_legend_band (AlliesSceneBuilder *builder, double x, double y)
 }
 
 static void
-draw_legend (const Chart *chart)
+draw_legend (const Chart *chart, gboolean has_peers)
 {
   double x = chart->axis.left;
   double y = 8;
@@ -41,6 +41,8 @@ draw_legend (const Chart *chart)
   allies_marks_own (chart->builder, x + 6, y, FALSE);
   x += 18 + allies_marks_legend_text (chart->builder, x + 18, y, _ ("Our position, with bounds"))
        + 22;
+  if (!has_peers)
+    return;
   allies_marks_peers (chart->builder, x + 6, y);
   x += 18 + allies_marks_legend_text (chart->builder, x + 18, y, _ ("Peer median")) + 22;
   draw_legend_band (chart->builder, x, y);
@@ -94,6 +96,38 @@ draw_own (const Chart *chart, const AlliesScoreEntry *entry, double y)
                      entry->partial ? ALLIES_INK_MUTED : ALLIES_INK_INK, number);
 }
 
+/* A name that would reach into the row above is set smaller. */
+static AlliesStyle
+choose_name_style (const Chart *chart, AlliesPillar *pillar, double room)
+{
+  double width = chart->label_width - 12;
+  double height = allies_text_flow_measure (chart->builder, ALLIES_STYLE_HEADING,
+                                            allies_pillar_get_name (pillar), width)
+                  + allies_text_flow_measure (chart->builder, ALLIES_STYLE_SMALL,
+                                              allies_pillar_get_tagline (pillar), width);
+
+  return height > room ? ALLIES_STYLE_SMALL_STRONG : ALLIES_STYLE_HEADING;
+}
+
+/* The last line of the name stands on the middle; a name of several lines moves up by half of
+ * what it is longer. */
+static void
+draw_name (const Chart *chart, AlliesPillar *pillar, double y, double room)
+{
+  double width = chart->label_width - 12;
+  const char *name = allies_pillar_get_name (pillar);
+  AlliesStyle style = choose_name_style (chart, pillar, room);
+  double leading = allies_style_get_leading (style);
+  double height = allies_text_flow_measure (chart->builder, style, name, width);
+  double top = y - 1 - allies_style_get_size (style) - (height - leading) / 2;
+
+  allies_text_flow_draw (chart->builder, 0, top, width, ALLIES_ANCHOR_START, style, ALLIES_INK_INK,
+                         name);
+  allies_text_flow_draw (chart->builder, 0, y + 5 + (height - leading) / 2, width,
+                         ALLIES_ANCHOR_START, ALLIES_STYLE_SMALL, ALLIES_INK_MUTED,
+                         allies_pillar_get_tagline (pillar));
+}
+
 static void
 draw_row (const Chart *chart,
           AlliesPillar *pillar,
@@ -110,10 +144,7 @@ draw_row (const Chart *chart,
   allies_scene_builder_push_subject (chart->builder, entry->id);
   allies_scene_builder_rectangle (chart->builder, 0, top, chart->width, height, 0, ALLIES_INK_NONE,
                                   ALLIES_INK_NONE, 0);
-  allies_style_text (chart->builder, 0, y - 1, ALLIES_ANCHOR_START, ALLIES_STYLE_HEADING,
-                     ALLIES_INK_INK, allies_pillar_get_name (pillar));
-  allies_text_flow_draw (chart->builder, 0, y + 5, chart->label_width - 12, ALLIES_ANCHOR_START,
-                         ALLIES_STYLE_SMALL, ALLIES_INK_MUTED, allies_pillar_get_tagline (pillar));
+  draw_name (chart, pillar, y, height);
   draw_band (chart, gap, y);
   draw_peers (chart, gap, y);
   draw_own (chart, entry, y);
@@ -143,7 +174,7 @@ allies_pillar_chart_draw (AlliesSceneBuilder *builder,
                   width * VERDICT_SHARE };
   double row = (height - LEGEND_HEIGHT - AXIS_HEIGHT) / MAX (n, 1);
 
-  draw_legend (&chart);
+  draw_legend (&chart, !allies_peers_is_empty (allies_results_get_peers (results)));
   allies_scale_axis_draw (&chart.axis, builder, LEGEND_HEIGHT, height - AXIS_HEIGHT, TRUE);
   for (guint i = 0; i < n; i++)
     {

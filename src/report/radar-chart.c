@@ -182,6 +182,7 @@ draw_dots (const Radar *radar, const AlliesGap *gaps)
     }
 }
 
+/* Without peers there is one line, which needs no legend. */
 static void
 draw_legend (const Radar *radar, double width, double y)
 {
@@ -215,7 +216,8 @@ allies_radar_chart_draw (AlliesSceneBuilder *builder,
   draw_series (&radar, gaps, get_own, ALLIES_INK_INK, 1.8, ALLIES_DASH_SOLID);
   draw_dots (&radar, gaps);
   draw_pillar_names (&radar, model);
-  draw_legend (&radar, width, 2 * (NAME_SPACE + room) + LEGEND_HEIGHT / 2.0);
+  if (!allies_peers_is_empty (allies_results_get_peers (results)))
+    draw_legend (&radar, width, 2 * (NAME_SPACE + room) + LEGEND_HEIGHT / 2.0);
 }
 
 char *

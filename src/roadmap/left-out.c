@@ -88,6 +88,8 @@ allies_left_out_explain (const AlliesPlanProblem *problem, const int *stages, gu
       return g_strdup (_ ("What it brings is in place already."));
     case ALLIES_PLAN_NEED_REACHED:
       return g_strdup (_ ("Your targets are reached on everything it lifts."));
+    case ALLIES_PLAN_NEED_UNAIMED:
+      return g_strdup (_ ("No target is set for anything it lifts."));
     case ALLIES_PLAN_NEED_UNKNOWN:
       return g_strdup (_ ("The questions it lifts are not answered yet."));
     case ALLIES_PLAN_NEED_OPEN:

@@ -52,7 +52,8 @@ add_questions (AlliesPlanProblem *self, guint index, AlliesCapability *capabilit
                                    position->value,
                                    isnan (gap->target) ? position->value : gap->target,
                                    share * gap->importance / ALLIES_IMPORTANCE_HIGHEST,
-                                   share };
+                                   share,
+                                   !isnan (gap->target) };
       g_array_append_val (self->questions, entry);
     }
 }
@@ -100,6 +101,7 @@ static AlliesPlanNeed
 judge_need (const AlliesPlanProblem *self, const AlliesPlanItem *item)
 {
   gboolean in_place = TRUE;
+  gboolean aimed = FALSE;
   guint n_in_catalogue;
 
   allies_initiative_get_lifts (item->initiative, &n_in_catalogue);
@@ -113,8 +115,11 @@ judge_need (const AlliesPlanProblem *self, const AlliesPlanItem *item)
       if (question->position < fmin (lift->to, question->target))
         return ALLIES_PLAN_NEED_OPEN;
       in_place &= question->position >= lift->to;
+      aimed |= question->aimed;
     }
-  return in_place ? ALLIES_PLAN_NEED_IN_PLACE : ALLIES_PLAN_NEED_REACHED;
+  if (in_place)
+    return ALLIES_PLAN_NEED_IN_PLACE;
+  return aimed ? ALLIES_PLAN_NEED_REACHED : ALLIES_PLAN_NEED_UNAIMED;
 }
 
 static int

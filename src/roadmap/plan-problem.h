@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @ALLIES_PLAN_NEED_OPEN: it lifts something below target
  * @ALLIES_PLAN_NEED_REACHED: targets are reached on all that it lifts
  * @ALLIES_PLAN_NEED_IN_PLACE: all that it lifts is at the level it reaches, or above
+ * @ALLIES_PLAN_NEED_UNAIMED: no target is set for anything that it lifts
  * @ALLIES_PLAN_NEED_UNKNOWN: nothing that it lifts is answered
  *
  * Why an initiative is or is not wanted.
@@ -24,6 +25,7 @@ typedef enum
   ALLIES_PLAN_NEED_OPEN,
   ALLIES_PLAN_NEED_REACHED,
   ALLIES_PLAN_NEED_IN_PLACE,
+  ALLIES_PLAN_NEED_UNAIMED,
   ALLIES_PLAN_NEED_UNKNOWN,
 } AlliesPlanNeed;
 
@@ -81,9 +83,10 @@ typedef struct
  * @id: identifier of the question
  * @capability: index of its capability in the gaps
  * @position: where it stands
- * @target: the target of its capability
+ * @target: the target of its capability; @position where there is none
  * @weight: share of its capability × importance ÷ 5
  * @share: share of its capability's applicable, positioned weight
+ * @aimed: whether its capability has a target
  *
  * A question with a position.
  */
@@ -95,6 +98,7 @@ typedef struct
   double target;
   double weight;
   double share;
+  gboolean aimed;
 } AlliesPlanQuestion;
 
 /**

@@ -28,8 +28,10 @@ static void
 test_create_unique (void)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (AlliesDossierFile) first = allies_new_dossier_create ("Twice", &error);
-  g_autoptr (AlliesDossierFile) second = allies_new_dossier_create ("Twice", &error);
+  g_autoptr (AlliesDossierFile) first =
+      allies_new_dossier_create ("Twice", ALLIES_MODEL_DEFAULT, &error);
+  g_autoptr (AlliesDossierFile) second =
+      allies_new_dossier_create ("Twice", "customer-trust", &error);
   guint year = allies_environment_get_year ();
   g_autofree char *name = g_strdup_printf ("Twice %u (2).allies", year);
 

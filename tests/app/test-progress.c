@@ -10,11 +10,13 @@ test_counts (void)
   g_autoptr (AlliesSession) session = fixture_new_empty_session ();
   AlliesProgress progress = allies_progress_count (session, ALLIES_SIDE_MARKETING, NULL);
   guint total = progress.total;
+  g_autofree char *welcome = allies_progress_dup_welcome (allies_session_get_model (session));
 
   g_assert_cmpuint (progress.answered, ==, 0);
   g_assert_cmpuint (total, >=, 48);
   g_assert_cmpuint (progress.figures, >=, 8);
   g_assert_cmpuint (allies_progress_get_minutes (&progress), <=, 25);
+  g_assert_true (g_str_has_prefix (welcome, "About 24 minutes. "));
 
   allies_session_set_side (session, ALLIES_SIDE_MARKETING);
   allies_answering_choose_level (session,

@@ -34,6 +34,25 @@ test_names_the_file (void)
 }
 
 static void
+test_chooses_the_questionnaire (void)
+{
+  AlliesStartPage *page = new_page ();
+  GtkWindow *window = fixture_show (GTK_WIDGET (page));
+  GtkDropDown *choice = fixture_find (page, GTK_TYPE_DROP_DOWN, NULL);
+  GtkStringObject *name = gtk_drop_down_get_selected_item (choice);
+
+  g_assert_cmpstr (gtk_string_object_get_string (name), ==, "From acquaintances to allies");
+  gtk_drop_down_set_selected (choice, 1);
+  name = gtk_drop_down_get_selected_item (choice);
+  g_assert_cmpstr (gtk_string_object_get_string (name), ==,
+                   "Can customers trust you with their data?");
+  g_assert_nonnull (fixture_find (
+      page, GTK_TYPE_LABEL,
+      "Privacy, consent, security as customers meet it, and decisions that software takes."));
+  gtk_window_destroy (window);
+}
+
+static void
 test_lists_and_forgets (void)
 {
   g_autoptr (AlliesSession) session = fixture_new_session ();
@@ -56,6 +75,7 @@ main (int argc, char *argv[])
 {
   fixture_init (&argc, &argv);
   g_test_add_func ("/start-page/names-the-file", test_names_the_file);
+  g_test_add_func ("/start-page/chooses-the-questionnaire", test_chooses_the_questionnaire);
   g_test_add_func ("/start-page/lists-and-forgets", test_lists_and_forgets);
   return g_test_run ();
 }

@@ -44,13 +44,45 @@ test_create_and_answer (void)
   AlliesWindow *window = open_window (NULL);
 
   g_assert_false (g_action_group_get_action_enabled (G_ACTION_GROUP (window), "save"));
-  activate (window, "create", "Alder & Sons");
+  g_action_group_activate_action (G_ACTION_GROUP (window), "create",
+                                  g_variant_new ("(ss)", "Alder & Sons", ALLIES_MODEL_DEFAULT));
   g_assert_nonnull (window->session);
   g_assert_cmpstr (get_step (window), ==, "company");
   g_assert_cmpstr (gtk_label_get_label (window->title), ==, "Alder & Sons");
   activate (window, "answer-as", "technology");
   g_assert_cmpstr (get_step (window), ==, "questionnaire");
   g_assert_nonnull (strstr (gtk_label_get_label (window->subtitle), "answering as CIO"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* Four levels from 0, checklists, initiatives and no peers. */
+static void
+test_customer_trust (void)
+{
+  AlliesWindow *window = open_window (NULL);
+  const char *const *steps = allies_steps_list ();
+  AlliesQuestion *question = NULL;
+  AlliesResults *results = NULL;
+
+  g_action_group_activate_action (G_ACTION_GROUP (window), "create",
+                                  g_variant_new ("(ss)", "Alder & Sons", "customer-trust"));
+  g_assert_cmpstr (allies_model_get_id (allies_session_get_model (window->session)), ==,
+                   "customer-trust");
+  activate (window, "answer-as", "marketing");
+  question = fixture_get_question (window->session, "choice.notice.findable");
+  allies_answering_set_practice (window->session, question, "times", TRUE);
+  allies_answering_set_practice (window->session, question, "people", TRUE);
+  fixture_settle (window->session);
+  results = allies_session_get_results (window->session);
+  g_assert_cmpfloat_with_epsilon (
+      allies_score_find (allies_results_get_score (results), "choice.notice")->score, 6 / 7.0,
+      1e-9);
+  for (guint i = 0; steps[i] != NULL; i++)
+    {
+      activate (window, "step", steps[i]);
+      g_assert_cmpstr (get_step (window), ==, steps[i]);
+      fixture_wait (50);
+    }
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -243,6 +275,7 @@ main (int argc, char *argv[])
                            G_APPLICATION_NON_UNIQUE | G_APPLICATION_HANDLES_OPEN);
   g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
   g_test_add_func ("/window/create-and-answer", test_create_and_answer);
+  g_test_add_func ("/window/customer-trust", test_customer_trust);
   g_test_add_func ("/window/steps", test_steps);
   g_test_add_func ("/window/undo-shows-the-place", test_undo_shows_the_place);
   g_test_add_func ("/window/year", test_year);

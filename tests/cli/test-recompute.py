@@ -4,7 +4,8 @@
 
 Usage: test-recompute.py ALLIES-CLI DATA-FOLDER
 The example for both years, and random dossiers made here from a seed: partial, not applicable,
-unknown, several respondents, agreements, pins, stages; a third of them with a model of their own.
+unknown, several respondents, agreements, pins, stages; a third of them with a model of their own,
+and others with the second bundled one.
 """
 import json
 import os
@@ -22,7 +23,9 @@ MODEL = os.path.join(DATA, 'models', 'cmo-cio.maturity')
 PEERS = os.path.join(DATA, 'peers', 'published.peers')
 CATALOGUE = os.path.join(DATA, 'initiatives', 'cmo-cio.initiatives')
 EXAMPLE = os.path.join(DATA, 'examples', 'northwind.allies')
-SEED, RUNS = 20260914, 50
+TRUST = os.path.join(DATA, 'models', 'customer-trust.maturity')
+TRUST_CATALOGUE = os.path.join(DATA, 'initiatives', 'customer-trust.initiatives')
+SEED, RUNS, TRUST_RUNS = 20260914, 50, 25
 TOLERANCE = 1e-9
 SIZES = tuple(recompute.ASSUMED_CAPACITY)
 INDUSTRIES = ('retail', 'wholesale', 'financial-services', 'public-education', 'technology', 'health')
@@ -56,17 +59,17 @@ def run(*arguments):
     return json.loads(result.stdout)
 
 
-def check(path, year, peers=None, is_bundled=True):
+def check(path, year, peers=None, model=MODEL, bundled=PEERS, catalogue=CATALOGUE):
     """All that is wrong with what is printed of a dossier."""
-    own = recompute.Year(path, MODEL, year)
+    own = recompute.Year(path, model, year)
     when = ['--year', str(year)]
-    other = recompute.parse(peers or PEERS) if peers or is_bundled else None
-    catalogue = recompute.parse(CATALOGUE) if is_bundled else None
+    bundled = recompute.parse(bundled) if bundled else None
+    other = recompute.parse(peers) if peers else bundled
+    catalogue = recompute.parse(catalogue) if catalogue else None
     faults = differences(run('score', path, *when), recompute.compute_score(own), 'score')
     gaps = run('gaps', path, *when, *(['--peers', peers] if peers else []))
     faults += differences(gaps, recompute.compute_gaps(own, other), 'gaps')
     plan = run('plan', path, *when)
-    bundled = recompute.parse(PEERS) if is_bundled else None
     faults += differences(plan, recompute.compute_plan(own, bundled, catalogue, plan), 'plan')
     return faults + recompute.broken_rules(own, catalogue, plan)
 
@@ -133,13 +136,13 @@ def write_terms(rng):
     return lines
 
 
-def write_pins(rng):
-    names = [i.get('id') for i in recompute.parse(CATALOGUE).findall('initiative')]
+def write_pins(rng, catalogue):
+    names = [i.get('id') for i in recompute.parse(catalogue).findall('initiative')]
     return [tag('placement', initiative=name, pinned='yes')
             for name in names if rng.random() < 0.1]
 
 
-def write_dossier(rng, model_root, model_text, own_terms):
+def write_dossier(rng, model_root, model_text, catalogue):
     model = recompute.Model(model_root)
     money = (lambda top: None if rng.random() < 0.08 else rng.randint(0, top))
     organisation = tag('organisation', name='Zufällig & Söhne', industry=rng.choice(INDUSTRIES),
@@ -152,7 +155,7 @@ def write_dossier(rng, model_root, model_text, own_terms):
     lines += write_answers(rng, people, questions, [level for level, _ in model.levels],
                            rng.choice((0.15, 0.4, 0.6, 0.8, 1)))
     lines += write_aims(rng, model.capabilities, model.low, model.high)
-    lines += write_terms(rng) + write_pins(rng) if own_terms else []
+    lines += write_terms(rng) + write_pins(rng, catalogue) if catalogue else []
     inside = f'<questionnaire>{model_text}</questionnaire>' if model_text else ''
     return (f'<dossier xmlns="urn:allies:dossier:1" format="1.0">{organisation}{inside}'
             f'<assessment year="2026" model="{model_root.get("id")}" '
@@ -232,13 +235,21 @@ def write(folder, name, text):
 def check_random(folder, index):
     rng = random.Random(SEED + index)
     if index % 3 != 0:
-        text = write_dossier(rng, recompute.parse(MODEL), '', True)
+        text = write_dossier(rng, recompute.parse(MODEL), '', CATALOGUE)
         return check(write(folder, 'random.allies', text), 2026)
     model_text = write_model(rng)
     model_path = write(folder, 'own.maturity', model_text)
     path = write(folder, 'own.allies',
-                 write_dossier(rng, recompute.parse(model_path), model_text, False))
-    return check(path, 2026, write(folder, 'own.peers', write_peers(rng)), False)
+                 write_dossier(rng, recompute.parse(model_path), model_text, None))
+    return check(path, 2026, write(folder, 'own.peers', write_peers(rng)), bundled=None, catalogue=None)
+
+
+def check_trust(folder, index):
+    """The other bundled questionnaire, which has initiatives and no peers."""
+    rng = random.Random(SEED - index)
+    path = write(folder, 'trust.allies',
+                 write_dossier(rng, recompute.parse(TRUST), '', TRUST_CATALOGUE))
+    return check(path, 2026, model=TRUST, bundled=None, catalogue=TRUST_CATALOGUE)
 
 
 def main():
@@ -246,6 +257,8 @@ def main():
              for year in (2025, 2026)]
     cases += [(f'random dossier {i}', lambda folder, i=i: check_random(folder, i))
               for i in range(RUNS)]
+    cases += [(f'random dossier {i} of customer-trust', lambda folder, i=i: check_trust(folder, i))
+              for i in range(TRUST_RUNS)]
     failed = 0
     print(f'1..{len(cases)}')
     for index, (name, case) in enumerate(cases, 1):

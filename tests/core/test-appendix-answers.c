@@ -2,6 +2,7 @@
 #include "support/sample-deck.h"
 
 static const SamplePage pages[] = {
+  { "trust", "answers", NULL, " 0.43 ", "0.428" },
   { "not-applicable", "answers", NULL, "not applicable – Together: We have none.", "" },
   { "year-before", "answers", NULL, "one joined profile don’t know 24\xC2\xA0%", "" },
   { "example", "answers", "Our answers cover 60 of 60 questions, as each of us gave them",

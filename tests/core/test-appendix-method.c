@@ -2,6 +2,8 @@
 #include "support/sample-deck.h"
 
 static const SamplePage pages[] = {
+  { "trust", "method", NULL, "weakest link|There are no peers for this questionnaire",
+    "Estimated peers" },
   { "example", "method", "Anyone can check how the numbers are made",
     "Positions|Scores|Peers|Gaps and priority|Roadmap|Money", "" },
   { "pseudo-language", "method", NULL, "Möñéyöö", "" },

@@ -29,15 +29,14 @@ test_bundled (void)
   g_assert_null (allies_catalogue_find (catalogue, NULL));
 }
 
-/* Whoever stands below the highest level of a question finds something to do about it. */
+/* Whoever stands on one of these levels of any question finds something to do about it. */
 static void
-test_bundled_lifts_every_question (void)
+check_lifts (AlliesModel *model, double lowest, double highest)
 {
-  g_autoptr (AlliesModel) model = sample_model ();
   g_autoptr (AlliesCatalogue) catalogue = allies_catalogue_new_bundled (model, NULL, NULL);
   GListModel *questions = allies_model_get_questions (model);
 
-  for (double level = 1; level <= 4; level++)
+  for (double level = lowest; level <= highest; level++)
     for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
       {
         g_autoptr (AlliesQuestion) question = g_list_model_get_item (questions, i);
@@ -47,6 +46,37 @@ test_bundled_lifts_every_question (void)
         g_test_message ("%s from %g", id, level);
         g_assert_cmpint (lifting->len > 0, ==, allies_question_is_scored (question));
       }
+}
+
+static void
+test_bundled_lifts_every_question (void)
+{
+  g_autoptr (AlliesModel) model = sample_model ();
+
+  check_lifts (model, 1, 4);
+}
+
+static void
+test_trust (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (AlliesModel) model = allies_model_new_bundled ("customer-trust", NULL, &error);
+  g_assert_no_error (error);
+  g_autoptr (AlliesCatalogue) catalogue = allies_catalogue_new_bundled (model, NULL, &error);
+  g_assert_no_error (error);
+  GListModel *initiatives = allies_catalogue_get_initiatives (catalogue);
+
+  g_assert_cmpuint (g_list_model_get_n_items (initiatives), >=, 8);
+  g_assert_cmpstr (allies_catalogue_get_basis (catalogue), !=, "");
+  for (guint i = 0; i < g_list_model_get_n_items (initiatives); i++)
+    {
+      g_autoptr (AlliesInitiative) initiative = g_list_model_get_item (initiatives, i);
+
+      g_test_message ("%s", allies_initiative_get_id (initiative));
+      g_assert_cmpint (g_utf8_strlen (allies_initiative_get_name (initiative), -1), <=, 40);
+      g_assert_cmpstr (allies_initiative_get_assumption (initiative), !=, "");
+    }
+  check_lifts (model, 0, 2);
 }
 
 static void
@@ -160,6 +190,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/catalogue/bundled", test_bundled);
   g_test_add_func ("/catalogue/bundled-lifts-every-question", test_bundled_lifts_every_question);
+  g_test_add_func ("/catalogue/trust", test_trust);
   g_test_add_func ("/catalogue/none-bundled", test_none_bundled);
   g_test_add_func ("/catalogue/faults", test_faults);
   g_test_add_func ("/catalogue/without-model", test_without_model);

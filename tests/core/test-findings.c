@@ -54,7 +54,7 @@ static const Case cases[] = {
   { CAPABILITIES, "3 3 3 3", NULL, NULL, "Our capabilities stand alike, at 3.0" },
   /* gaps */
   { GAPS, "- - - -", NULL, "4 4 4 4", "Too little is answered yet to rank gaps" },
-  { GAPS, "3 3 3 3", NULL, NULL, "Too little is answered yet to rank gaps" },
+  { GAPS, "3 3 3 3", NULL, NULL, "No gap can be ranked before targets are set" },
   { GAPS, "3 3 3 3", NULL, "3 3 3 2", "No gap to target is open" },
   { GAPS, "1 3 3 3", NULL, "4 3 3 3", "One gap matters more than all others: Profile" },
   { GAPS, "1 1 3 3", NULL, "4 4 3 3", "Two gaps matter most, and both of them are in Data" },
@@ -142,7 +142,7 @@ test_peers (void)
 {
   assert_peers ("3 3 3 3", "Peers: all industries, sizes and regions; published by one survey, "
                            "2020–2025; pillars are weighted means of their capabilities.");
-  assert_peers (NULL, "There are no peers for all industries and regions, 250 to 999 people.");
+  assert_peers (NULL, "There are no peers for this questionnaire; its scores stand on their own.");
 }
 
 int

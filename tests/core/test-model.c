@@ -102,17 +102,135 @@ test_bundled_capabilities (void)
     }
 }
 
+static AlliesModel *
+trust_model (void)
+{
+  g_autoptr (GError) error = NULL;
+  AlliesModel *model = allies_model_new_bundled ("customer-trust", NULL, &error);
+
+  g_assert_no_error (error);
+  return model;
+}
+
+static void
+test_trust_shape (void)
+{
+  g_autoptr (AlliesModel) model = trust_model ();
+  AlliesScale *scale = allies_model_get_scale (model);
+  GListModel *pillars = allies_model_get_pillars (model);
+  guint n_minimum = 0;
+
+  g_assert_cmpstr (allies_model_get_version (model), ==, "2026.1");
+  g_assert_cmpuint (allies_scale_get_n_levels (scale), ==, 4);
+  g_assert_cmpfloat (allies_scale_get_low (scale), ==, 0);
+  g_assert_cmpfloat (allies_scale_get_high (scale), ==, 3);
+  g_assert_cmpuint (count (pillars), ==, 3);
+  for (guint i = 0; i < 3; i++)
+    {
+      g_autoptr (AlliesPillar) pillar = g_list_model_get_item (pillars, i);
+
+      n_minimum += allies_pillar_get_aggregation (pillar) == ALLIES_AGGREGATION_MINIMUM ? 1 : 0;
+      for (guint k = 0; k < i; k++)
+        {
+          g_autoptr (AlliesPillar) other = g_list_model_get_item (pillars, k);
+
+          g_assert_cmpfloat (allies_pillar_get_weight (pillar), !=,
+                             allies_pillar_get_weight (other));
+        }
+    }
+  g_assert_cmpuint (n_minimum, ==, 1);
+}
+
+static void
+test_trust_questions (void)
+{
+  g_autoptr (AlliesModel) model = trust_model ();
+  GListModel *questions = allies_model_get_questions (model);
+  guint n_of_kind[3] = { 0 };
+
+  g_assert_cmpuint (count (questions), ==, 12);
+  for (guint i = 0; i < count (questions); i++)
+    {
+      g_autoptr (AlliesQuestion) question = g_list_model_get_item (questions, i);
+
+      n_of_kind[allies_question_get_kind (question)]++;
+      g_test_message ("%s", allies_question_get_id (question));
+      g_assert_cmpstr (allies_question_get_why (question), !=, "");
+      g_assert_cmpstr (allies_question_get_evidence (question), !=, "");
+      g_assert_cmpstr (allies_question_get_knows (question), !=, "");
+      g_assert_cmpuint (count (allies_question_get_practices (question)), <=, 8);
+      if (!allies_question_is_scored (question))
+        g_assert_cmpstr (allies_question_get_count (question), !=, "");
+    }
+  g_assert_cmpuint (n_of_kind[ALLIES_QUESTION_LEVEL], >=, 4);
+  g_assert_cmpuint (n_of_kind[ALLIES_QUESTION_PRACTICES], >=, 5);
+  g_assert_cmpuint (n_of_kind[ALLIES_QUESTION_NUMBER], ==, 2);
+}
+
+static void
+add_text (GHashTable *texts, const char *text)
+{
+  g_test_message ("%s", text);
+  g_assert_cmpint (g_utf8_strlen (text, -1), <=, 170);
+  g_assert_true (g_hash_table_add (texts, g_strdup (text)));
+}
+
+static void
+test_trust_texts (void)
+{
+  g_autoptr (AlliesModel) model = trust_model ();
+  g_autoptr (GHashTable) texts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  GListModel *questions = allies_model_get_questions (model);
+
+  for (guint i = 0; i < count (questions); i++)
+    {
+      g_autoptr (AlliesQuestion) question = g_list_model_get_item (questions, i);
+      GListModel *levels = allies_question_get_levels (question);
+      GListModel *practices = allies_question_get_practices (question);
+
+      for (guint n = 0; n < count (levels); n++)
+        {
+          g_autoptr (AlliesLevel) level = g_list_model_get_item (levels, n);
+
+          add_text (texts, allies_level_get_text (level));
+        }
+      for (guint n = 0; n < count (practices); n++)
+        {
+          g_autoptr (AlliesPractice) practice = g_list_model_get_item (practices, n);
+
+          add_text (texts, allies_practice_get_text (practice));
+        }
+    }
+}
+
 static void
 test_bundled_by_id (void)
 {
   g_autoptr (GError) error = NULL;
 
   g_assert_true (allies_model_is_bundled ("cmo-cio"));
+  g_assert_true (allies_model_is_bundled ("customer-trust"));
   g_assert_false (allies_model_is_bundled ("cmo"));
   g_assert_false (allies_model_is_bundled ("../models/cmo-cio"));
   g_assert_false (allies_model_is_bundled (""));
   g_assert_null (allies_model_new_bundled ("none", NULL, &error));
   g_assert_error (error, ALLIES_ERROR, ALLIES_ERROR_NOT_FOUND);
+}
+
+static void
+test_list_bundled (void)
+{
+  g_autoptr (GListModel) list = allies_model_list_bundled (NULL);
+  g_autoptr (AlliesModel) first = g_list_model_get_item (list, 0);
+  g_autoptr (AlliesModel) second = g_list_model_get_item (list, 1);
+  g_autofree char *sentence = allies_model_dup_first_sentence (second);
+
+  g_assert_cmpuint (count (list), ==, 2);
+  g_assert_cmpstr (allies_model_get_id (first), ==, ALLIES_MODEL_DEFAULT);
+  g_assert_cmpstr (allies_model_get_id (second), ==, "customer-trust");
+  g_assert_cmpstr (sentence, ==,
+                   "Privacy, consent, security as customers meet it, and decisions that software "
+                   "takes.");
 }
 
 static AlliesModel *
@@ -294,7 +412,11 @@ main (int argc, char *argv[])
   g_test_add_func ("/model/bundled-questions", test_bundled_questions);
   g_test_add_func ("/model/bundled-levels", test_bundled_levels);
   g_test_add_func ("/model/bundled-capabilities", test_bundled_capabilities);
+  g_test_add_func ("/model/trust-shape", test_trust_shape);
+  g_test_add_func ("/model/trust-questions", test_trust_questions);
+  g_test_add_func ("/model/trust-texts", test_trust_texts);
   g_test_add_func ("/model/bundled-by-id", test_bundled_by_id);
+  g_test_add_func ("/model/list-bundled", test_list_bundled);
   g_test_add_func ("/model/unusual", test_unusual);
   g_test_add_func ("/model/language", test_language);
   g_test_add_func ("/model/find", test_find);

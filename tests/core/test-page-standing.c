@@ -2,6 +2,7 @@
 #include "support/sample-deck.h"
 
 static const SamplePage pages[] = {
+  { "trust", "standing", NULL, "There are no peers for this questionnaire", "Peer median" },
   { "example", "standing", NULL,
     "Maturity of the pillars, from 1 (Ad hoc) to 5 (Leading)|0.1 behind the median|Middle half of "
     "peers|Peers: ",

@@ -107,7 +107,7 @@ test_public_education (void)
 {
   g_autoptr (AlliesPeers) peers = new_stepped ();
   AlliesSegment school = allies_segment_new ("public-education", "large", "europe");
-  g_autofree char *sentence = allies_peers_describe_answer (NULL, school);
+  g_autofree char *sentence = allies_peers_describe_answer (peers, NULL, school);
 
   g_assert_true (isnan (answer (peers, school, NULL)));
   g_assert_nonnull (strstr (sentence, "no peers for the public sector"));
@@ -120,10 +120,10 @@ test_describe_answer (void)
   AlliesSegment shop = allies_segment_new ("retail", "small", "latin-america");
   AlliesSegment retail = allies_segment_new ("retail", NULL, NULL);
   g_autofree char *wider =
-      allies_peers_describe_answer (allies_peers_look_up (peers, "a.b", shop, NULL), shop);
-  g_autofree char *exact =
-      allies_peers_describe_answer (allies_peers_look_up (peers, "a.b", retail, NULL), retail);
-  g_autofree char *none = allies_peers_describe_answer (NULL, retail);
+      allies_peers_describe_answer (peers, allies_peers_look_up (peers, "a.b", shop, NULL), shop);
+  g_autofree char *exact = allies_peers_describe_answer (
+      peers, allies_peers_look_up (peers, "a.b", retail, NULL), retail);
+  g_autofree char *none = allies_peers_describe_answer (peers, NULL, retail);
 
   g_assert_cmpstr (wider, ==,
                    "Peers: Retail and e-commerce, all sizes and regions (nothing nearer is known "

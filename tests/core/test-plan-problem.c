@@ -47,6 +47,8 @@ test_need (void)
       ALLIES_PLAN_NEED_REACHED },
     { INITIATIVE ("i", LIFT ("art.one.b", "1", "5"), "1", "1", "1", "0", "1"),
       ALLIES_PLAN_NEED_UNKNOWN },
+    { INITIATIVE ("i", LIFT ("geo.one.a", "1", "5"), "1", "1", "1", "0", "1"),
+      ALLIES_PLAN_NEED_UNAIMED },
     { INITIATIVE ("i", "", "1", "1", "1", "0", "1"), ALLIES_PLAN_NEED_REACHED },
     { INITIATIVE ("i", LIFT ("art.one.c", "1", "4") LIFT ("art.one.a", "1", "3"), "1", "1", "1",
                   "0", "1"),
@@ -55,9 +57,10 @@ test_need (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr (AlliesPlanProblem) problem = sample_problem_new (
-          AGREED ("art.one.a", "2") AGREED ("art.one.c", "4") TARGET ("art.one", "3"),
-          cases[i].initiative);
+      g_autoptr (AlliesPlanProblem) problem =
+          sample_problem_new (AGREED ("art.one.a", "2") AGREED ("art.one.c", "4")
+                                  AGREED ("geo.one.a", "2") TARGET ("art.one", "3"),
+                              cases[i].initiative);
 
       g_assert_cmpint (allies_plan_problem_get_item (problem, 0)->need, ==, cases[i].need);
     }

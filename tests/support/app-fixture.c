@@ -56,16 +56,22 @@ fixture_new_session (void)
 }
 
 AlliesSession *
-fixture_new_empty_session (void)
+fixture_new_session_of (const char *model)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (AlliesDossierFile) file = allies_new_dossier_create ("Fixture", &error);
+  g_autoptr (AlliesDossierFile) file = allies_new_dossier_create ("Fixture", model, &error);
   AlliesSession *session = NULL;
 
   g_assert_no_error (error);
   session = allies_session_new (file, &error);
   g_assert_no_error (error);
   return session;
+}
+
+AlliesSession *
+fixture_new_empty_session (void)
+{
+  return fixture_new_session_of (ALLIES_MODEL_DEFAULT);
 }
 
 AlliesSession *

@@ -31,6 +31,14 @@ AlliesSession *fixture_new_session (void);
 AlliesSession *fixture_new_empty_session (void);
 
 /**
+ * fixture_new_session_of:
+ * @model: identifier of a bundled questionnaire
+ *
+ * Returns: (transfer full): a new dossier called "Fixture" of that questionnaire
+ */
+AlliesSession *fixture_new_session_of (const char *model);
+
+/**
  * fixture_new_unusual_session:
  *
  * Returns: (transfer full): a new dossier with the questionnaire of tests/data/unusual.maturity,

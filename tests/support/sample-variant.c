@@ -216,13 +216,13 @@ static const struct
   { "long-note", 2026, edit_long_note },
 };
 
-const char *const sample_deck_names[] = { "example",     "year-before",     "empty",
-                                          "one-side",    "partial",         "no-money",
-                                          "no-peers",    "six-stages",      "single-stage",
-                                          "late-stages", "beyond-horizon",  "idle-start",
-                                          "crowded",     "not-applicable",  "long-note",
-                                          "long-names",  "unusual",         "wide",
-                                          "tall",        "pseudo-language", NULL };
+const char *const sample_deck_names[] = {
+  "example",        "year-before", "empty",      "one-side",       "partial",
+  "no-money",       "no-peers",    "six-stages", "single-stage",   "late-stages",
+  "beyond-horizon", "idle-start",  "crowded",    "not-applicable", "long-note",
+  "long-names",     "unusual",     "wide",       "tall",           "pseudo-language",
+  "trust",          "trust-aimed", NULL
+};
 
 static GBytes *
 load (const char *name)
@@ -344,6 +344,58 @@ make_with_model (GBytes *bytes)
 }
 
 static void
+put_practices (AlliesDossier *dossier, const char *respondent, AlliesQuestion *question, guint n)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) ticked = NULL;
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (AlliesPractice) practice =
+          g_list_model_get_item (allies_question_get_practices (question), i);
+
+      g_strv_builder_add (builder, allies_practice_get_id (practice));
+    }
+  ticked = g_strv_builder_end (builder);
+  allies_dossier_put (dossier, YEAR,
+                      allies_record_new (ALLIES_TYPE_ANSWER, "respondent", respondent, "question",
+                                         allies_question_get_id (question), "state",
+                                         ALLIES_ANSWER_PRACTICES, "practice", ticked, NULL));
+}
+
+/* The other bundled questionnaire: checklists, no peers, and targets only where they are set. */
+static AlliesResults *
+make_trust (gboolean aimed)
+{
+  g_autoptr (GBytes) bytes = load ("models/customer-trust.maturity");
+  g_autoptr (AlliesResults) levels = make_with_model (bytes);
+  AlliesDossier *dossier = allies_results_get_dossier (levels);
+  AlliesModel *model = allies_results_get_model (levels);
+  GListModel *questions = allies_model_get_questions (model);
+  GListModel *capabilities = allies_model_get_capabilities (model);
+
+  for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
+    {
+      g_autoptr (AlliesQuestion) question = g_list_model_get_item (questions, i);
+
+      if (allies_question_get_kind (question) != ALLIES_QUESTION_PRACTICES)
+        continue;
+      put_practices (dossier, "marketing", question, i % 4);
+      put_practices (dossier, "technology", question, i % 3);
+    }
+  for (guint i = 0; aimed && i < g_list_model_get_n_items (capabilities); i++)
+    {
+      g_autoptr (AlliesCapability) capability = g_list_model_get_item (capabilities, i);
+
+      allies_dossier_put (dossier, YEAR,
+                          allies_record_new (ALLIES_TYPE_TARGET, "capability",
+                                             allies_capability_get_id (capability), "level", 2.5,
+                                             NULL));
+    }
+  return sample_results (dossier, YEAR);
+}
+
+static void
 append_pillar (GString *text, guint pillar, guint n_capabilities)
 {
   g_string_append_printf (text, "<pillar id='p%u' weight='1'><name>Pillar %u</name>", pillar,
@@ -407,6 +459,8 @@ sample_deck_results (const char *name)
     return make_shape (2, 14);
   if (g_str_equal (name, "tall"))
     return make_shape (7, 2);
+  if (g_str_has_prefix (name, "trust"))
+    return make_trust (g_str_equal (name, "trust-aimed"));
   if (g_str_equal (name, "unusual"))
     {
       g_autoptr (GBytes) bytes = sample_load ("data", "unusual.maturity");

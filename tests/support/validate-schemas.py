@@ -10,7 +10,8 @@ import shutil
 import subprocess
 import sys
 
-SCHEMAS = {'.maturity': 'model', '.initiatives': 'catalogue', '.peers': 'peers', '.allies': 'dossier'}
+SCHEMAS = {'.maturity': 'model', '.initiatives': 'catalogue', '.peers': 'peers', '.allies': 'dossier',
+           '.page': 'help'}
 INVALID = 3  # what xmllint returns then; other numbers are failures of another kind
 
 DOSSIER = '''<dossier xmlns="urn:allies:dossier:1" format="1.0">
@@ -48,6 +49,11 @@ CATALOGUE = '''<catalogue xmlns="urn:allies:catalogue:1" format="1.0" id="c" ver
   </initiative>
 </catalogue>'''
 
+HELP = '''<page xmlns="http://projectmallard.org/1.0/" type="topic" id="h">
+  <title>H</title><p>See <link xref="other">it</link> or <code>this</code>.</p>
+  <section id="s"><title>S</title><steps><item><p>One.</p></item></steps></section>
+</page>'''
+
 # schema, document, what to replace, by what; no replacement: valid, else refused, but for "+": allowed
 CASES = [
     ('dossier', DOSSIER),
@@ -71,6 +77,11 @@ CASES = [
     ('peers', PEERS, '<source>y</source>', ''),
     ('peers', PEERS, '<population>x</population>', ''),
     ('peers', PEERS, 'basis="pooled"', 'basis="estimated"'),
+    ('help', HELP),
+    ('help', HELP, '<p>See', '<note>See</note><p>See'),
+    ('help', HELP, ' xref="other"', ' href="https://example.com"'),
+    ('help', HELP, '<title>S</title>', ''),
+    ('help', HELP, '<p>One.</p>', 'One.'),
     ('catalogue', CATALOGUE),
     ('catalogue', CATALOGUE, 'owner="both"', 'owner="all"'),
     ('catalogue', CATALOGUE, ' to="2"', ''),
@@ -94,7 +105,7 @@ def main(folder):
     if shutil.which('xmllint') is None:
         print('1..0 # SKIP xmllint is missing')
         return 0
-    files = sorted(f for ending in SCHEMAS for f in glob.glob(os.path.join(folder, '*', '*' + ending)))
+    files = sorted(f for ending in SCHEMAS for f in glob.glob(os.path.join(folder, '**', '*' + ending), recursive=True))
     cases = CASES
     print('1..%d' % (len(files) + len(cases)))
     good = True
