@@ -2,6 +2,7 @@
 #include "app/answering.h"
 
 #include "app/environment.h"
+#include "app/finishing.h"
 #include "dossier/answer-change.h"
 
 #include <glib/gi18n-lib.h>
@@ -78,6 +79,23 @@ allies_answering_get_last (AlliesSession *session, AlliesQuestion *question, gui
   return NULL;
 }
 
+/* What each said before both looked stays as it was; notes and evidence may still be added. */
+static gboolean
+is_sealed (AlliesSession *session, AlliesAnswer *answer)
+{
+  AlliesQuestion *question = allies_model_find_question (allies_session_get_model (session),
+                                                         allies_answer_get_question (answer));
+  AlliesAnswer *before = allies_answering_get_current (session, question);
+  g_autoptr (AlliesAnswer) compared =
+      allies_record_with (answer, "note", before != NULL ? allies_answer_get_note (before) : "",
+                          "evidence", before != NULL ? allies_answer_get_evidence (before) : NULL,
+                          "time", before != NULL ? allies_answer_get_time (before) : "", NULL);
+
+  return allies_finishing_is_sealed (session) && allies_question_is_scored (question)
+         && (before == NULL
+             || !allies_record_equal (ALLIES_RECORD (before), ALLIES_RECORD (compared)));
+}
+
 /* The answer first, so that undoing points to it and not to the one who gave it. */
 static gboolean
 put (AlliesSession *session, const char *label, AlliesAnswer *answer)
@@ -85,6 +103,11 @@ put (AlliesSession *session, const char *label, AlliesAnswer *answer)
   AlliesEditHistory *history = allies_session_get_history (session);
   guint year = allies_session_get_year (session);
 
+  if (is_sealed (session, answer))
+    {
+      g_object_unref (answer);
+      return FALSE;
+    }
   allies_edit_history_begin (history, label);
   allies_answer_change (history, allies_session_get_dossier (session), year, answer);
   if (find_respondent (session, allies_session_get_side (session), year) == NULL)

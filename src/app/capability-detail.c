@@ -4,7 +4,6 @@
 #include "app/answer-row.h"
 #include "app/children.h"
 #include "app/figure-text.h"
-#include "app/progress.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -84,14 +83,6 @@ dup_standing (AlliesSession *session, const char *capability)
   return g_string_free (sentence, FALSE);
 }
 
-static gboolean
-is_done (AlliesSession *session, AlliesSide side)
-{
-  AlliesProgress progress = allies_progress_count (session, side, NULL);
-
-  return progress.answered == progress.total;
-}
-
 void
 allies_capability_detail_show (AlliesCapabilityDetail *detail,
                                AlliesSession *session,
@@ -102,8 +93,7 @@ allies_capability_detail_show (AlliesCapabilityDetail *detail,
 
   GListModel *questions = allies_capability_get_questions (capability);
   int own = allies_session_get_side (session);
-  gboolean both =
-      is_done (session, ALLIES_SIDE_MARKETING) && is_done (session, ALLIES_SIDE_TECHNOLOGY);
+  gboolean both = allies_session_is_revealed (session);
   const gboolean sides[] = { both || own == ALLIES_SIDE_MARKETING,
                              both || own == ALLIES_SIDE_TECHNOLOGY };
   g_autofree char *standing = dup_standing (session, allies_capability_get_id (capability));

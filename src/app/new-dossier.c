@@ -88,7 +88,8 @@ allies_new_dossier_create (const char *organisation, const char *model, GError *
   allies_dossier_put (dossier, year,
                       allies_record_new (ALLIES_TYPE_ASSESSMENT, "year", (double)year, "date", date,
                                          "model", model, "model-version",
-                                         allies_model_get_version (questionnaire), NULL));
+                                         allies_model_get_version (questionnaire), "answering", 1,
+                                         NULL));
   return allies_dossier_file_create (path, dossier, error);
 }
 

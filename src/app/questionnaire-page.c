@@ -358,8 +358,8 @@ allies_questionnaire_page_reveal (AlliesPage *page, const char *key)
   g_autofree char *respondent = g_strdup_printf ("respondent/%s/%s", parts[1], parts[2]);
   AlliesRespondent *who = allies_dossier_get (allies_session_get_dossier (session), respondent);
   allies_session_set_year (session, g_ascii_strtoull (parts[1], NULL, 10));
-  if (who != NULL)
-    allies_session_set_side (session, allies_respondent_get_side (who));
+  if (who != NULL && !allies_session_set_side (session, allies_respondent_get_side (who)))
+    return FALSE;
 
   AlliesQuestion *question =
       allies_model_find_question (allies_session_get_model (session), parts[3]);

@@ -75,6 +75,30 @@ find_side (GKeyFile *store, const char *group)
   return ALLIES_SIDE_NONE;
 }
 
+static guint
+find_sides (GKeyFile *store, const char *group)
+{
+  g_auto (GStrv) codes = g_key_file_get_string_list (store, group, "sides", NULL, NULL);
+  guint sides = 0;
+
+  for (guint side = 0; codes != NULL && side < ALLIES_N_SIDES; side++)
+    if (g_strv_contains ((const char *const *)codes, allies_side_codes[side]))
+      sides |= 1u << side;
+  return sides;
+}
+
+static void
+remember_sides (GKeyFile *store, const char *group, guint sides)
+{
+  const char *codes[ALLIES_N_SIDES];
+  gsize n = 0;
+
+  for (guint side = 0; side < ALLIES_N_SIDES; side++)
+    if ((sides & (1u << side)) != 0)
+      codes[n++] = allies_side_codes[side];
+  g_key_file_set_string_list (store, group, "sides", codes, n);
+}
+
 static AlliesRecentEntry *
 read_entry (GKeyFile *store, const char *group)
 {
@@ -84,6 +108,7 @@ read_entry (GKeyFile *store, const char *group)
   entry->organisation = dup_text (store, group, "organisation");
   entry->year = MAX (0, g_key_file_get_integer (store, group, "year", NULL));
   entry->side = find_side (store, group);
+  entry->sides = find_sides (store, group);
   entry->question = dup_text (store, group, "question");
   entry->answered = MAX (0, g_key_file_get_integer (store, group, "answered", NULL));
   entry->total = MAX (0, g_key_file_get_integer (store, group, "total", NULL));
@@ -168,6 +193,7 @@ allies_recent_remember (AlliesSession *session)
   g_key_file_set_integer (store, group, "year", allies_session_get_year (session));
   g_key_file_set_string (store, group, "side",
                          side != ALLIES_SIDE_NONE ? allies_side_codes[side] : "");
+  remember_sides (store, group, allies_session_get_sides_here (session));
   g_key_file_set_string (store, group, "question", question != NULL ? question : "");
   g_key_file_set_integer (store, group, "answered", progress.answered);
   g_key_file_set_integer (store, group, "total", progress.total);

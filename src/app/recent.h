@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * @organisation: name of the organisation
  * @year: year that was shown
  * @side: side that answered, or %ALLIES_SIDE_NONE
+ * @sides: sides that have answered in this place, a bit each
  * @question: question where answering stopped; may be empty
  * @answered: questions that side had answered
  * @total: questions there are
@@ -24,6 +25,7 @@ typedef struct
   char *organisation;
   guint year;
   int side;
+  guint sides;
   char *question;
   guint answered;
   guint total;

@@ -3,6 +3,7 @@
 
 #include "app/environment.h"
 #include "base/error.h"
+#include "dossier/visibility.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -14,10 +15,12 @@ struct _AlliesSession
   AlliesSaver *saver;
   guint year;
   int side;
+  guint sides_here; /* those that have answered in this place before, a bit each */
   char *question;
   AlliesModel *model;
   AlliesCatalogue *catalogue;
   AlliesPeers *peers;
+  AlliesDossier *view;
   AlliesResults *results;
   guint idle;
 };
@@ -31,6 +34,13 @@ enum
 };
 
 static guint signals[N_SIGNALS];
+
+static void
+forget_results (AlliesSession *self)
+{
+  g_clear_object (&self->view);
+  g_clear_pointer (&self->results, allies_results_unref);
+}
 
 static gboolean
 idle_cb (gpointer user_data)
@@ -74,7 +84,7 @@ use_year (AlliesSession *self, guint year, GError **error)
       g_set_object (&self->peers, peers);
     }
   self->year = year;
-  g_clear_pointer (&self->results, allies_results_unref);
+  forget_results (self);
   announce (self);
   return TRUE;
 }
@@ -90,7 +100,7 @@ dossier_changed_cb (AlliesSession *self)
       if (year == 0 || !use_year (self, year, NULL))
         return;
     }
-  g_clear_pointer (&self->results, allies_results_unref);
+  forget_results (self);
   announce (self);
 }
 
@@ -100,7 +110,7 @@ allies_session_dispose (GObject *object)
   AlliesSession *self = ALLIES_SESSION (object);
 
   g_clear_handle_id (&self->idle, g_source_remove);
-  g_clear_pointer (&self->results, allies_results_unref);
+  forget_results (self);
   g_clear_object (&self->model);
   g_clear_object (&self->catalogue);
   g_clear_object (&self->peers);
@@ -138,7 +148,7 @@ start_first_year (AlliesDossier *dossier, GError **error)
   allies_dossier_put (dossier, year,
                       allies_record_new (ALLIES_TYPE_ASSESSMENT, "year", (double)year, "date", date,
                                          "model", allies_model_get_id (model), "model-version",
-                                         allies_model_get_version (model), NULL));
+                                         allies_model_get_version (model), "answering", 1, NULL));
   return TRUE;
 }
 
@@ -157,6 +167,8 @@ allies_session_new (AlliesDossierFile *file, GError **error)
     return NULL;
   if (!use_year (self, allies_dossier_get_latest_year (self->dossier), error))
     return NULL;
+  if (allies_visibility_find_handout (self->dossier, self->year) >= 0)
+    allies_session_set_side (self, allies_visibility_find_handout (self->dossier, self->year));
   g_signal_connect_object (self->dossier, "changed", G_CALLBACK (dossier_changed_cb), self,
                            G_CONNECT_SWAPPED);
   return g_steal_pointer (&self);
@@ -213,16 +225,86 @@ allies_session_get_side (AlliesSession *session)
   return session->side;
 }
 
-void
+static gboolean
+has_answered (AlliesSession *self, int side)
+{
+  g_autoptr (GPtrArray) respondents = allies_dossier_list (self->dossier, "respondent", self->year);
+
+  for (guint i = 0; i < respondents->len; i++)
+    {
+      const char *id = allies_respondent_get_id (respondents->pdata[i]);
+      g_autoptr (GPtrArray) answers =
+          allies_dossier_list_below (self->dossier, "answer", self->year, id);
+
+      if ((int)allies_respondent_get_side (respondents->pdata[i]) == side && answers->len > 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+gboolean
+allies_session_may_answer_as (AlliesSession *session, int side)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), FALSE);
+  g_return_val_if_fail (side > ALLIES_SIDE_NONE && side < ALLIES_N_SIDES, FALSE);
+
+  int copy_for = allies_visibility_find_handout (session->dossier, session->year);
+  if (copy_for >= 0)
+    return side == copy_for;
+  return allies_session_is_revealed (session) || (session->sides_here & (1u << side)) != 0
+         || !has_answered (session, side);
+}
+
+gboolean
 allies_session_set_side (AlliesSession *session, int side)
 {
-  g_return_if_fail (ALLIES_IS_SESSION (session));
-  g_return_if_fail (side >= ALLIES_SIDE_NONE && side < ALLIES_N_SIDES);
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), FALSE);
+  g_return_val_if_fail (side >= ALLIES_SIDE_NONE && side < ALLIES_N_SIDES, FALSE);
 
   if (session->side == side)
-    return;
+    return TRUE;
+  if (side != ALLIES_SIDE_NONE && !allies_session_may_answer_as (session, side))
+    return FALSE;
+  /* what the other side has just done would be told by undoing it */
+  if (session->side != ALLIES_SIDE_NONE && !allies_session_is_revealed (session))
+    allies_edit_history_clear (session->history);
   session->side = side;
+  if (side != ALLIES_SIDE_NONE)
+    session->sides_here |= 1u << side;
+  forget_results (session);
   announce (session);
+  return TRUE;
+}
+
+guint
+allies_session_get_sides_here (AlliesSession *session)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), 0);
+  return session->sides_here;
+}
+
+void
+allies_session_set_sides_here (AlliesSession *session, guint sides)
+{
+  g_return_if_fail (ALLIES_IS_SESSION (session));
+  session->sides_here = sides;
+}
+
+gboolean
+allies_session_is_revealed (AlliesSession *session)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), FALSE);
+  return allies_visibility_is_revealed (session->dossier, session->year);
+}
+
+AlliesDossier *
+allies_session_get_view (AlliesSession *session)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), NULL);
+
+  if (session->view == NULL)
+    session->view = allies_visibility_new_view (session->dossier, session->side);
+  return session->view;
 }
 
 const char *
@@ -281,8 +363,8 @@ allies_session_get_results (AlliesSession *session)
   g_return_val_if_fail (ALLIES_IS_SESSION (session), NULL);
 
   if (session->results == NULL)
-    session->results =
-        allies_results_new (session->dossier, session->year, session->peers, session->catalogue);
+    session->results = allies_results_new (allies_session_get_view (session), session->year,
+                                           session->peers, session->catalogue);
   return session->results;
 }
 

@@ -91,11 +91,61 @@ void allies_session_set_year (AlliesSession *session, guint year);
 int allies_session_get_side (AlliesSession *session);
 
 /**
+ * allies_session_may_answer_as:
+ * @session: a session
+ * @side: a side
+ *
+ * While answering is blind, a side whose answers came from elsewhere is sealed in this place, and a
+ * copy made for one side is answered by that side only.
+ *
+ * Returns: whether @side may answer here
+ */
+gboolean allies_session_may_answer_as (AlliesSession *session, int side);
+
+/**
  * allies_session_set_side:
  * @session: a session
- * @side: an #AlliesSide or %ALLIES_SIDE_NONE
+ * @side: the side that answers from now on, or %ALLIES_SIDE_NONE
+ *
+ * Where answering is blind, changing the side forgets what could be undone.
+ *
+ * Returns: whether it may (see allies_session_may_answer_as())
  */
-void allies_session_set_side (AlliesSession *session, int side);
+gboolean allies_session_set_side (AlliesSession *session, int side);
+
+/**
+ * allies_session_get_sides_here:
+ * @session: a session
+ *
+ * Returns: the sides that have answered in this place, a bit each, to be remembered
+ */
+guint allies_session_get_sides_here (AlliesSession *session);
+
+/**
+ * allies_session_set_sides_here:
+ * @session: a session
+ * @sides: what was remembered
+ */
+void allies_session_set_sides_here (AlliesSession *session, guint sides);
+
+/**
+ * allies_session_is_revealed:
+ * @session: a session
+ *
+ * Returns: whether both sides may see each other's answers of the year shown
+ */
+gboolean allies_session_is_revealed (AlliesSession *session);
+
+/**
+ * allies_session_get_view:
+ * @session: a session
+ *
+ * What is shown is taken from here; only answering and progress read the dossier itself.
+ *
+ * Returns: (transfer none): the dossier without what the side that answers may not see, until the
+ *   next change
+ */
+AlliesDossier *allies_session_get_view (AlliesSession *session);
 
 /**
  * allies_session_get_question:

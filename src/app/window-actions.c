@@ -120,6 +120,17 @@ year_cb (GSimpleAction *action, GVariant *value, gpointer window)
 }
 
 static void
+say_sealed (AlliesWindow *self, AlliesSide side)
+{
+  /* Translators: %s is CMO or CIO */
+  g_autofree char *sentence =
+      g_strdup_printf (_ ("The answers of the %s are sealed here until both of you have finished."),
+                       allies_side_get_title (side));
+
+  allies_message_show (self->message, ALLIES_MESSAGE_NOTE, sentence);
+}
+
+static void
 answer_as_cb (GSimpleAction *action, GVariant *value, gpointer window)
 {
   AlliesWindow *self = window;
@@ -127,8 +138,9 @@ answer_as_cb (GSimpleAction *action, GVariant *value, gpointer window)
 
   allies_window_commit (self);
   for (int side = 0; side < ALLIES_N_SIDES; side++)
-    if (g_str_equal (allies_side_codes[side], code))
-      allies_session_set_side (self->session, side);
+    if (g_str_equal (allies_side_codes[side], code)
+        && !allies_session_set_side (self->session, side))
+      say_sealed (self, (AlliesSide)side);
   allies_session_settle (self->session);
   allies_window_show_step (self, "questionnaire");
 }
@@ -290,4 +302,5 @@ allies_window_update_actions (AlliesWindow *self)
   set_tooltip (self->redo, _ ("Redo: %s"), redo, _ ("Redo"));
   if (self->session != NULL)
     update_states (self);
+  allies_window_update_exchange (self);
 }

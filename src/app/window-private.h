@@ -48,6 +48,31 @@ void allies_window_add_actions (AlliesWindow *self);
 void allies_window_update_actions (AlliesWindow *self);
 
 /**
+ * allies_window_add_exchange:
+ * @self: a window
+ *
+ * Adds the actions by which two people work on one dossier in two places, and dropping of files.
+ */
+void allies_window_add_exchange (AlliesWindow *self);
+
+/**
+ * allies_window_update_exchange:
+ * @self: a window
+ *
+ * Makes these actions fit what the window shows.
+ */
+void allies_window_update_exchange (AlliesWindow *self);
+
+/**
+ * allies_window_bring_in:
+ * @self: a window with a dossier
+ * @path: a copy that came back
+ *
+ * Brings its answers in and says what came.
+ */
+void allies_window_bring_in (AlliesWindow *self, const char *path);
+
+/**
  * allies_window_add_saving:
  * @self: a window with a dossier
  *

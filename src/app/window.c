@@ -231,6 +231,7 @@ allies_window_init (AlliesWindow *self)
   allies_preferences_get_size (&width, &height);
   gtk_window_set_default_size (GTK_WINDOW (self), width, height);
   allies_window_add_actions (self);
+  allies_window_add_exchange (self);
   show_titles (self);
   allies_window_update_actions (self);
 }
@@ -261,6 +262,7 @@ resume (AlliesWindow *self)
   if (entry == NULL)
     return;
   allies_session_set_year (self->session, entry->year);
+  allies_session_set_sides_here (self->session, entry->sides);
   allies_session_set_side (self->session, entry->side);
   if (*entry->question != '\0')
     allies_session_set_question (self->session, entry->question);

@@ -18,10 +18,10 @@ render (AlliesFont *font, AlliesScene *scene, const char *path, GError **error)
 }
 
 static int
-draw (const char *path, int year, AlliesChartKind kind, const char *output)
+draw (const char *path, int year, const char *side, AlliesChartKind kind, const char *output)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (AlliesResults) results = allies_input_results (path, year, NULL, &error);
+  g_autoptr (AlliesResults) results = allies_input_results (path, year, NULL, side, &error);
   g_autoptr (AlliesFont) font = results != NULL ? allies_font_new (&error) : NULL;
   g_autoptr (AlliesScene) scene = NULL;
   g_autoptr (GBytes) image = NULL;
@@ -48,9 +48,11 @@ allies_command_chart (int argc, char **argv)
   AlliesChartKind kind;
   g_autofree char *output = NULL;
   g_autofree char *names = g_strjoinv (", ", (char **)allies_chart_names);
+  g_autofree char *side = NULL;
   GOptionEntry entries[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, N_ ("*.svg or *.png to make"), "FILE" },
     { "year", 0, 0, G_OPTION_ARG_INT, &year, N_ ("Year; the latest by default"), "YEAR" },
+    { "side", 0, 0, G_OPTION_ARG_STRING, &side, ALLIES_INPUT_SIDE_HELP, "SIDE" },
     { NULL }
   };
 
@@ -62,5 +64,5 @@ allies_command_chart (int argc, char **argv)
         _ ("“chart” takes one dossier, a name and -o with a name that ends in .svg or .png."));
   if (!allies_chart_find (argv[2], &kind))
     return allies_command_misuse (_ ("“%s” is no chart; use one of: %s."), argv[2], names);
-  return draw (argv[1], year, kind, output);
+  return draw (argv[1], year, side, kind, output);
 }

@@ -158,8 +158,10 @@ allies_command_gaps (int argc, char **argv)
   g_autofree char *format_word = NULL;
   g_autofree char *peers = NULL;
   AlliesFormat format;
+  g_autofree char *side = NULL;
   GOptionEntry entries[] = {
     { "year", 0, 0, G_OPTION_ARG_INT, &year, N_ ("Year; the latest by default"), "YEAR" },
+    { "side", 0, 0, G_OPTION_ARG_STRING, &side, ALLIES_INPUT_SIDE_HELP, "SIDE" },
     { "peers", 0, 0, G_OPTION_ARG_FILENAME, &peers, N_ ("Peers instead of the bundled ones"),
       "FILE" },
     { "format", 0, 0, G_OPTION_ARG_STRING, &format_word, N_ ("text, csv or json"), "FORMAT" },
@@ -174,7 +176,7 @@ allies_command_gaps (int argc, char **argv)
     return ALLIES_EXIT_USAGE;
   if (argc != 2)
     return allies_command_misuse (_ ("“gaps” takes one dossier."));
-  results = allies_input_results (argv[1], year, peers, &error);
+  results = allies_input_results (argv[1], year, peers, side, &error);
   if (results == NULL)
     return allies_command_complain (g_steal_pointer (&error));
   if (format == ALLIES_FORMAT_JSON)

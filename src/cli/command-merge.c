@@ -5,13 +5,15 @@
 #include "dossier/dossier-writer.h"
 #include "dossier/merge-report.h"
 #include "dossier/merge.h"
+#include "dossier/visibility.h"
 
 #include <glib/gi18n-lib.h>
 
 static void
 print_report (AlliesDossier *before, AlliesDossier *merged)
 {
-  g_auto (GStrv) sentences = allies_merge_report_new (before, merged);
+  g_autoptr (AlliesDossier) shown = allies_visibility_new_view (merged, -1);
+  g_auto (GStrv) sentences = allies_merge_report_new (before, merged, shown);
 
   for (guint i = 0; sentences[i] != NULL; i++)
     g_printerr ("%s\n", sentences[i]);

@@ -25,6 +25,7 @@ typedef struct
   char *marketing_executive;
   char *technology_executive;
   int year;
+  gboolean blind;
   double revenue;
   double marketing_budget;
   double technology_budget;
@@ -101,7 +102,8 @@ fill (AlliesDossier *dossier, AlliesModel *model, const Options *options)
   allies_dossier_put (dossier, (guint)options->year,
                       allies_record_new (ALLIES_TYPE_ASSESSMENT, "year", (double)options->year,
                                          "date", date, "model", allies_model_get_id (model),
-                                         "model-version", allies_model_get_version (model), NULL));
+                                         "model-version", allies_model_get_version (model),
+                                         "answering", options->blind ? 1 : 0, NULL));
 }
 
 static int
@@ -157,6 +159,8 @@ allies_command_new (int argc, char **argv)
     { "year", 0, 0, G_OPTION_ARG_INT, &options.year, N_ ("Year of the assessment"), "YEAR" },
     { "model", 0, 0, G_OPTION_ARG_STRING, &options.model,
       N_ ("Questionnaire: an id or a *.maturity file; cmo-cio by default"), "ID" },
+    { "blind", 0, 0, G_OPTION_ARG_NONE, &options.blind,
+      N_ ("Neither side sees the other's answers until both have finished"), NULL },
     { "country", 0, 0, G_OPTION_ARG_STRING, &options.country, N_ ("ISO 3166 code"), "CODE" },
     { "currency", 0, 0, G_OPTION_ARG_STRING, &options.currency,
       N_ ("ISO 4217 code; EUR by default"), "CODE" },

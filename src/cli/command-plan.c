@@ -257,8 +257,10 @@ allies_command_plan (int argc, char **argv)
   gboolean write = FALSE;
   g_autofree char *format_word = NULL;
   AlliesFormat format;
+  g_autofree char *side = NULL;
   GOptionEntry entries[] = {
     { "year", 0, 0, G_OPTION_ARG_INT, &year, N_ ("Year; the latest by default"), "YEAR" },
+    { "side", 0, 0, G_OPTION_ARG_STRING, &side, ALLIES_INPUT_SIDE_HELP, "SIDE" },
     { "weight", 0, 0, G_OPTION_ARG_STRING, &weight_word,
       N_ ("How much value counts against gaps closed, 0 to 1"), "SHARE" },
     { "write", 0, 0, G_OPTION_ARG_NONE, &write, N_ ("Write the roadmap into the dossier"), NULL },
@@ -279,7 +281,7 @@ allies_command_plan (int argc, char **argv)
     return allies_command_misuse (_ ("“--write” needs a file to write to."));
   if (weight_word != NULL && !parse_weight (weight_word, &weight))
     return allies_command_misuse (_ ("The weight must lie between 0 and 1."));
-  results = allies_input_results (argv[1], year, NULL, &error);
+  results = allies_input_results (argv[1], year, NULL, side, &error);
   if (results == NULL)
     return allies_command_complain (g_steal_pointer (&error));
   roadmap = propose (results, weight);

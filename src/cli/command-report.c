@@ -22,9 +22,11 @@ allies_command_report (int argc, char **argv)
   gboolean outline = FALSE;
   g_autofree char *output = NULL;
   g_autofree char *peers = NULL;
+  g_autofree char *side = NULL;
   GOptionEntry entries[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, N_ ("PDF to make"), "FILE" },
     { "year", 0, 0, G_OPTION_ARG_INT, &year, N_ ("Year; the latest by default"), "YEAR" },
+    { "side", 0, 0, G_OPTION_ARG_STRING, &side, ALLIES_INPUT_SIDE_HELP, "SIDE" },
     { "peers", 0, 0, G_OPTION_ARG_FILENAME, &peers, N_ ("Peers instead of the bundled ones"),
       "FILE" },
     { "draft", 0, 0, G_OPTION_ARG_NONE, &draft, N_ ("Mark it as a draft"), NULL },
@@ -42,7 +44,7 @@ allies_command_report (int argc, char **argv)
     return ALLIES_EXIT_USAGE;
   if (argc != 2 || (output == NULL) == !outline)
     return allies_command_misuse (_ ("“report” takes one dossier, and either -o or --outline."));
-  results = allies_input_results (argv[1], year, peers, &error);
+  results = allies_input_results (argv[1], year, peers, side, &error);
   font = results != NULL ? allies_font_new (&error) : NULL;
   if (font == NULL)
     return allies_command_complain (g_steal_pointer (&error));

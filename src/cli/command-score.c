@@ -147,8 +147,10 @@ allies_command_score (int argc, char **argv)
   int year = 0;
   g_autofree char *format_word = NULL;
   AlliesFormat format;
+  g_autofree char *side = NULL;
   GOptionEntry entries[] = {
     { "year", 0, 0, G_OPTION_ARG_INT, &year, N_ ("Year; the latest by default"), "YEAR" },
+    { "side", 0, 0, G_OPTION_ARG_STRING, &side, ALLIES_INPUT_SIDE_HELP, "SIDE" },
     { "format", 0, 0, G_OPTION_ARG_STRING, &format_word, N_ ("text, csv or json"), "FORMAT" },
     { NULL }
   };
@@ -161,7 +163,7 @@ allies_command_score (int argc, char **argv)
     return ALLIES_EXIT_USAGE;
   if (argc != 2)
     return allies_command_misuse (_ ("“score” takes one dossier."));
-  results = allies_input_results (argv[1], year, NULL, &error);
+  results = allies_input_results (argv[1], year, NULL, side, &error);
   if (results == NULL)
     return allies_command_complain (g_steal_pointer (&error));
   if (format == ALLIES_FORMAT_JSON)

@@ -4,6 +4,7 @@
 #include "base/durable-file.h"
 #include "base/xml-guard.h"
 #include "cli/command.h"
+#include "dossier/visibility.h"
 #include "dossier/dossier-reader.h"
 
 #include <glib/gi18n-lib.h>
@@ -80,14 +81,40 @@ compute_with_peers (AlliesDossier *dossier, guint year, const char *path, GError
   return catalogue != NULL ? allies_results_new (dossier, year, peers, catalogue) : NULL;
 }
 
+/* (transfer full) (nullable): as much of the dossier as may be shown */
+static AlliesDossier *
+dup_shown (AlliesDossier *dossier, guint year, const char *side, GError **error)
+{
+  int found = -1;
+
+  for (int i = 0; side != NULL && i < ALLIES_N_SIDES; i++)
+    if (g_str_equal (allies_side_codes[i], side))
+      found = i;
+  if (side != NULL && found < 0)
+    g_set_error (error, ALLIES_ERROR, ALLIES_ERROR_INVALID,
+                 _ ("“%s” is no side; use marketing or technology."), side);
+  else if (allies_visibility_is_revealed (dossier, year))
+    return g_object_ref (dossier);
+  else if (side == NULL)
+    g_set_error (error, ALLIES_ERROR, ALLIES_ERROR_CONFLICT,
+                 _ ("Both sides still answer %u without seeing each other; say with --side whose "
+                    "answers you mean."),
+                 year);
+  else
+    return allies_visibility_new_view (dossier, found);
+  return NULL;
+}
+
 AlliesResults *
-allies_input_results (const char *path, int year, const char *peers, GError **error)
+allies_input_results (
+    const char *path, int year, const char *peers, const char *side, GError **error)
 {
   g_autoptr (AlliesDossier) dossier = allies_input_dossier (path, error);
   guint found = dossier != NULL ? allies_input_year (dossier, year, error) : 0;
+  g_autoptr (AlliesDossier) shown = found != 0 ? dup_shown (dossier, found, side, error) : NULL;
 
-  if (found == 0)
+  if (shown == NULL)
     return NULL;
-  return peers != NULL ? compute_with_peers (dossier, found, peers, error)
-                       : allies_results_new_bundled (dossier, found, error);
+  return peers != NULL ? compute_with_peers (shown, found, peers, error)
+                       : allies_results_new_bundled (shown, found, error);
 }

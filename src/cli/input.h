@@ -6,6 +6,9 @@
 
 G_BEGIN_DECLS
 
+#define ALLIES_INPUT_SIDE_HELP                                                                     \
+  N_ ("marketing or technology; whose answers, while both still answer blindly")
+
 /**
  * allies_input_load:
  * @path: a path; "-" is standard input
@@ -39,10 +42,15 @@ guint allies_input_year (AlliesDossier *dossier, int wanted, GError **error);
  * @path: an *.allies file; "-" is standard input
  * @year: a year, or 0 for the latest
  * @peers: (nullable): a *.peers file instead of the bundled peers
- * @error: return location
+ * @side: (nullable): code of the side that looks
+ * @error: return location; %ALLIES_ERROR_CONFLICT when both sides still answer blindly and @side does
+ *   not say whose answers are meant
+ *
+ * While both sides still answer blindly, the results are those of one side's answers.
  *
  * Returns: (transfer full) (nullable): the results
  */
-AlliesResults *allies_input_results (const char *path, int year, const char *peers, GError **error);
+AlliesResults *allies_input_results (
+    const char *path, int year, const char *peers, const char *side, GError **error);
 
 G_END_DECLS

@@ -217,3 +217,13 @@ allies_edit_history_redo (AlliesEditHistory *history)
   g_return_val_if_fail (ALLIES_IS_EDIT_HISTORY (history), NULL);
   return move_edit (history, history->undone, history->done, TRUE);
 }
+
+void
+allies_edit_history_clear (AlliesEditHistory *history)
+{
+  g_return_if_fail (ALLIES_IS_EDIT_HISTORY (history) && history->open == NULL);
+
+  g_ptr_array_set_size (history->done, 0);
+  g_ptr_array_set_size (history->undone, 0);
+  g_signal_emit (history, signals[SIGNAL_CHANGED], 0);
+}

@@ -115,4 +115,12 @@ const char *allies_edit_history_undo (AlliesEditHistory *history);
  */
 const char *allies_edit_history_redo (AlliesEditHistory *history);
 
+/**
+ * allies_edit_history_clear:
+ * @history: a history without an edit begun
+ *
+ * Forgets what could be undone or done again; the dossier stays as it is.
+ */
+void allies_edit_history_clear (AlliesEditHistory *history);
+
 G_END_DECLS

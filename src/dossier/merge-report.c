@@ -110,22 +110,31 @@ add_rest (GStrvBuilder *builder, const Count *count)
 }
 
 static void
-add_conflicts (GStrvBuilder *builder, AlliesDossier *merged)
+add_conflicts (GStrvBuilder *builder, AlliesDossier *merged, AlliesDossier *shown)
 {
-  g_autoptr (GPtrArray) conflicts = allies_conflict_list (merged);
+  g_autoptr (GPtrArray) conflicts = allies_conflict_list (shown);
+  g_autoptr (GPtrArray) all = allies_conflict_list (merged);
+  guint n_hidden = all->len - conflicts->len;
+  g_autofree char *hidden = g_strdup_printf (
+      ngettext ("%u answer came in twice; the one who gave it can choose.",
+                "%u answers came in twice; those who gave them can choose.", n_hidden),
+      n_hidden);
 
   for (guint i = 0; i < conflicts->len; i++)
     {
-      g_autofree char *sentence = allies_conflict_describe (conflicts->pdata[i], merged);
+      g_autofree char *sentence = allies_conflict_describe (conflicts->pdata[i], shown);
 
       g_strv_builder_add (builder, sentence);
     }
+  if (n_hidden > 0)
+    g_strv_builder_add (builder, hidden);
 }
 
 GStrv
-allies_merge_report_new (AlliesDossier *before, AlliesDossier *merged)
+allies_merge_report_new (AlliesDossier *before, AlliesDossier *merged, AlliesDossier *shown)
 {
   g_return_val_if_fail (ALLIES_IS_DOSSIER (before) && ALLIES_IS_DOSSIER (merged), NULL);
+  g_return_val_if_fail (ALLIES_IS_DOSSIER (shown), NULL);
 
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   Count count = { before, merged, { 0 }, { 0 }, 0, 0 };
@@ -134,7 +143,7 @@ allies_merge_report_new (AlliesDossier *before, AlliesDossier *merged)
   for (guint side = 0; side < ALLIES_N_SIDES; side++)
     add_side (builder, &count, (AlliesSide)side);
   add_rest (builder, &count);
-  add_conflicts (builder, merged);
+  add_conflicts (builder, merged, shown);
 
   GStrv sentences = g_strv_builder_end (builder);
   if (sentences[0] != NULL)

@@ -200,6 +200,16 @@ allies_visibility_new_handout (AlliesDossier *dossier, AlliesSide side, const ch
   return copy;
 }
 
+int
+allies_visibility_find_handout (AlliesDossier *dossier, guint year)
+{
+  g_return_val_if_fail (ALLIES_IS_DOSSIER (dossier), -1);
+
+  g_autoptr (GPtrArray) handouts = allies_dossier_list (dossier, "handout", year);
+
+  return handouts->len == 1 ? find_side (allies_handout_get_side (handouts->pdata[0])) : -1;
+}
+
 gboolean
 allies_visibility_is_left_out (AlliesDossier *copy,
                                AlliesDossier *original,

@@ -53,6 +53,15 @@ AlliesDossier *
 allies_visibility_new_handout (AlliesDossier *dossier, AlliesSide side, const char *time);
 
 /**
+ * allies_visibility_find_handout:
+ * @dossier: a dossier
+ * @year: a year that it has
+ *
+ * Returns: the side that this copy was made for; negative when it is no copy for one side
+ */
+int allies_visibility_find_handout (AlliesDossier *dossier, guint year);
+
+/**
  * allies_visibility_is_left_out:
  * @copy: a dossier
  * @original: what it may be a copy of

@@ -96,6 +96,7 @@ test_answers_stay_blind (void)
   GtkWindow *window = fixture_show (GTK_WIDGET (page));
 
   allies_session_set_side (session, ALLIES_SIDE_MARKETING);
+  fixture_make_blind (session);
   gtk_widget_activate_action (GTK_WIDGET (page), "results.show", "s", "data.insight");
   fixture_settle (session);
   g_assert_true (shows_text (page, "CMO: "));

@@ -435,6 +435,31 @@ def test_handout_and_merge(folder):
     run('handout', EXAMPLE, '--for', 'sales', '-o', copy, status=2)
 
 
+def test_blind(folder):
+    """While both answer blindly nothing is told but one side's own results."""
+    path = os.path.join(folder, 'blind.allies')
+    run('new', '-o', path, '--blind', *NEW)
+    for side, level in (('marketing', 2), ('technology', 5)):
+        run('answer', path, '--side', side, '--from', '-',
+            stdin=f'question,level,note\ndata.single-view.identity,{level},Of {side}.\n'.encode())
+    for command in (['score'], ['gaps'], ['plan'], ['report', '-o', os.path.join(folder, 'a.pdf')],
+                    ['chart', 'capabilities', '-o', os.path.join(folder, 'a.svg')]):
+        _, message = run(command[0], path, *command[1:], status=1)
+        expect('--side' in message, command, message)
+        run(command[0], path, *command[1:], '--side', 'marketing')
+        run(command[0], path, *command[1:], '--side', 'sales', status=1)
+    for side, level in (('marketing', 2), ('technology', 5)):
+        found = load_json('score', path, '--side', side)
+        question = next(q for q in found['questions'] if q['id'] == 'data.single-view.identity')
+        other = 'technology' if side == 'marketing' else 'marketing'
+        expect(question[side] == level and question[other] is None, side, question)
+        expect(question['position'] == level, question)
+    text = answers_for(MODEL, 0)[0].encode()
+    for side in ('marketing', 'technology'):
+        run('answer', path, '--side', side, '--from', '-', stdin=text)
+    expect(load_json('score', path)['overall']['score'] is not None, 'both have answered everything')
+
+
 def test_locale(folder):
     path = os.path.join(folder, 'a.allies')
     run('new', '-o', path, *NEW, environment={'LC_ALL': 'C.UTF-8'})

@@ -92,7 +92,7 @@ test_report (void)
       g_autoptr (AlliesDossier) ours = sample_dossier_new (reports[i].ours);
       g_autoptr (AlliesDossier) theirs = sample_dossier_new (reports[i].theirs);
       g_autoptr (AlliesDossier) merged = merge (ours, theirs);
-      g_auto (GStrv) sentences = allies_merge_report_new (ours, merged);
+      g_auto (GStrv) sentences = allies_merge_report_new (ours, merged, merged);
       g_autofree char *text = g_strjoinv ("\n", sentences);
 
       g_assert_cmpstr (text, ==, reports[i].report);

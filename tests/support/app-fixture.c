@@ -211,3 +211,14 @@ fixture_dup_label (gpointer widget)
   g_free (actual);
   return g_strdup ("");
 }
+
+void
+fixture_make_blind (AlliesSession *session)
+{
+  AlliesDossier *dossier = allies_session_get_dossier (session);
+  guint year = allies_session_get_year (session);
+
+  allies_dossier_put (
+      dossier, year,
+      allies_record_with (allies_dossier_get_assessment (dossier, year), "answering", 1, NULL));
+}

@@ -106,4 +106,12 @@ gboolean fixture_press (gpointer widget, guint key);
  */
 char *fixture_dup_label (gpointer widget);
 
+/**
+ * fixture_make_blind:
+ * @session: a session
+ *
+ * Makes its year one that is answered blindly.
+ */
+void fixture_make_blind (AlliesSession *session);
+
 G_END_DECLS
