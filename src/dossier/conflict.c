@@ -200,6 +200,18 @@ dup_value (AlliesRecord *version)
   return allies_record_dup_version (version);
 }
 
+char *
+allies_conflict_dup_value (const AlliesConflict *conflict, guint index)
+{
+  g_return_val_if_fail (conflict != NULL && index < conflict->versions->len, NULL);
+
+  AlliesRecord *version = conflict->versions->pdata[index];
+  g_autofree char *value = dup_value (version);
+  g_autofree char *day = g_strndup (allies_record_get_time (version), 10);
+
+  return *day != '\0' ? g_strdup_printf ("%s (%s)", value, day) : g_steal_pointer (&value);
+}
+
 static char *
 dup_values (const AlliesConflict *conflict)
 {
@@ -207,19 +219,15 @@ dup_values (const AlliesConflict *conflict)
 
   for (guint i = 0; i < conflict->versions->len; i++)
     {
-      AlliesRecord *version = conflict->versions->pdata[i];
-      g_autofree char *value = dup_value (version);
-      g_autofree char *day = g_strndup (allies_record_get_time (version), 10);
+      g_autofree char *value = allies_conflict_dup_value (conflict, i);
 
       g_string_append_printf (text, "%s%s", i > 0 ? "; " : "", value);
-      if (*day != '\0')
-        g_string_append_printf (text, " (%s)", day);
     }
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
 char *
-allies_conflict_describe (const AlliesConflict *conflict, AlliesDossier *dossier)
+allies_conflict_dup_subject (const AlliesConflict *conflict, AlliesDossier *dossier)
 {
   g_return_val_if_fail (conflict != NULL && ALLIES_IS_DOSSIER (dossier), NULL);
 
@@ -231,10 +239,18 @@ allies_conflict_describe (const AlliesConflict *conflict, AlliesDossier *dossier
                        : NULL;
   AlliesQuestion *question =
       id != NULL && model != NULL ? allies_model_find_question (model, id) : NULL;
+
+  return g_strdup (question != NULL ? allies_question_get_text (question) : conflict->key);
+}
+
+char *
+allies_conflict_describe (const AlliesConflict *conflict, AlliesDossier *dossier)
+{
+  g_return_val_if_fail (conflict != NULL && ALLIES_IS_DOSSIER (dossier), NULL);
+
+  g_autofree char *subject = allies_conflict_dup_subject (conflict, dossier);
   g_autofree char *values = dup_values (conflict);
 
   /* Translators: a question or another entry, then its versions with their days */
-  return g_strdup_printf (_ ("%s Both are kept until one is chosen: %s."),
-                          question != NULL ? allies_question_get_text (question) : conflict->key,
-                          values);
+  return g_strdup_printf (_ ("%s Both are kept until one is chosen: %s."), subject, values);
 }

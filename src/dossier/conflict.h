@@ -71,6 +71,25 @@ void allies_conflict_choose (const AlliesConflict *conflict,
                              const char *label);
 
 /**
+ * allies_conflict_dup_subject:
+ * @conflict: a conflict
+ * @dossier: its dossier
+ *
+ * Returns: (transfer full): what the entry is about: the question, or the key where there is none
+ */
+char *allies_conflict_dup_subject (const AlliesConflict *conflict, AlliesDossier *dossier);
+
+/**
+ * allies_conflict_dup_value:
+ * @conflict: a conflict
+ * @index: index of a version
+ *
+ * Returns: (transfer full): what the version says and when it was said, such as
+ *   "level 3 (2026-09-05)"
+ */
+char *allies_conflict_dup_value (const AlliesConflict *conflict, guint index);
+
+/**
  * allies_conflict_describe:
  * @conflict: a conflict
  * @dossier: its dossier

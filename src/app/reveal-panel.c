@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/reveal-panel.h"
+
+#include "app/children.h"
+#include "app/finishing.h"
+#include "app/progress.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _AlliesRevealPanel
+{
+  GtkWidget parent_instance;
+  GtkLabel *states[ALLIES_N_SIDES];
+  GtkProgressBar *bars[ALLIES_N_SIDES];
+  GtkLabel *next;
+  GtkWidget *questionnaire;
+  GtkWidget *finish;
+  GtkWidget *look;
+  GtkWidget *go_on;
+  GtkWidget *send;
+  GtkWidget *bring_in;
+};
+
+G_DEFINE_FINAL_TYPE (AlliesRevealPanel, allies_reveal_panel, GTK_TYPE_WIDGET)
+
+static void
+allies_reveal_panel_dispose (GObject *object)
+{
+  allies_children_clear (object);
+  G_OBJECT_CLASS (allies_reveal_panel_parent_class)->dispose (object);
+}
+
+static void
+allies_reveal_panel_class_init (AlliesRevealPanelClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = allies_reveal_panel_dispose;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/allies/Allies/ui/reveal-panel.ui");
+  gtk_widget_class_bind_template_child_full (
+      widget_class, "marketing", FALSE,
+      G_STRUCT_OFFSET (AlliesRevealPanel, states[ALLIES_SIDE_MARKETING]));
+  gtk_widget_class_bind_template_child_full (
+      widget_class, "technology", FALSE,
+      G_STRUCT_OFFSET (AlliesRevealPanel, states[ALLIES_SIDE_TECHNOLOGY]));
+  gtk_widget_class_bind_template_child_full (
+      widget_class, "marketing_bar", FALSE,
+      G_STRUCT_OFFSET (AlliesRevealPanel, bars[ALLIES_SIDE_MARKETING]));
+  gtk_widget_class_bind_template_child_full (
+      widget_class, "technology_bar", FALSE,
+      G_STRUCT_OFFSET (AlliesRevealPanel, bars[ALLIES_SIDE_TECHNOLOGY]));
+  gtk_widget_class_bind_template_child (widget_class, AlliesRevealPanel, next);
+  gtk_widget_class_bind_template_child (widget_class, AlliesRevealPanel, questionnaire);
+  gtk_widget_class_bind_template_child (widget_class, AlliesRevealPanel, finish);
+  gtk_widget_class_bind_template_child (widget_class, AlliesRevealPanel, look);
+  gtk_widget_class_bind_template_child (widget_class, AlliesRevealPanel, go_on);
+  gtk_widget_class_bind_template_child (widget_class, AlliesRevealPanel, send);
+  gtk_widget_class_bind_template_child (widget_class, AlliesRevealPanel, bring_in);
+}
+
+static void
+allies_reveal_panel_init (AlliesRevealPanel *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static const char *
+get_word (AlliesFinishing finishing)
+{
+  switch (finishing)
+    {
+    case ALLIES_FINISHING_FINISHED:
+      return _ ("finished");
+    case ALLIES_FINISHING_LOOKS:
+      return _ ("would look now");
+    case ALLIES_FINISHING_ANSWERING:
+    default:
+      return _ ("still answering");
+    }
+}
+
+static void
+show_side (AlliesRevealPanel *self, AlliesSession *session, AlliesSide side)
+{
+  AlliesProgress progress = allies_progress_count (session, (int)side, NULL);
+  guint total = progress.total + progress.figures;
+  guint answered = progress.answered + progress.figures_answered;
+  /* Translators: a mark, CMO or CIO, then how many questions of how many, and a state */
+  g_autofree char *text =
+      g_strdup_printf (_ ("%s  %s: %u of %u, %s"), side == ALLIES_SIDE_MARKETING ? "●" : "■",
+                       allies_side_get_title (side), answered, total,
+                       get_word (allies_finishing_get (session, side)));
+
+  gtk_label_set_label (self->states[side], text);
+  gtk_progress_bar_set_fraction (self->bars[side], total > 0 ? (double)answered / total : 0);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->bars[side]), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  text, -1);
+}
+
+/* (transfer full): what the side that answers here can do next */
+static char *
+dup_next (AlliesSession *session, AlliesSide own, AlliesSide other)
+{
+  const char *name = allies_side_get_title (other);
+  AlliesFinishing ours = allies_finishing_get (session, own);
+  AlliesFinishing theirs = allies_finishing_get (session, other);
+
+  if (allies_session_is_revealed (session))
+    return g_strdup (_ ("Nobody has answered yet. As soon as both of you have given a level to the "
+                        "same question, it shows here."));
+  if (ours == ALLIES_FINISHING_ANSWERING && theirs != ALLIES_FINISHING_ANSWERING)
+    /* Translators: %s is CMO or CIO */
+    return g_strdup_printf (
+        _ ("The %s waits for you. Say when you have finished; then you see where "
+           "you agree and where you differ."),
+        name);
+  if (ours == ALLIES_FINISHING_ANSWERING)
+    /* Translators: %s is CMO or CIO */
+    return g_strdup_printf (_ ("Answer as you see it. The %s sees nothing of it before both of you "
+                               "have finished, or both want to look earlier."),
+                            name);
+  /* Translators: %s is CMO or CIO */
+  return g_strdup_printf (
+      _ ("Now it is up to the %s. On another computer: send a copy, and bring the "
+         "answers in when it comes back."),
+      name);
+}
+
+static void
+show_buttons (AlliesRevealPanel *self, AlliesSession *session, int side)
+{
+  AlliesFinishing ours = side != ALLIES_SIDE_NONE ? allies_finishing_get (session, (AlliesSide)side)
+                                                  : ALLIES_FINISHING_ANSWERING;
+  gboolean waits = side != ALLIES_SIDE_NONE && !allies_session_is_revealed (session);
+
+  gtk_widget_set_visible (self->questionnaire, ours != ALLIES_FINISHING_FINISHED);
+  gtk_widget_set_visible (self->finish, waits && ours != ALLIES_FINISHING_FINISHED);
+  gtk_widget_set_visible (self->look, waits && ours == ALLIES_FINISHING_ANSWERING);
+  gtk_widget_set_visible (self->go_on, waits && ours != ALLIES_FINISHING_ANSWERING);
+  gtk_widget_set_visible (self->send, waits);
+}
+
+void
+allies_reveal_panel_show (AlliesRevealPanel *panel, AlliesSession *session)
+{
+  g_return_if_fail (ALLIES_IS_REVEAL_PANEL (panel) && ALLIES_IS_SESSION (session));
+
+  int side = allies_session_get_side (session);
+  AlliesSide own = side == ALLIES_SIDE_TECHNOLOGY ? ALLIES_SIDE_TECHNOLOGY : ALLIES_SIDE_MARKETING;
+  AlliesSide other = own == ALLIES_SIDE_MARKETING ? ALLIES_SIDE_TECHNOLOGY : ALLIES_SIDE_MARKETING;
+  g_autofree char *next =
+      side != ALLIES_SIDE_NONE
+          ? dup_next (session, own, other)
+          : g_strdup (_ ("Choose under Questionnaire who answers here, CMO or CIO."));
+
+  for (guint each = 0; each < ALLIES_N_SIDES; each++)
+    show_side (panel, session, (AlliesSide)each);
+  gtk_label_set_label (panel->next, next);
+  show_buttons (panel, session, side);
+}
