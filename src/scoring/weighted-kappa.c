@@ -52,10 +52,12 @@ is_measurable (const Table *table)
   return used > 1;
 }
 
-/* Equation 8 of Fleiss, Cohen and Everitt (1969). */
+/* Equation 8 of Fleiss, Cohen and Everitt (1969). What is subtracted there is the square of the
+ * mean of the terms, so that they can be centred first, which loses no digits. */
 static double
 compute_variance (const Table *table, double kappa, double chance)
 {
+  double mean = kappa - chance * (1 - kappa);
   double sum = 0;
 
   for (guint i = 0; i < table->levels; i++)
@@ -67,11 +69,10 @@ compute_variance (const Table *table, double kappa, double chance)
         for (guint l = 0; l < table->levels; l++)
           margins += table->columns[l] * get_agreement (table, i, l)
                      + table->rows[l] * get_agreement (table, l, j);
-        term = get_agreement (table, i, j) - margins * (1 - kappa);
+        term = get_agreement (table, i, j) - margins * (1 - kappa) - mean;
         sum += get_share (table, i, j) * term * term;
       }
-  sum -= (kappa - chance * (1 - kappa)) * (kappa - chance * (1 - kappa));
-  return fmax (0, sum) / (table->n * (1 - chance) * (1 - chance));
+  return sum / (table->n * (1 - chance) * (1 - chance));
 }
 
 static AlliesWeightedKappa

@@ -63,6 +63,8 @@ def check(path, year, peers=None, is_bundled=True):
     other = recompute.parse(peers or PEERS) if peers or is_bundled else None
     catalogue = recompute.parse(CATALOGUE) if is_bundled else None
     faults = differences(run('score', path, *when), recompute.compute_score(own), 'score')
+    faults += differences(run('alignment', path, *when), recompute.compute_alignment(own),
+                          'alignment')
     gaps = run('gaps', path, *when, *(['--peers', peers] if peers else []))
     faults += differences(gaps, recompute.compute_gaps(own, other), 'gaps')
     plan = run('plan', path, *when)
