@@ -19,7 +19,7 @@
 #define LEAST_ROW        17
 #define PILLAR_SHARE     0.14
 #define CAPABILITY_SHARE 0.26
-#define LEANING_SHARE    0.22
+#define LEANING_SHARE    0.26
 
 typedef struct
 {
