@@ -288,6 +288,29 @@ allies_session_get_results (AlliesSession *session)
   return session->results;
 }
 
+/* Whoever says that a question does not apply, or that they do not know, has dealt with it. */
+gboolean
+allies_session_is_revealed (AlliesSession *session)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), FALSE);
+
+  GListModel *questions = allies_model_get_questions (session->model);
+
+  for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
+    {
+      g_autoptr (AlliesQuestion) question = g_list_model_get_item (questions, i);
+      AlliesPosition position;
+
+      if (!allies_question_is_scored (question))
+        continue;
+      position = allies_position_compute (session->dossier, session->year, question);
+      for (guint side = 0; side < ALLIES_N_SIDES; side++)
+        if (position.side_states[side] == ALLIES_POSITION_OPEN)
+          return FALSE;
+    }
+  return TRUE;
+}
+
 void
 allies_session_settle (AlliesSession *session)
 {

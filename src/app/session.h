@@ -153,6 +153,15 @@ AlliesSegment allies_session_get_segment (AlliesSession *session);
 AlliesResults *allies_session_get_results (AlliesSession *session);
 
 /**
+ * allies_session_is_revealed:
+ * @session: a session
+ *
+ * Returns: whether both sides may see each other's answers of the year: when both have dealt with
+ *   every scored question
+ */
+gboolean allies_session_is_revealed (AlliesSession *session);
+
+/**
  * allies_session_settle:
  * @session: a session
  *
