@@ -3,8 +3,8 @@
 
 static const SamplePage pages[] = {
   { "example", "method", "Anyone can check how the numbers are made",
-    "Positions|Scores|Peers|Gaps and priority|Roadmap|Money", "" },
-  { "pseudo-language", "method", NULL, "Möñéyöö", "" },
+    "Positions|Scores|Alignment Over the questions|Peers|Gaps and priority|Roadmap|Money", "" },
+  { "pseudo-language", "method-2", NULL, "Möñéyöö", "" },
 };
 
 static void
