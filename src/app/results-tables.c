@@ -118,6 +118,47 @@ allies_results_tables_show_capabilities (AlliesDataTable *table,
 }
 
 void
+allies_results_tables_init_alignment (AlliesDataTable *table)
+{
+  const AlliesDataColumn columns[] = {
+    { _ ("Capability"), FALSE }, { _ ("Pillar"), FALSE },    { _ ("CMO"), TRUE },
+    { _ ("CIO"), TRUE },         { _ ("Difference"), TRUE }, { _ ("Alignment"), TRUE },
+    { _ ("Compared"), TRUE },
+  };
+
+  allies_data_table_set_columns (table, columns, G_N_ELEMENTS (columns));
+}
+
+void
+allies_results_tables_show_alignment (AlliesDataTable *table, AlliesResults *results)
+{
+  g_return_if_fail (ALLIES_IS_DATA_TABLE (table) && results != NULL);
+
+  AlliesModel *model = allies_results_get_model (results);
+  g_autoptr (GListStore) rows = g_list_store_new (ALLIES_TYPE_DATA_ROW);
+  guint n = 0;
+  const AlliesAlignmentEntry *entries =
+      allies_alignment_get_capabilities (allies_results_get_alignment (results), &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (AlliesDataRow) row = allies_data_row_new (entries[i].id);
+
+      allies_data_row_add_text (
+          row, allies_capability_get_name (allies_model_find_capability (model, entries[i].id)));
+      allies_data_row_add_text (
+          row, allies_pillar_get_name (allies_model_find_pillar_of (model, entries[i].id)));
+      allies_data_row_add_number (row, entries[i].sides[ALLIES_SIDE_MARKETING], 2);
+      allies_data_row_add_number (row, entries[i].sides[ALLIES_SIDE_TECHNOLOGY], 2);
+      allies_data_row_add_number (row, entries[i].mean_signed, 2);
+      allies_data_row_add_number (row, entries[i].index, 0);
+      allies_data_row_add_number (row, entries[i].n, 0);
+      g_list_store_append (rows, row);
+    }
+  allies_data_table_set_rows (table, G_LIST_MODEL (rows));
+}
+
+void
 allies_results_tables_init_cash (AlliesDataTable *table)
 {
   const AlliesDataColumn columns[] = {

@@ -6,7 +6,7 @@
 
 G_BEGIN_DECLS
 
-/* The figures of the charts on the results and roadmap pages. */
+/* The figures of the charts on the differences, results and roadmap pages. */
 
 /**
  * allies_results_tables_init_pillars:
@@ -47,6 +47,23 @@ void allies_results_tables_init_capabilities (AlliesDataTable *table);
 void allies_results_tables_show_capabilities (AlliesDataTable *table,
                                               AlliesResults *results,
                                               gboolean ranked);
+
+/**
+ * allies_results_tables_init_alignment:
+ * @table: an empty table
+ *
+ * Gives it the columns for allies_results_tables_show_alignment().
+ */
+void allies_results_tables_init_alignment (AlliesDataTable *table);
+
+/**
+ * allies_results_tables_show_alignment:
+ * @table: a table
+ * @results: results
+ *
+ * A row for each capability: both sides' means, their difference and the alignment.
+ */
+void allies_results_tables_show_alignment (AlliesDataTable *table, AlliesResults *results);
 
 /**
  * allies_results_tables_init_cash:

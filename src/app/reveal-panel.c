@@ -3,7 +3,7 @@
 
 #include "app/children.h"
 #include "app/finishing.h"
-#include "app/progress.h"
+#include "scoring/position.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -81,12 +81,33 @@ get_word (AlliesFinishing finishing)
     }
 }
 
+/* Scored questions, and how many of them a side has dealt with, whoever answered for it. */
+static guint
+count_answered (AlliesSession *session, AlliesSide side, guint *total)
+{
+  GListModel *questions = allies_model_get_questions (allies_session_get_model (session));
+  guint answered = 0;
+
+  *total = 0;
+  for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
+    {
+      g_autoptr (AlliesQuestion) question = g_list_model_get_item (questions, i);
+      AlliesPosition position = allies_position_compute (
+          allies_session_get_dossier (session), allies_session_get_year (session), question);
+
+      if (!allies_question_is_scored (question))
+        continue;
+      *total += 1;
+      answered += position.side_states[side] != ALLIES_POSITION_OPEN;
+    }
+  return answered;
+}
+
 static void
 show_side (AlliesRevealPanel *self, AlliesSession *session, AlliesSide side)
 {
-  AlliesProgress progress = allies_progress_count (session, (int)side, NULL);
-  guint total = progress.total + progress.figures;
-  guint answered = progress.answered + progress.figures_answered;
+  guint total = 0;
+  guint answered = count_answered (session, side, &total);
   /* Translators: a mark, CMO or CIO, then how many questions of how many, and a state */
   g_autofree char *text =
       g_strdup_printf (_ ("%s  %s: %u of %u, %s"), side == ALLIES_SIDE_MARKETING ? "●" : "■",

@@ -21,7 +21,7 @@ struct _AlliesSceneView
   AlliesScene *scene;
   guint page;
   gboolean is_paper;
-  int made_for;
+  double made_for; /* width in points, which the size of text changes too */
   GPtrArray *subjects;
   int current;
   char *hovered;
@@ -129,9 +129,9 @@ make_scene (AlliesSceneView *self, int width)
 {
   double points = fmax (width / get_points_to_pixels (self), LEAST_POINTS);
 
-  if (self->func == NULL || self->made_for == width)
+  if (self->func == NULL || self->made_for == points)
     return;
-  self->made_for = width;
+  self->made_for = points;
   take_scene (self, self->func (points, self->user_data));
 }
 
@@ -147,6 +147,14 @@ static GtkSizeRequestMode
 allies_scene_view_get_request_mode (GtkWidget *widget)
 {
   return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+allies_scene_view_system_setting_changed (GtkWidget *widget, GtkSystemSetting setting)
+{
+  GTK_WIDGET_CLASS (allies_scene_view_parent_class)->system_setting_changed (widget, setting);
+  if (setting == GTK_SYSTEM_SETTING_DPI)
+    gtk_widget_queue_resize (widget);
 }
 
 static void
@@ -384,6 +392,7 @@ allies_scene_view_class_init (AlliesSceneViewClass *klass)
   object_class->finalize = allies_scene_view_finalize;
   widget_class->get_request_mode = allies_scene_view_get_request_mode;
   widget_class->measure = allies_scene_view_measure;
+  widget_class->system_setting_changed = allies_scene_view_system_setting_changed;
   widget_class->size_allocate = allies_scene_view_size_allocate;
   widget_class->snapshot = allies_scene_view_snapshot;
   signals[SIGNAL_ACTIVATED] =

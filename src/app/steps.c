@@ -4,6 +4,7 @@
 #include "app/children.h"
 #include "app/company-page.h"
 #include "app/progress.h"
+#include "app/settling.h"
 #include "app/step-row.h"
 
 #include <glib/gi18n-lib.h>
@@ -14,6 +15,7 @@ struct _AlliesSteps
   AlliesPage parent_instance;
   AlliesStepRow *company;
   AlliesStepRow *questionnaire;
+  AlliesStepRow *differences;
   AlliesStepRow *results;
   GtkBox *pillars;
   AlliesModel *model;
@@ -21,9 +23,8 @@ struct _AlliesSteps
 
 G_DEFINE_FINAL_TYPE (AlliesSteps, allies_steps, ALLIES_TYPE_PAGE)
 
-static const char *const steps[] = {
-  "company", "questionnaire", "results", "roadmap", "deck", NULL
-};
+static const char *const steps[] = { "company", "questionnaire", "differences", "results",
+                                     "roadmap", "deck",          NULL };
 
 static void
 show_company (AlliesSteps *self, AlliesSession *session)
@@ -48,6 +49,23 @@ show_progress (AlliesStepRow *row, AlliesSession *session, AlliesPillar *pillar)
           : g_strdup_printf (_ ("%u of %u"), progress.answered, progress.total);
 
   allies_step_row_set_state (row, state);
+}
+
+static void
+show_differences (AlliesSteps *self, AlliesSession *session)
+{
+  g_autofree char *state = NULL;
+
+  if (!allies_session_is_revealed (session))
+    state = g_strdup (_ ("when both are done"));
+  else
+    {
+      guint total = 0;
+      guint settled = allies_settling_count (session, &total);
+
+      state = g_strdup_printf (_ ("%u of %u"), settled, total);
+    }
+  allies_step_row_set_state (self->differences, state);
 }
 
 static void
@@ -106,6 +124,7 @@ allies_steps_update (AlliesPage *page)
   show_company (self, session);
   show_progress (self->questionnaire, session, NULL);
   show_pillars (self, session);
+  show_differences (self, session);
   show_results (self, session);
 }
 
@@ -127,6 +146,7 @@ allies_steps_class_init (AlliesStepsClass *klass)
                                                "/io/github/allies/Allies/ui/steps.ui");
   gtk_widget_class_bind_template_child (widget_class, AlliesSteps, company);
   gtk_widget_class_bind_template_child (widget_class, AlliesSteps, questionnaire);
+  gtk_widget_class_bind_template_child (widget_class, AlliesSteps, differences);
   gtk_widget_class_bind_template_child (widget_class, AlliesSteps, results);
   gtk_widget_class_bind_template_child (widget_class, AlliesSteps, pillars);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_NAVIGATION);

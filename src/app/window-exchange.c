@@ -106,7 +106,7 @@ allies_window_bring_in (AlliesWindow *self, const char *path)
       return;
     }
   say_report (self, sentences);
-  allies_window_show_step (self, "questionnaire");
+  allies_window_show_step (self, "differences");
 }
 
 static void
@@ -134,7 +134,7 @@ finish_cb (GSimpleAction *action, GVariant *parameter, gpointer window)
 
   allies_window_commit (self);
   allies_finishing_finish (self->session);
-  allies_window_show_step (self, "questionnaire");
+  allies_window_show_step (self, "differences");
 }
 
 static void

@@ -3,6 +3,7 @@
 
 #include "app/column.h"
 #include "app/company-page.h"
+#include "app/differences-page.h"
 #include "app/preferences.h"
 #include "app/recent.h"
 #include "app/results-page.h"
@@ -215,6 +216,7 @@ ensure_types (void)
   g_type_ensure (ALLIES_TYPE_START_PAGE);
   g_type_ensure (ALLIES_TYPE_COMPANY_PAGE);
   g_type_ensure (ALLIES_TYPE_QUESTIONNAIRE_PAGE);
+  g_type_ensure (ALLIES_TYPE_DIFFERENCES_PAGE);
   g_type_ensure (ALLIES_TYPE_RESULTS_PAGE);
   g_type_ensure (ALLIES_TYPE_ROADMAP_PAGE);
   g_type_ensure (ALLIES_TYPE_DECK_PAGE);

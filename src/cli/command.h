@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  */
 typedef int (*AlliesCommandFunc) (int argc, char **argv);
 
+int allies_command_alignment (int argc, char **argv);
 int allies_command_answer (int argc, char **argv);
 int allies_command_chart (int argc, char **argv);
 int allies_command_gaps (int argc, char **argv);

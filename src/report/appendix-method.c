@@ -4,8 +4,11 @@
 
 #include <glib/gi18n-lib.h>
 
-#define COLUMN_WIDTH 418.0
-#define COLUMN_STEP  446.0
+#define COLUMN_WIDTH   418.0
+#define COLUMN_STEP    446.0
+#define N_COLUMNS      2
+#define HEADING_HEIGHT 18
+#define RULE_GAP       16
 
 typedef enum
 {
@@ -32,6 +35,11 @@ static const Rule rules[] = {
         "whole that of the pillars: capability scores are averaged, not pooled questions. Bounds "
         "put all that is unanswered at the bottom and at the top of the scale. A score with less "
         "than two thirds of its weight answered is shown as partial and never ranked.") },
+  { PART_OTHER, N_ ("Alignment"),
+    N_ ("Over the questions that both of us answered with a level: 100 × (1 − mean distance ÷ "
+        "length of the scale). Under 50 we are strangers, from 50 acquaintances, from 75 partners, "
+        "from 90 allies. Agreement beyond chance is Cohen’s kappa with squared distances, its "
+        "interval that of Fleiss, Cohen and Everitt. What we settled later changes neither.") },
   { PART_PEERS, N_ ("Peers"),
     N_ ("Estimated peers rest on published survey figures: the share of companies at or above a "
         "level gives, by a logistic curve with one common slope, a median and quartiles for each "
@@ -88,32 +96,51 @@ dup_text (AlliesDeckFrame *frame, const Rule *rule)
   return g_strdup (text);
 }
 
+static double
+begin_page (AlliesDeckFrame *frame, guint part)
+{
+  return allies_deck_frame_begin_part (frame, "method", part, _ ("Appendix: method"),
+                                       _ ("Anyone can check how the numbers are made"), NULL);
+}
+
+static double
+draw_rule (AlliesDeckFrame *frame, const char *heading, const char *text, double x, double y)
+{
+  allies_style_text (frame->builder, x, y + 12, ALLIES_ANCHOR_START, ALLIES_STYLE_HEADING,
+                     ALLIES_INK_INK, heading);
+  return HEADING_HEIGHT
+         + allies_text_flow_draw (frame->builder, x, y + HEADING_HEIGHT, COLUMN_WIDTH,
+                                  ALLIES_ANCHOR_START, ALLIES_STYLE_BODY, ALLIES_INK_INK, text);
+}
+
 void
 allies_appendix_method_draw (AlliesDeckFrame *frame)
 {
-  double top = allies_deck_frame_begin (frame, "method", _ ("Appendix: method"),
-                                        _ ("Anyone can check how the numbers are made"), NULL);
+  guint part = 1;
+  double top = begin_page (frame, part);
   double y = top;
   guint column = 0;
 
   for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
     {
       g_autofree char *text = dup_text (frame, &rules[i]);
-      double x = ALLIES_DECK_MARGIN + column * COLUMN_STEP;
       double height =
-          18 + allies_text_flow_measure (frame->builder, ALLIES_STYLE_BODY, text, COLUMN_WIDTH);
+          HEADING_HEIGHT
+          + allies_text_flow_measure (frame->builder, ALLIES_STYLE_BODY, text, COLUMN_WIDTH);
 
-      if (y + height > ALLIES_DECK_CONTENT_BOTTOM && column == 0)
+      if (y > top && y + height > ALLIES_DECK_CONTENT_BOTTOM)
         {
-          column++;
-          x += COLUMN_STEP;
+          column = (column + 1) % N_COLUMNS;
+          if (column == 0)
+            {
+              allies_deck_frame_end (frame, NULL);
+              top = begin_page (frame, ++part);
+            }
           y = top;
         }
-      allies_style_text (frame->builder, x, y + 12, ALLIES_ANCHOR_START, ALLIES_STYLE_HEADING,
-                         ALLIES_INK_INK, _ (rules[i].heading));
-      allies_text_flow_draw (frame->builder, x, y + 18, COLUMN_WIDTH, ALLIES_ANCHOR_START,
-                             ALLIES_STYLE_BODY, ALLIES_INK_INK, text);
-      y += height + 16;
+      y += draw_rule (frame, _ (rules[i].heading), text, ALLIES_DECK_MARGIN + column * COLUMN_STEP,
+                      y)
+           + RULE_GAP;
     }
   allies_deck_frame_end (frame, NULL);
 }

@@ -2,6 +2,7 @@
 #include "report/chart.h"
 
 #include "report/cash-chart.h"
+#include "report/difference-map.h"
 #include "report/findings.h"
 #include "report/gap-chart.h"
 #include "report/heat-map.h"
@@ -17,8 +18,8 @@
 #define GAP_ROW_HEIGHT 40
 #define LEAST_HEIGHT   380
 
-const char *const allies_chart_names[] = { "pillars", "capabilities", "radar", "gaps",
-                                           "roadmap", "cash",         NULL };
+const char *const allies_chart_names[] = { "pillars", "capabilities", "radar",       "gaps",
+                                           "roadmap", "cash",         "differences", NULL };
 
 gboolean
 allies_chart_find (const char *name, AlliesChartKind *kind)
@@ -38,6 +39,15 @@ get_stages (AlliesResults *results)
   AlliesStageRange range = { 0, 0 };
 
   allies_roadmap_get_stages (allies_results_get_roadmap (results), &range.n);
+  return range;
+}
+
+static AlliesCapabilityRange
+get_capabilities (AlliesResults *results)
+{
+  AlliesCapabilityRange range = { 0, 0 };
+
+  allies_alignment_get_capabilities (allies_results_get_alignment (results), &range.n);
   return range;
 }
 
@@ -61,6 +71,8 @@ get_height (AlliesChartKind kind, AlliesSceneBuilder *builder, AlliesResults *re
     case ALLIES_CHART_ROADMAP:
       return fmax (LEAST_HEIGHT,
                    allies_roadmap_chart_measure (builder, results, get_stages (results), width));
+    case ALLIES_CHART_DIFFERENCES:
+      return allies_difference_map_measure (builder, results, get_capabilities (results), width);
     case ALLIES_CHART_CASH:
     default:
       return LEAST_HEIGHT;
@@ -94,6 +106,9 @@ draw (AlliesChartKind kind,
     case ALLIES_CHART_CASH:
       allies_cash_chart_draw (builder, results, width, height);
       break;
+    case ALLIES_CHART_DIFFERENCES:
+      allies_difference_map_draw (builder, results, get_capabilities (results), width, height);
+      break;
     default:
       g_return_if_reached ();
     }
@@ -116,6 +131,8 @@ describe (AlliesChartKind kind, AlliesResults *results)
       return allies_roadmap_chart_describe (results);
     case ALLIES_CHART_CASH:
       return allies_cash_chart_describe (results);
+    case ALLIES_CHART_DIFFERENCES:
+      return allies_difference_map_describe (results);
     default:
       g_return_val_if_reached (NULL);
     }
@@ -137,6 +154,8 @@ dup_title (AlliesChartKind kind, AlliesResults *results)
       return allies_findings_roadmap (results);
     case ALLIES_CHART_CASH:
       return allies_findings_pays (results);
+    case ALLIES_CHART_DIFFERENCES:
+      return allies_findings_differences (results);
     default:
       g_return_val_if_reached (NULL);
     }

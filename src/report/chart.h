@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @ALLIES_CHART_GAPS: the largest gaps
  * @ALLIES_CHART_ROADMAP: the stages of the roadmap
  * @ALLIES_CHART_CASH: cumulative cash
+ * @ALLIES_CHART_DIFFERENCES: where marketing and technology see it differently
  */
 typedef enum
 {
@@ -26,6 +27,7 @@ typedef enum
   ALLIES_CHART_GAPS,
   ALLIES_CHART_ROADMAP,
   ALLIES_CHART_CASH,
+  ALLIES_CHART_DIFFERENCES,
 } AlliesChartKind;
 
 /**

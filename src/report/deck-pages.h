@@ -13,6 +13,7 @@ void allies_page_summary_draw (AlliesDeckFrame *frame);
 void allies_page_standing_draw (AlliesDeckFrame *frame);
 void allies_page_capabilities_draw (AlliesDeckFrame *frame);
 void allies_page_gaps_draw (AlliesDeckFrame *frame);
+void allies_page_alignment_draw (AlliesDeckFrame *frame);
 void allies_page_roadmap_draw (AlliesDeckFrame *frame);
 void allies_page_stage_draw (AlliesDeckFrame *frame, guint stage);
 void allies_page_pays_draw (AlliesDeckFrame *frame);

@@ -15,6 +15,7 @@ get_topic (const char *id, gboolean first_stage)
     { "standing", N_ ("Where we stand") },
     { "capabilities", N_ ("The capabilities on one page") },
     { "gaps", N_ ("The gaps that matter") },
+    { "alignment", N_ ("Where we see it differently") },
     { "roadmap", N_ ("The way forward") },
     { "pays", N_ ("What each stage pays back") },
     { "decisions", N_ ("Decisions requested") },
@@ -81,6 +82,8 @@ draw_pages (AlliesDeckFrame *frame)
   allies_page_standing_draw (frame);
   allies_page_capabilities_draw (frame);
   allies_page_gaps_draw (frame);
+  if (allies_alignment_get_overall (allies_results_get_alignment (frame->results))->n > 0)
+    allies_page_alignment_draw (frame);
   if (allies_findings_has_plan (frame->results))
     draw_plan_pages (frame);
   allies_page_decisions_draw (frame);

@@ -56,6 +56,62 @@ char *allies_findings_gaps (const AlliesResults *results);
 guint allies_findings_count_gaps (const AlliesResults *results);
 
 /**
+ * allies_findings_alignment:
+ * @results: results
+ *
+ * Returns: (transfer full): how far both sides agree on the whole, with index and band, in a
+ *   sentence
+ */
+char *allies_findings_alignment (const AlliesResults *results);
+
+/**
+ * allies_findings_chance:
+ * @kappa: agreement beyond chance
+ * @n: questions that it rests on
+ *
+ * Under ten questions say nothing about chance, and then the sentence says so.
+ *
+ * Returns: (transfer full): whether both sides agree better than chance would, with the interval,
+ * in a sentence
+ */
+char *allies_findings_chance (const AlliesWeightedKappa *kappa, guint n);
+
+/**
+ * allies_findings_optimism:
+ * @results: results
+ *
+ * Returns: (transfer full): which side rates higher on the whole, in a sentence
+ */
+char *allies_findings_optimism (const AlliesResults *results);
+
+/**
+ * allies_findings_differences:
+ * @results: results
+ *
+ * Returns: (transfer full): on which pillars both sides agree most and least and which capability
+ *   they see furthest apart, in a sentence
+ */
+char *allies_findings_differences (const AlliesResults *results);
+
+/**
+ * allies_findings_leaning:
+ * @entry: alignment of a pillar or capability
+ *
+ * Returns: (transfer full): who rates it higher, in a few words, such as "marketing rates it 0.8
+ *   higher", "alike", "alike on average" or "not compared yet"
+ */
+char *allies_findings_leaning (const AlliesAlignmentEntry *entry);
+
+/**
+ * allies_findings_find_widest:
+ * @results: results
+ *
+ * Returns: (transfer none) (nullable): the capability whose means lie furthest apart, the first of
+ *   equals; %NULL when none does
+ */
+const AlliesAlignmentEntry *allies_findings_find_widest (const AlliesResults *results);
+
+/**
  * allies_findings_roadmap:
  * @results: results
  *

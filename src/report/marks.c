@@ -6,6 +6,7 @@
 #define TARGET_WIDTH  3
 #define TARGET_HEIGHT 14
 #define OWNER_SIZE    8
+#define SIDE_SIZE     10
 
 void
 allies_marks_own (AlliesSceneBuilder *builder, double x, double y, gboolean hollow)
@@ -32,6 +33,17 @@ allies_marks_target (AlliesSceneBuilder *builder, double x, double y)
   allies_scene_builder_rectangle (builder, x - TARGET_WIDTH / 2.0, y - TARGET_HEIGHT / 2.0,
                                   TARGET_WIDTH, TARGET_HEIGHT, 0, ALLIES_INK_TARGET,
                                   ALLIES_INK_NONE, 0);
+}
+
+void
+allies_marks_side (AlliesSceneBuilder *builder, double x, double y, AlliesSide side)
+{
+  if (side == ALLIES_SIDE_MARKETING)
+    allies_scene_builder_disc (builder, x, y, SIDE_SIZE / 2.0, ALLIES_INK_MARKETING,
+                               ALLIES_INK_NONE, 0);
+  else
+    allies_scene_builder_rectangle (builder, x - SIDE_SIZE / 2.0, y - SIDE_SIZE / 2.0, SIDE_SIZE,
+                                    SIDE_SIZE, 0, ALLIES_INK_TECHNOLOGY, ALLIES_INK_NONE, 0);
 }
 
 double

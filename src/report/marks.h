@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "dossier/side.h"
 #include "model/initiative.h"
 #include "report/style.h"
 
@@ -36,6 +37,17 @@ void allies_marks_peers (AlliesSceneBuilder *builder, double x, double y);
  * Draws a target: an upright bar.
  */
 void allies_marks_target (AlliesSceneBuilder *builder, double x, double y);
+
+/**
+ * allies_marks_side:
+ * @builder: a builder
+ * @x: centre
+ * @y: centre
+ * @side: a side
+ *
+ * Draws what a side says: a disc for marketing, a square for technology.
+ */
+void allies_marks_side (AlliesSceneBuilder *builder, double x, double y, AlliesSide side);
 
 /**
  * allies_marks_owner:

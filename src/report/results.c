@@ -11,6 +11,7 @@ struct _AlliesResults
   AlliesPeers *peers;
   AlliesCatalogue *catalogue;
   AlliesScore *score;
+  AlliesAlignment *alignment;
   AlliesGaps *gaps;
   AlliesRoadmap *roadmap;
 };
@@ -33,6 +34,7 @@ allies_results_new (AlliesDossier *dossier,
   g_set_object (&self->peers, peers);
   self->catalogue = g_object_ref (catalogue);
   self->score = allies_score_new (dossier, year);
+  self->alignment = allies_alignment_new (dossier, year);
   self->gaps = allies_gaps_new (dossier, year, self->score, peers);
   return self;
 }
@@ -74,6 +76,7 @@ allies_results_unref (AlliesResults *results)
     return;
   g_clear_pointer (&results->roadmap, allies_roadmap_unref);
   allies_gaps_unref (results->gaps);
+  allies_alignment_unref (results->alignment);
   allies_score_unref (results->score);
   g_object_unref (results->catalogue);
   g_clear_object (&results->peers);
@@ -107,6 +110,13 @@ allies_results_get_score (const AlliesResults *results)
 {
   g_return_val_if_fail (results != NULL, NULL);
   return results->score;
+}
+
+AlliesAlignment *
+allies_results_get_alignment (const AlliesResults *results)
+{
+  g_return_val_if_fail (results != NULL, NULL);
+  return results->alignment;
 }
 
 AlliesGaps *

@@ -2,14 +2,15 @@
 #pragma once
 
 #include "roadmap/planner.h"
+#include "scoring/alignment.h"
 
 G_BEGIN_DECLS
 
 /**
  * AlliesResults:
  *
- * Everything that follows from one year of a dossier: scores, gaps and the
- * roadmap. Made in one go, immutable, and what the window, the deck and the
+ * Everything that follows from one year of a dossier: scores, alignment, gaps and
+ * the roadmap. Made in one go, immutable, and what the window, the deck and the
  * command line show.
  */
 typedef struct _AlliesResults AlliesResults;
@@ -87,6 +88,14 @@ AlliesModel *allies_results_get_model (const AlliesResults *results);
  * Returns: (transfer none): the scores
  */
 AlliesScore *allies_results_get_score (const AlliesResults *results);
+
+/**
+ * allies_results_get_alignment:
+ * @results: results
+ *
+ * Returns: (transfer none): how far the two sides agree
+ */
+AlliesAlignment *allies_results_get_alignment (const AlliesResults *results);
 
 /**
  * allies_results_get_gaps:

@@ -73,6 +73,27 @@ test_chart (void)
   g_assert_true (freed);
 }
 
+/* A chart of the same width in pixels has fewer points when text is larger. */
+static void
+test_follows_the_size_of_text (void)
+{
+  AlliesSceneView *view = g_object_new (ALLIES_TYPE_SCENE_VIEW, NULL);
+  GtkSettings *settings = gtk_settings_get_default ();
+  GtkWindow *window = fixture_show (GTK_WIDGET (view));
+  gboolean freed = FALSE;
+  double before = 0;
+
+  g_object_set (settings, "gtk-xft-dpi", 96 * 1024, NULL);
+  allies_scene_view_set_source (view, make, &freed, free_cb);
+  gtk_widget_measure (GTK_WIDGET (view), GTK_ORIENTATION_VERTICAL, 1600, NULL, NULL, NULL, NULL);
+  before = made_for;
+  g_object_set (settings, "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  gtk_widget_measure (GTK_WIDGET (view), GTK_ORIENTATION_VERTICAL, 1600, NULL, NULL, NULL, NULL);
+  g_assert_cmpfloat_with_epsilon (made_for, before / 2, 1);
+  gtk_settings_reset_property (settings, "gtk-xft-dpi");
+  gtk_window_destroy (window);
+}
+
 static void
 test_page (void)
 {
@@ -96,6 +117,7 @@ main (int argc, char *argv[])
 {
   fixture_init (&argc, &argv);
   g_test_add_func ("/scene-view/chart", test_chart);
+  g_test_add_func ("/scene-view/follows-the-size-of-text", test_follows_the_size_of_text);
   g_test_add_func ("/scene-view/page", test_page);
   return g_test_run ();
 }

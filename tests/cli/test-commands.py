@@ -31,6 +31,8 @@ GAP_KEYS = {'id', 'score', 'target', 'peer_median', 'peer_q1', 'peer_q3', 'basis
             'enough'}
 STAGE_KEYS = {'id', 'value', 'cost', 'p10', 'p50', 'p90', 'chance_positive', 'load_marketing',
               'load_technology', 'initiatives'}
+ALIGNMENT_KEYS = {'n', 'mean_absolute', 'mean_signed', 'equal', 'within_one', 'kappa', 'kappa_low',
+                  'kappa_high', 'index', 'band', 'capabilities'}
 OWN_MODEL = '''<model xmlns="urn:allies:model:1" format="1.0" id="own" version="7"><name>Own</name>
 <scale>{scale}</scale>{pillars}</model>'''
 LEVELS = (('0', 'None'), ('0.2', 'Some'), ('0.5', 'Half'), ('1', 'All'))
@@ -133,6 +135,33 @@ def test_journey(folder):
     expect(any(s['initiatives'] for s in plan['stages']), 'nothing is planned')
 
 
+def test_alignment(folder):
+    path = make_dossier(folder)
+    found = load_json('alignment', path)
+    expect(set(found) == ALIGNMENT_KEYS, found.keys())
+    expect(all(set(c) == {'id', 'index', 'mean_signed'} for c in found['capabilities']), found)
+    scored = [q for q in ElementTree.parse(MODEL).getroot().iter(M + 'question')
+              if q.get('kind') != 'number']
+    expect(found['n'] == len(scored) and len(found['capabilities']) == 16, found)
+    expect(-1 <= found['kappa_low'] <= found['kappa'] <= found['kappa_high'] <= 1, found)
+    expect(found['band'] in ('strangers', 'acquaintances', 'partners', 'allies'), found)
+    # Above 0 where marketing rates higher.
+    first = scored[0].get('id')
+    for level, signed in (('5', 1), ('1', -1)):
+        lone = os.path.join(folder, f'lone-{level}.allies')
+        run('new', '-o', lone, *NEW)
+        for side, given in (('marketing', level), ('technology', '3')):
+            run('answer', lone, '--side', side, '--from', '-',
+                stdin=f'question,level\n{first},{given}\n'.encode())
+        found = load_json('alignment', lone)
+        expect(found['mean_signed'] == 2 * signed and found['index'] == 50, found)
+    empty = os.path.join(folder, 'empty.allies')
+    run('new', '-o', empty, *NEW)
+    found = load_json('alignment', empty)
+    expect(found['n'] == 0 and found['kappa'] is None and found['index'] is None
+           and found['band'] is None and found['equal'] is None, found)
+
+
 def test_evidence_and_notes_are_kept(folder):
     root = ElementTree.parse(make_dossier(folder)).getroot()
     answers = root.findall(f'.//{D}answer')
@@ -143,7 +172,7 @@ def test_evidence_and_notes_are_kept(folder):
 
 def test_formats(folder):
     path = make_dossier(folder)
-    for command, columns in (('score', 8), ('gaps', 14), ('plan', 7)):
+    for command, columns in (('score', 8), ('gaps', 14), ('alignment', 12), ('plan', 7)):
         rows = list(csv.reader(io.StringIO(run(command, path, '--format', 'csv')[0])))
         expect(len(rows) > 10 and all(len(row) == columns for row in rows), command, rows[:2])
         text, _ = run(command, path)
@@ -162,7 +191,7 @@ def test_years(_):
 
 def test_streams(folder):
     content = read(EXAMPLE)
-    for command in ('score', 'gaps', 'plan'):
+    for command in ('score', 'gaps', 'alignment', 'plan'):
         for output_format in ('text', 'csv', 'json'):
             piped, _ = run(command, '-', '--format', output_format, stdin=content)
             expect(piped == run(command, EXAMPLE, '--format', output_format)[0], command, 'differs')
@@ -196,7 +225,8 @@ def test_usage(folder):
     wrong = [
         [], ['nothing'], ['score'], ['score', EXAMPLE, EXAMPLE], ['score', '--nothing', EXAMPLE],
         ['score', EXAMPLE, '--year', 'soon'], ['score', EXAMPLE, '--format', 'xml'],
-        ['gaps'], ['gaps', EXAMPLE, '--peers'], ['plan'], ['validate'], ['--nothing'],
+        ['gaps'], ['gaps', EXAMPLE, '--peers'], ['alignment'], ['alignment', EXAMPLE, '--format', 'xml'],
+        ['plan'], ['validate'], ['--nothing'],
         ['plan', EXAMPLE, '--weight', '1.5'], ['plan', EXAMPLE, '--weight=-0.5'],
         ['plan', EXAMPLE, '--weight', 'nan'], ['plan', EXAMPLE, '--weight', 'much'],
         ['answer', EXAMPLE], ['answer', EXAMPLE, '--side', 'marketing'],
@@ -215,7 +245,7 @@ def test_usage(folder):
 def test_help(_):
     text, _ = run('--help')
     commands = re.findall(r'^  (\w+) ', text, re.M)
-    expect({'validate', 'new', 'answer', 'score', 'gaps', 'plan'} <= set(commands), commands)
+    expect({'validate', 'new', 'answer', 'score', 'gaps', 'alignment', 'plan'} <= set(commands), commands)
     for command in commands:
         text, _ = run(command, '--help')
         expect('Usage:' in text and command in text, command)
@@ -226,7 +256,7 @@ def test_failures(folder):
     made = os.path.join(folder, 'made.allies')
     new = ['new', *NEW, '-o']
     missing = os.path.join(folder, 'missing.allies')
-    for command in ('score', 'gaps', 'plan', 'validate'):
+    for command in ('score', 'gaps', 'alignment', 'plan', 'validate'):
         _, message = run(command, missing, status=1)
         expect(message == f'{missing} could not be opened: there is no such file.\n', message)
     run(*new, os.path.join(folder, 'no-folder', 'x.allies'), status=1)

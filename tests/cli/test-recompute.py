@@ -67,6 +67,8 @@ def check(path, year, peers=None, model=MODEL, bundled=PEERS, catalogue=CATALOGU
     other = recompute.parse(peers) if peers else bundled
     catalogue = recompute.parse(catalogue) if catalogue else None
     faults = differences(run('score', path, *when), recompute.compute_score(own), 'score')
+    faults += differences(run('alignment', path, *when), recompute.compute_alignment(own),
+                          'alignment')
     gaps = run('gaps', path, *when, *(['--peers', peers] if peers else []))
     faults += differences(gaps, recompute.compute_gaps(own, other), 'gaps')
     plan = run('plan', path, *when)

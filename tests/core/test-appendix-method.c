@@ -5,8 +5,8 @@ static const SamplePage pages[] = {
   { "trust", "method", NULL, "weakest link|There are no peers for this questionnaire",
     "Estimated peers" },
   { "example", "method", "Anyone can check how the numbers are made",
-    "Positions|Scores|Peers|Gaps and priority|Roadmap|Money", "" },
-  { "pseudo-language", "method", NULL, "Möñéyöö", "" },
+    "Positions|Scores|Alignment Over the questions|Peers|Gaps and priority|Roadmap|Money", "" },
+  { "pseudo-language", "method-2", NULL, "Möñéyöö", "" },
 };
 
 static void

@@ -11,7 +11,7 @@
 
 #define MOST_SIZES   4
 #define LEAST_SIZE   9
-#define FRONT_PAGES  11
+#define FRONT_PAGES  12
 #define LEAST_PAGES  14
 #define LARGEST_FILE (1024 * 1024)
 
@@ -19,7 +19,7 @@
 static const char *const verbs[] = { " is ",    " are ",   " can ",   " costs ", " matter",
                                      " pays ",  " pay ",   " ask ",   " stand ", " rest ",
                                      " gave ",  " falls ", " turns ", " lifts ", " check ",
-                                     " cover ", NULL };
+                                     " cover ", " agree ", NULL };
 
 static void
 check_sentence (GString *faults, const AlliesScenePage *page, gboolean english)

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Recomputes scores, gaps and the figures of a roadmap from the method and the files alone.
+"""Recomputes scores, alignment, gaps and the figures of a roadmap from the method and the files alone.
 
-Usage: recompute.py score|gaps|plan DOSSIER [--model F] [--peers F] [--catalogue F] [--year Y]
+Usage: recompute.py score|alignment|gaps|plan DOSSIER [--model F] [--peers F] [--catalogue F] [--year Y]
        [--plan JSON]    (the stages to value: what allies-cli plan printed)
 Prints the JSON that allies-cli should print, as far as it follows from the method. It shares nothing
 with the program: its own reading of the XML, its own sums.
@@ -190,6 +190,71 @@ def compute_score(year):
     return {'organisation': year.organisation.get('name'), 'year': year.year, 'model': model.id,
             'overall': overall, 'pillars': pillars, 'capabilities': capabilities,
             'questions': [positions[q.get('id')] for q in questions]}
+
+
+def nearest(levels, value):
+    """Index of the nearest level, half up."""
+    span = levels[-1] - levels[0]
+    near = min(abs(value - level) for level in levels)
+    return max(i for i, level in enumerate(levels) if abs(value - level) <= near + 1e-9 * span)
+
+
+def steps(levels, value):
+    """Where a value lies when every level is one step above the one below."""
+    for i, (below, above) in enumerate(zip(levels, levels[1:])):
+        if value <= above or i + 2 == len(levels):
+            return i + (value - below) / (above - below)
+
+
+def weighted_kappa(pairs, size):
+    """Cohen's kappa with quadratic weights and the variance of Fleiss, Cohen and Everitt, written
+    with the disagreements of the pairs themselves instead of a table."""
+    n = len(pairs)
+    apart = (lambda i, j: ((i - j) / (size - 1)) ** 2)
+    first, second = [p[0] for p in pairs], [p[1] for p in pairs]
+    expected = math.fsum(apart(i, j) for i in first for j in second) / n ** 2 if n else 0
+    if expected == 0:
+        return None, None, None
+    ratio = math.fsum(apart(i, j) for i, j in pairs) / n / expected
+    terms = []
+    for i, j in pairs:
+        row = mean([1 - apart(i, other) for other in second])
+        column = mean([1 - apart(other, j) for other in first])
+        terms.append(1 - apart(i, j) - (row + column) * ratio)
+    centre = mean(terms)
+    error = math.sqrt(mean([(term - centre) ** 2 for term in terms]) / n) / expected
+    return 1 - ratio, max(-1, 1 - ratio - 1.96 * error), min(1, 1 - ratio + 1.96 * error)
+
+
+def compute_alignment(year):
+    """Section 3: about the original answers, whatever was agreed later."""
+    model = year.model
+    levels = [level for level, _ in model.levels]
+    pairs = {}
+    for capability in model.capabilities:
+        said = [position_of(year, q) for q in capability.findall('question')
+                if q.get('kind') != 'number']
+        pairs[capability.get('id')] = [tuple(p[side] for side in SIDES) for p in said
+                                       if None not in (p['marketing'], p['technology'])]
+    every = [pair for own in pairs.values() for pair in own]
+
+    def index_of(own):
+        return 100 * (1 - mean([abs(m - t) for m, t in own]) / model.span) if own else None
+
+    index, share = index_of(every), (lambda true: mean([float(x) for x in true]))
+    kappa = weighted_kappa([(nearest(levels, m), nearest(levels, t)) for m, t in every], len(levels))
+    bands = ((90, 'allies'), (75, 'partners'), (50, 'acquaintances'), (-1, 'strangers'))
+    return {'n': len(every), 'mean_absolute': mean([abs(m - t) for m, t in every]),
+            'mean_signed': mean([m - t for m, t in every]),
+            'equal': share([abs(m - t) <= 1e-9 * model.span for m, t in every]),
+            'within_one': share([abs(steps(levels, m) - steps(levels, t)) <= 1 + 1e-9
+                                 for m, t in every]),
+            'kappa': kappa[0], 'kappa_low': kappa[1], 'kappa_high': kappa[2], 'index': index,
+            'band': next((name for start, name in bands if index >= start - 1e-9), None)
+            if every else None,
+            'capabilities': [{'id': name, 'index': index_of(own),
+                              'mean_signed': mean([m - t for m, t in own])}
+                             for name, own in pairs.items()]}
 
 
 def segment_of(element):
@@ -432,7 +497,7 @@ def broken_rules(year, catalogue, plan):
 
 def main():
     options = argparse.ArgumentParser(description=__doc__.split('\n')[0])
-    options.add_argument('what', choices=('score', 'gaps', 'plan'))
+    options.add_argument('what', choices=('score', 'alignment', 'gaps', 'plan'))
     options.add_argument('dossier')
     for name in ('--model', '--peers', '--catalogue', '--plan'):
         options.add_argument(name)
@@ -442,6 +507,8 @@ def main():
     peers = parse(given.peers) if given.peers else None
     if given.what == 'score':
         result = compute_score(year)
+    elif given.what == 'alignment':
+        result = compute_alignment(year)
     elif given.what == 'gaps':
         result = compute_gaps(year, peers)
     else:

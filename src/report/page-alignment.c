@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/deck-pages.h"
+#include "report/difference-map.h"
+#include "report/findings.h"
+
+#include <glib/gi18n-lib.h>
+
+/* As few pages as the capabilities fit on, shared evenly. */
+static guint
+count_per_page (AlliesDeckFrame *frame, guint n, double height)
+{
+  for (guint pages = 1; pages < n; pages++)
+    {
+      guint per_page = (n + pages - 1) / pages;
+      gboolean fits = TRUE;
+
+      for (guint first = 0; first < n && fits; first += per_page)
+        fits = allies_difference_map_measure (
+                   frame->builder, frame->results,
+                   (AlliesCapabilityRange){ first, MIN (per_page, n - first) },
+                   ALLIES_DECK_CONTENT_WIDTH)
+               <= height;
+      if (fits)
+        return per_page;
+    }
+  return 1;
+}
+
+static char *
+dup_source (AlliesDeckFrame *frame)
+{
+  AlliesAlignment *alignment = allies_results_get_alignment (frame->results);
+  AlliesWeightedKappa kappa = allies_alignment_get_kappa (alignment);
+  g_autofree char *whole = allies_findings_alignment (frame->results);
+  g_autofree char *chance =
+      allies_findings_chance (&kappa, allies_alignment_get_overall (alignment)->n);
+
+  return g_strdup_printf ("%s. %s.", whole, chance);
+}
+
+void
+allies_page_alignment_draw (AlliesDeckFrame *frame)
+{
+  g_autofree char *title = allies_findings_differences (frame->results);
+  g_autofree char *source = dup_source (frame);
+  g_autofree char *description = allies_difference_map_describe (frame->results);
+  guint n;
+  guint per_page = 0;
+  guint part = 0;
+
+  allies_alignment_get_capabilities (allies_results_get_alignment (frame->results), &n);
+  for (guint first = 0; first < n; first += per_page)
+    {
+      double top = allies_deck_frame_begin_part (
+          frame, "alignment", ++part, _ ("Where we see it differently"), title,
+          _ ("Original answers, on average of each capability; what we settled later changes "
+             "nothing here"));
+      double height = ALLIES_DECK_CONTENT_BOTTOM - top;
+
+      if (first == 0)
+        per_page = count_per_page (frame, n, height);
+      allies_scene_builder_describe_page (frame->builder, description);
+      allies_scene_builder_push_offset (frame->builder, ALLIES_DECK_MARGIN, top);
+      allies_difference_map_draw (frame->builder, frame->results,
+                                  (AlliesCapabilityRange){ first, MIN (per_page, n - first) },
+                                  ALLIES_DECK_CONTENT_WIDTH, height);
+      allies_scene_builder_pop_offset (frame->builder);
+      allies_deck_frame_end (frame, source);
+    }
+}
