@@ -251,8 +251,8 @@ allies_session_may_answer_as (AlliesSession *session, int side)
   int copy_for = allies_visibility_find_handout (session->dossier, session->year);
   if (copy_for >= 0)
     return side == copy_for;
-  return allies_session_is_revealed (session) || (session->sides_here & (1u << side)) != 0
-         || !has_answered (session, side);
+  return session->sides_here == 0 || (session->sides_here & (1u << side)) != 0
+         || allies_session_is_revealed (session) || !has_answered (session, side);
 }
 
 gboolean

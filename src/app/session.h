@@ -95,8 +95,9 @@ int allies_session_get_side (AlliesSession *session);
  * @session: a session
  * @side: a side
  *
- * While answering is blind, a side whose answers came from elsewhere is sealed in this place, and a
- * copy made for one side is answered by that side only.
+ * While answering is blind, whoever opens a dossier first in a place chooses a side; from then on the
+ * other side is sealed there once it has answered elsewhere. A copy made for one side is answered by
+ * that side only.
  *
  * Returns: whether @side may answer here
  */

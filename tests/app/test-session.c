@@ -75,6 +75,27 @@ test_other_scale (void)
   g_assert_nonnull (allies_results_get_roadmap (allies_session_get_results (session)));
 }
 
+/* The first choice in a place is free; then a side that answered elsewhere is sealed. */
+static void
+test_sealed_side (void)
+{
+  g_autoptr (AlliesSession) session = fixture_new_session ();
+
+  fixture_make_blind (session);
+  allies_dossier_replace (allies_session_get_dossier (session),
+                          "answer/2026/marketing/culture.values.rewards", NULL);
+  g_assert_false (allies_session_is_revealed (session));
+  g_assert_true (allies_session_may_answer_as (session, ALLIES_SIDE_MARKETING));
+  g_assert_true (allies_session_may_answer_as (session, ALLIES_SIDE_TECHNOLOGY));
+  g_assert_true (allies_session_set_side (session, ALLIES_SIDE_MARKETING));
+  g_assert_false (allies_session_set_side (session, ALLIES_SIDE_TECHNOLOGY));
+  g_assert_cmpint (allies_session_get_side (session), ==, ALLIES_SIDE_MARKETING);
+  g_assert_null (allies_dossier_get_answer (allies_session_get_view (session), 2026, "technology",
+                                            "data.insight.access"));
+  allies_session_set_sides_here (session, 3);
+  g_assert_true (allies_session_set_side (session, ALLIES_SIDE_TECHNOLOGY));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -83,5 +104,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/session/results-follow", test_results_follow);
   g_test_add_func ("/session/years", test_years);
   g_test_add_func ("/session/other-scale", test_other_scale);
+  g_test_add_func ("/session/sealed-side", test_sealed_side);
   return g_test_run ();
 }
