@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dossier/dossier-file-private.h"
+
+#include "base/error.h"
+#include "dossier/dossier-reader.h"
+#include "dossier/journal-recovery.h"
+#include "dossier/merge.h"
+
+#include <glib/gi18n-lib.h>
+
+static gboolean
+append_entries (AlliesDossierFile *self, GError **error)
+{
+  for (; self->n_kept < self->entries->len; self->n_kept++)
+    if (!allies_journal_append (self->journal, self->entries->pdata[self->n_kept], error))
+      return FALSE;
+  return TRUE;
+}
+
+/* What a journal of no more use holds is in the next one too; it goes when the file is written. */
+static void
+set_aside_journal (AlliesDossierFile *self)
+{
+  if (self->journal != NULL)
+    g_ptr_array_add (self->left, g_steal_pointer (&self->journal));
+  self->n_kept = 0;
+}
+
+static void
+say_at_home (AlliesDossierFile *self)
+{
+  if (self->said_at_home)
+    return;
+  self->said_at_home = TRUE;
+  allies_dossier_file_say (
+      self,
+      g_strdup (_ ("Nothing can be written beside this file at the moment. Until it can, your "
+                   "changes are kept in your own folder on this computer.")));
+}
+
+static gboolean
+start_journal (AlliesDossierFile *self, AlliesJournalPlace place, GError **error)
+{
+  set_aside_journal (self);
+  self->journal = allies_journal_new (self->path, place, self->on_disk, error);
+  if (self->journal == NULL || !append_entries (self, error))
+    return FALSE;
+  if (place == ALLIES_JOURNAL_AT_HOME)
+    say_at_home (self);
+  return TRUE;
+}
+
+gboolean
+allies_dossier_file_record (AlliesDossierFile *file, GError **error)
+{
+  g_return_val_if_fail (ALLIES_IS_DOSSIER_FILE (file) && file->history != NULL, FALSE);
+
+  g_autoptr (GPtrArray) entry = allies_journal_entry_new (file->history);
+
+  if (entry->len == 0)
+    return allies_dossier_file_is_kept (file);
+  g_ptr_array_add (file->entries, g_steal_pointer (&entry));
+  return (file->journal != NULL && append_entries (file, NULL))
+         || start_journal (file, ALLIES_JOURNAL_BESIDE, NULL)
+         || start_journal (file, ALLIES_JOURNAL_AT_HOME, error);
+}
+
+gboolean
+allies_dossier_file_is_kept (AlliesDossierFile *file)
+{
+  g_return_val_if_fail (ALLIES_IS_DOSSIER_FILE (file), FALSE);
+  return file->n_kept == file->entries->len;
+}
+
+void
+allies_dossier_file_forget_journals (AlliesDossierFile *self)
+{
+  set_aside_journal (self);
+  for (guint i = 0; i < self->left->len; i++)
+    allies_journal_remove (self->left->pdata[i]);
+  g_ptr_array_set_size (self->left, 0);
+  g_ptr_array_set_size (self->entries, 0);
+}
+
+static AlliesDossier *
+read_again (AlliesDossierFile *self)
+{
+  return allies_dossier_new_from_bytes (self->on_disk, self->path,
+                                        allies_dossier_get_language (self->dossier), NULL);
+}
+
+/* Each fits, and together with what somebody else has changed they make no dossier: an answer of
+ * somebody who is not there any more. */
+static void
+dispute_all (AlliesDossierFile *self)
+{
+  g_autoptr (AlliesDossier) before = read_again (self);
+
+  g_set_object (&self->dossier, before);
+  self->n_recovered = 0;
+  g_ptr_array_extend_and_steal (self->disputed, g_steal_pointer (&self->left));
+  self->left = g_ptr_array_new_with_free_func (g_object_unref);
+}
+
+void
+allies_dossier_file_recover (AlliesDossierFile *self)
+{
+  g_autoptr (GPtrArray) journals = allies_journal_find (self->path);
+  g_autoptr (AlliesDossier) readable = NULL;
+
+  for (guint i = 0; i < journals->len; i++)
+    {
+      AlliesJournal *journal = journals->pdata[i];
+      gboolean fits = allies_journal_recover (journal, self->dossier, &self->n_recovered);
+
+      g_ptr_array_add (fits ? self->left : self->disputed, g_object_ref (journal));
+    }
+  if (self->n_recovered == 0)
+    return;
+  readable = allies_dossier_dup (self->dossier, NULL);
+  if (readable == NULL)
+    dispute_all (self);
+}
+
+static gboolean
+merge_dispute (AlliesDossierFile *self, AlliesDossier *base, AlliesDossier *ours)
+{
+  g_autoptr (AlliesDossier) merged = allies_dossier_merge (base, ours, self->dossier, NULL);
+  g_autoptr (AlliesDossier) readable = merged != NULL ? allies_dossier_dup (merged, NULL) : NULL;
+
+  if (readable == NULL)
+    return FALSE;
+  allies_merge_apply (self->history, self->dossier, merged, _ ("Recovered changes"));
+  allies_dossier_file_say (
+      self,
+      g_strdup (_ ("Changes that were not yet in the file were recovered and brought together "
+                   "with what somebody else has changed since.")));
+  return TRUE;
+}
+
+static gboolean
+copy_dispute (AlliesDossierFile *self, AlliesDossier *ours, GError **error)
+{
+  g_autofree char *path = allies_dossier_file_write_copy (self, ours, _ ("recovered"), NULL, error);
+
+  if (path == NULL)
+    return FALSE;
+  allies_dossier_file_say (
+      self,
+      g_strdup_printf (_ ("Changes that were not yet in the file do not fit what somebody else "
+                          "has changed since. They are in %s."),
+                       path));
+  return TRUE;
+}
+
+static gboolean
+settle_dispute (AlliesDossierFile *self, AlliesJournal *journal)
+{
+  g_autoptr (AlliesDossier) base = NULL;
+  g_autoptr (AlliesDossier) ours = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (allies_journal_split (journal, self->dossier, &base, &ours, &error)
+      && (merge_dispute (self, base, ours) || copy_dispute (self, ours, &error)))
+    return TRUE;
+  allies_dossier_file_say (
+      self, g_strdup_printf (_ ("Changes that were not yet in the file could not be recovered: %s "
+                                "They stay in %s."),
+                             error->message, allies_journal_get_path (journal)));
+  return FALSE;
+}
+
+/* A journal goes only when what it holds is in a file; one that was not settled is tried again when
+ * the file is opened the next time. */
+void
+allies_dossier_file_settle_disputes (AlliesDossierFile *self)
+{
+  for (guint i = 0; i < self->disputed->len; i++)
+    if (settle_dispute (self, self->disputed->pdata[i]))
+      g_ptr_array_add (self->left, g_object_ref (self->disputed->pdata[i]));
+  g_ptr_array_set_size (self->disputed, 0);
+}
