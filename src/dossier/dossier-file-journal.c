@@ -69,7 +69,16 @@ gboolean
 allies_dossier_file_is_kept (AlliesDossierFile *file)
 {
   g_return_val_if_fail (ALLIES_IS_DOSSIER_FILE (file), FALSE);
-  return file->n_kept == file->entries->len;
+  return file->n_kept == file->entries->len
+         || (file->journal == NULL && file->n_inherited == file->entries->len);
+}
+
+static void
+forget_entries (AlliesDossierFile *self)
+{
+  g_ptr_array_set_size (self->entries, 0);
+  self->n_inherited = 0;
+  self->n_kept = 0;
 }
 
 void
@@ -79,7 +88,7 @@ allies_dossier_file_forget_journals (AlliesDossierFile *self)
   for (guint i = 0; i < self->left->len; i++)
     allies_journal_remove (self->left->pdata[i]);
   g_ptr_array_set_size (self->left, 0);
-  g_ptr_array_set_size (self->entries, 0);
+  forget_entries (self);
 }
 
 static AlliesDossier *
@@ -98,8 +107,50 @@ dispute_all (AlliesDossierFile *self)
 
   g_set_object (&self->dossier, before);
   self->n_recovered = 0;
+  forget_entries (self);
   g_ptr_array_extend_and_steal (self->disputed, g_steal_pointer (&self->left));
   self->left = g_ptr_array_new_with_free_func (g_object_unref);
+}
+
+/* Of two that hold the same, the later one counts. */
+static gboolean
+is_within_another (const GPtrArray *journals, guint index)
+{
+  for (guint i = 0; i < journals->len; i++)
+    if (i != index && allies_journal_is_within (journals->pdata[index], journals->pdata[i])
+        && (i > index || !allies_journal_is_within (journals->pdata[i], journals->pdata[index])))
+      return TRUE;
+  return FALSE;
+}
+
+/* What is recovered here opens the next journal, so that the last one tells the whole story. */
+static void
+inherit (AlliesDossierFile *self, AlliesJournal *journal)
+{
+  const GPtrArray *entries = allies_journal_get_entries (journal);
+
+  for (guint i = 0; i < entries->len; i++)
+    g_ptr_array_add (self->entries, g_ptr_array_ref (entries->pdata[i]));
+  self->n_inherited = self->entries->len;
+}
+
+static void
+recover_one (AlliesDossierFile *self, const GPtrArray *journals, guint index)
+{
+  AlliesJournal *journal = journals->pdata[index];
+
+  if (is_within_another (journals, index))
+    {
+      g_ptr_array_add (self->left, g_object_ref (journal));
+      return;
+    }
+  if (!allies_journal_recover (journal, self->dossier, &self->n_recovered))
+    {
+      g_ptr_array_add (self->disputed, g_object_ref (journal));
+      return;
+    }
+  inherit (self, journal);
+  g_ptr_array_add (self->left, g_object_ref (journal));
 }
 
 void
@@ -109,12 +160,7 @@ allies_dossier_file_recover (AlliesDossierFile *self)
   g_autoptr (AlliesDossier) readable = NULL;
 
   for (guint i = 0; i < journals->len; i++)
-    {
-      AlliesJournal *journal = journals->pdata[i];
-      gboolean fits = allies_journal_recover (journal, self->dossier, &self->n_recovered);
-
-      g_ptr_array_add (fits ? self->left : self->disputed, g_object_ref (journal));
-    }
+    recover_one (self, journals, i);
   if (self->n_recovered == 0)
     return;
   readable = allies_dossier_dup (self->dossier, NULL);

@@ -16,8 +16,9 @@ struct _AlliesDossierFile
   AlliesEditHistory *history; /* of whoever works on it; NULL for one who only reads or writes */
   AlliesFileLock *lock;
   AlliesJournal *journal;
-  GPtrArray *entries;  /* what was done since the file was written last */
-  guint n_kept;        /* how many of them are in the journal */
+  GPtrArray *entries;  /* what was done since the file was written last, by us or before */
+  guint n_inherited;   /* how many of them were recovered */
+  guint n_kept;        /* how many of them are in our journal */
   GPtrArray *left;     /* journals that go when the file is written */
   GPtrArray *disputed; /* journals that contradict the file */
   guint n_recovered;

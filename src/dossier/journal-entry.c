@@ -131,6 +131,24 @@ allies_journal_entry_read (GBytes *bytes, const char *name, GError **error)
   return g_steal_pointer (&entry);
 }
 
+gboolean
+allies_journal_entry_equal (const GPtrArray *a, const GPtrArray *b)
+{
+  g_return_val_if_fail (a != NULL && b != NULL, FALSE);
+
+  for (guint i = 0; a->len == b->len && i < a->len; i++)
+    {
+      const AlliesJournalChange *one = a->pdata[i];
+      const AlliesJournalChange *other = b->pdata[i];
+
+      if (!g_str_equal (one->key, other->key)
+          || g_strcmp0 (one->text_before, other->text_before) != 0
+          || g_strcmp0 (one->text_after, other->text_after) != 0)
+        return FALSE;
+    }
+  return a->len == b->len;
+}
+
 char *
 allies_journal_entry_dup_text (AlliesRecord *record)
 {

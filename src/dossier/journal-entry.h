@@ -52,6 +52,15 @@ GBytes *allies_journal_entry_write (GPtrArray *entry);
 GPtrArray *allies_journal_entry_read (GBytes *bytes, const char *name, GError **error);
 
 /**
+ * allies_journal_entry_equal:
+ * @a: an entry
+ * @b: another
+ *
+ * Returns: whether they say the same
+ */
+gboolean allies_journal_entry_equal (const GPtrArray *a, const GPtrArray *b);
+
+/**
  * allies_journal_entry_dup_text:
  * @record: (nullable): a record
  *

@@ -343,6 +343,26 @@ allies_journal_get_entries (AlliesJournal *journal)
   return journal->entries;
 }
 
+static gboolean
+is_at (const GPtrArray *entries, const GPtrArray *all, guint from)
+{
+  for (guint i = 0; i < entries->len; i++)
+    if (!allies_journal_entry_equal (entries->pdata[i], all->pdata[from + i]))
+      return FALSE;
+  return TRUE;
+}
+
+gboolean
+allies_journal_is_within (AlliesJournal *journal, AlliesJournal *other)
+{
+  g_return_val_if_fail (ALLIES_IS_JOURNAL (journal) && ALLIES_IS_JOURNAL (other), FALSE);
+
+  for (guint from = 0; from + journal->entries->len <= other->entries->len; from++)
+    if (is_at (journal->entries, other->entries, from))
+      return TRUE;
+  return FALSE;
+}
+
 const char *
 allies_journal_get_path (AlliesJournal *journal)
 {

@@ -72,6 +72,18 @@ gboolean allies_journal_append (AlliesJournal *journal, GPtrArray *entry, GError
 GPtrArray *allies_journal_get_entries (AlliesJournal *journal);
 
 /**
+ * allies_journal_is_within:
+ * @journal: a journal that was left behind
+ * @other: another one
+ *
+ * A journal starts with what was recovered before it, so that an older one may be within a newer
+ * one; and a newer one within an older one, when the program ended before that was written.
+ *
+ * Returns: whether the other one holds all entries of the journal, one after the other
+ */
+gboolean allies_journal_is_within (AlliesJournal *journal, AlliesJournal *other);
+
+/**
  * allies_journal_get_path:
  * @journal: a journal
  *
