@@ -93,7 +93,7 @@ go_on_in_copy (AlliesDossierFile *self, const char *reason, GError **error)
   if (path == NULL)
     return FALSE;
   allies_dossier_file_say (
-      self,
+      self, TRUE,
       g_strdup_printf (_ ("%s was changed by somebody else and cannot be brought together with "
                           "your work: %s Your work is in %s now, and you go on there."),
                        self->path, reason, path));
@@ -135,7 +135,7 @@ merge (AlliesDossierFile *self, GError **error)
                                   : allies_edit_history_new (self->dossier);
   allies_merge_apply (history, self->dossier, merged, _ ("Changes of others"));
   allies_dossier_file_say (
-      self,
+      self, FALSE,
       g_strdup (_ ("Somebody else has changed this dossier meanwhile; their changes and yours "
                    "are brought together.")));
   return TRUE;

@@ -17,13 +17,25 @@ append_entries (AlliesDossierFile *self, GError **error)
   return TRUE;
 }
 
-/* What a journal of no more use holds is in the next one too; it goes when the file is written. */
+/* What a journal of no more use holds is in the next one too. */
 static void
 set_aside_journal (AlliesDossierFile *self)
 {
   if (self->journal != NULL)
     g_ptr_array_add (self->left, g_steal_pointer (&self->journal));
   self->n_kept = 0;
+}
+
+/* Those that contradicted the file hold what is in no other; they wait until it is written. */
+static void
+remove_contained (AlliesDossierFile *self)
+{
+  for (guint i = self->left->len; i > 0; i--)
+    if (allies_journal_is_within (self->left->pdata[i - 1], self->entries))
+      {
+        allies_journal_remove (self->left->pdata[i - 1]);
+        g_ptr_array_remove_index (self->left, i - 1);
+      }
 }
 
 static void
@@ -33,7 +45,7 @@ say_at_home (AlliesDossierFile *self)
     return;
   self->said_at_home = TRUE;
   allies_dossier_file_say (
-      self,
+      self, TRUE,
       g_strdup (_ ("Nothing can be written beside this file at the moment. Until it can, your "
                    "changes are kept in your own folder on this computer.")));
 }
@@ -45,6 +57,7 @@ start_journal (AlliesDossierFile *self, AlliesJournalPlace place, GError **error
   self->journal = allies_journal_new (self->path, place, self->on_disk, error);
   if (self->journal == NULL || !append_entries (self, error))
     return FALSE;
+  remove_contained (self);
   if (place == ALLIES_JOURNAL_AT_HOME)
     say_at_home (self);
   return TRUE;
@@ -112,13 +125,19 @@ dispute_all (AlliesDossierFile *self)
   self->left = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
+static gboolean
+is_within (AlliesJournal *journal, AlliesJournal *other)
+{
+  return allies_journal_is_within (journal, allies_journal_get_entries (other));
+}
+
 /* Of two that hold the same, the later one counts. */
 static gboolean
 is_within_another (const GPtrArray *journals, guint index)
 {
   for (guint i = 0; i < journals->len; i++)
-    if (i != index && allies_journal_is_within (journals->pdata[index], journals->pdata[i])
-        && (i > index || !allies_journal_is_within (journals->pdata[i], journals->pdata[index])))
+    if (i != index && is_within (journals->pdata[index], journals->pdata[i])
+        && (i > index || !is_within (journals->pdata[i], journals->pdata[index])))
       return TRUE;
   return FALSE;
 }
@@ -178,7 +197,7 @@ merge_dispute (AlliesDossierFile *self, AlliesDossier *base, AlliesDossier *ours
     return FALSE;
   allies_merge_apply (self->history, self->dossier, merged, _ ("Recovered changes"));
   allies_dossier_file_say (
-      self,
+      self, FALSE,
       g_strdup (_ ("Changes that were not yet in the file were recovered and brought together "
                    "with what somebody else has changed since.")));
   return TRUE;
@@ -192,7 +211,7 @@ copy_dispute (AlliesDossierFile *self, AlliesDossier *ours, GError **error)
   if (path == NULL)
     return FALSE;
   allies_dossier_file_say (
-      self,
+      self, TRUE,
       g_strdup_printf (_ ("Changes that were not yet in the file do not fit what somebody else "
                           "has changed since. They are in %s."),
                        path));
@@ -210,9 +229,10 @@ settle_dispute (AlliesDossierFile *self, AlliesJournal *journal)
       && (merge_dispute (self, base, ours) || copy_dispute (self, ours, &error)))
     return TRUE;
   allies_dossier_file_say (
-      self, g_strdup_printf (_ ("Changes that were not yet in the file could not be recovered: %s "
-                                "They stay in %s."),
-                             error->message, allies_journal_get_path (journal)));
+      self, TRUE,
+      g_strdup_printf (_ ("Changes that were not yet in the file could not be recovered: %s "
+                          "They stay in %s."),
+                       error->message, allies_journal_get_path (journal)));
   return FALSE;
 }
 

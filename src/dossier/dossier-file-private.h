@@ -24,14 +24,16 @@ struct _AlliesDossierFile
   guint n_recovered;
   gboolean said_at_home;
   GQueue notices;
+  GQueue lasting_notices;
 };
 
 /**
  * allies_dossier_file_say:
  * @self: a file
+ * @stays: whether it is to stay until the user has seen it
  * @sentence: (transfer full): a sentence for the user
  */
-void allies_dossier_file_say (AlliesDossierFile *self, char *sentence);
+void allies_dossier_file_say (AlliesDossierFile *self, gboolean stays, char *sentence);
 
 /**
  * allies_dossier_file_recover:

@@ -23,6 +23,7 @@ allies_dossier_file_finalize (GObject *object)
   g_ptr_array_unref (self->disputed);
   g_ptr_array_unref (self->entries);
   g_queue_clear_full (&self->notices, g_free);
+  g_queue_clear_full (&self->lasting_notices, g_free);
   g_free (self->path);
   g_clear_object (&self->history);
   g_clear_object (&self->dossier);
@@ -43,6 +44,7 @@ allies_dossier_file_init (AlliesDossierFile *self)
   self->disputed = g_ptr_array_new_with_free_func (g_object_unref);
   self->entries = g_ptr_array_new_with_free_func ((GDestroyNotify)g_ptr_array_unref);
   g_queue_init (&self->notices);
+  g_queue_init (&self->lasting_notices);
 }
 
 AlliesDossierFile *
@@ -148,28 +150,31 @@ allies_dossier_file_attend (AlliesDossierFile *file, AlliesEditHistory *history)
 
   g_set_object (&file->history, history);
   if (holder != NULL)
-    allies_dossier_file_say (file, describe_holder (holder));
+    allies_dossier_file_say (file, TRUE, describe_holder (holder));
   if (file->n_recovered > 0)
     allies_dossier_file_say (
-        file, g_strdup_printf (ngettext ("%u change that was not yet in the file was recovered.",
-                                         "%u changes that were not yet in the file were recovered.",
-                                         file->n_recovered),
-                               file->n_recovered));
+        file, FALSE,
+        g_strdup_printf (ngettext ("%u change that was not yet in the file was recovered.",
+                                   "%u changes that were not yet in the file were recovered.",
+                                   file->n_recovered),
+                         file->n_recovered));
   file->n_recovered = 0;
   allies_dossier_file_settle_disputes (file);
 }
 
 void
-allies_dossier_file_say (AlliesDossierFile *self, char *sentence)
+allies_dossier_file_say (AlliesDossierFile *self, gboolean stays, char *sentence)
 {
-  g_queue_push_tail (&self->notices, sentence);
+  g_queue_push_tail (stays ? &self->lasting_notices : &self->notices, sentence);
 }
 
 char *
-allies_dossier_file_take_notice (AlliesDossierFile *file)
+allies_dossier_file_take_notice (AlliesDossierFile *file, gboolean *stays)
 {
-  g_return_val_if_fail (ALLIES_IS_DOSSIER_FILE (file), NULL);
-  return g_queue_pop_head (&file->notices);
+  g_return_val_if_fail (ALLIES_IS_DOSSIER_FILE (file) && stays != NULL, NULL);
+
+  *stays = !g_queue_is_empty (&file->lasting_notices);
+  return g_queue_pop_head (*stays ? &file->lasting_notices : &file->notices);
 }
 
 static gboolean

@@ -77,12 +77,13 @@ void allies_dossier_file_attend (AlliesDossierFile *file, AlliesEditHistory *his
 /**
  * allies_dossier_file_take_notice:
  * @file: a file
+ * @stays: (out): whether it is to stay until the user has seen it
  *
  * What was recovered, who else has the dossier open, where a copy was put.
  *
  * Returns: (transfer full) (nullable): the next sentence for the user
  */
-char *allies_dossier_file_take_notice (AlliesDossierFile *file);
+char *allies_dossier_file_take_notice (AlliesDossierFile *file, gboolean *stays);
 
 /**
  * allies_dossier_file_record:

@@ -353,12 +353,12 @@ is_at (const GPtrArray *entries, const GPtrArray *all, guint from)
 }
 
 gboolean
-allies_journal_is_within (AlliesJournal *journal, AlliesJournal *other)
+allies_journal_is_within (AlliesJournal *journal, const GPtrArray *entries)
 {
-  g_return_val_if_fail (ALLIES_IS_JOURNAL (journal) && ALLIES_IS_JOURNAL (other), FALSE);
+  g_return_val_if_fail (ALLIES_IS_JOURNAL (journal) && entries != NULL, FALSE);
 
-  for (guint from = 0; from + journal->entries->len <= other->entries->len; from++)
-    if (is_at (journal->entries, other->entries, from))
+  for (guint from = 0; from + journal->entries->len <= entries->len; from++)
+    if (is_at (journal->entries, entries, from))
       return TRUE;
   return FALSE;
 }

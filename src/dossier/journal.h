@@ -74,14 +74,14 @@ GPtrArray *allies_journal_get_entries (AlliesJournal *journal);
 /**
  * allies_journal_is_within:
  * @journal: a journal that was left behind
- * @other: another one
+ * @entries: (element-type GPtrArray): entries of another one
  *
  * A journal starts with what was recovered before it, so that an older one may be within a newer
  * one; and a newer one within an older one, when the program ended before that was written.
  *
- * Returns: whether the other one holds all entries of the journal, one after the other
+ * Returns: whether all entries of the journal are there, one after the other
  */
-gboolean allies_journal_is_within (AlliesJournal *journal, AlliesJournal *other);
+gboolean allies_journal_is_within (AlliesJournal *journal, const GPtrArray *entries);
 
 /**
  * allies_journal_get_path:

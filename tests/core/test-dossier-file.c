@@ -135,6 +135,7 @@ test_changed_by_others (Fixture *fixture, gconstpointer data)
   g_autoptr (GError) error = NULL;
   g_autoptr (AlliesDossierFile) other = allies_dossier_file_open (fixture->path, NULL, &error);
   g_autofree char *notice = NULL;
+  gboolean stays = FALSE;
 
   put_target (allies_dossier_file_get_dossier (other), "art.one", 4);
   save (other);
@@ -143,7 +144,8 @@ test_changed_by_others (Fixture *fixture, gconstpointer data)
   g_autofree char *left = load (fixture->path);
   g_assert_nonnull (strstr (left, "<target capability=\"art.one\" level=\"4\"/>"));
   g_assert_nonnull (strstr (left, "<target capability=\"art.two\" level=\"2\"/>"));
-  notice = allies_dossier_file_take_notice (fixture->file);
+  notice = allies_dossier_file_take_notice (fixture->file, &stays);
+  g_assert_false (stays);
   g_assert_true (g_str_has_prefix (notice, "Somebody else has changed this dossier meanwhile"));
   save (other);
   save (fixture->file);
@@ -305,7 +307,8 @@ assert_target (AlliesDossierFile *file, const char *capability, double level)
 static void
 assert_notice (AlliesDossierFile *file, const char *beginning)
 {
-  g_autofree char *notice = allies_dossier_file_take_notice (file);
+  gboolean stays = FALSE;
+  g_autofree char *notice = allies_dossier_file_take_notice (file, &stays);
 
   g_assert_nonnull (notice);
   g_test_message ("%s", notice);
@@ -441,6 +444,7 @@ test_keeps_at_home (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (AlliesDossierFile) again = NULL;
   g_autoptr (GError) error = NULL;
+  gboolean stays = FALSE;
 
   attend (fixture);
   allies_durable_file_set_fault (beside_hook, fixture->folder);
@@ -450,7 +454,7 @@ test_keeps_at_home (Fixture *fixture, gconstpointer data)
   g_assert_false (allies_dossier_file_save (fixture->file, &error));
   g_assert_nonnull (strstr (error->message, "this place may not be written to"));
   edit_and_record (fixture->file, fixture->history, "art.one", 3);
-  g_assert_null (allies_dossier_file_take_notice (fixture->file));
+  g_assert_null (allies_dossier_file_take_notice (fixture->file, &stays));
   allies_durable_file_set_fault (NULL, NULL);
   again = reopen (fixture);
   assert_target (again, "art.one", 3);

@@ -134,6 +134,17 @@ test_in_use (Fixture *fixture, gconstpointer data)
   remove_all (fixture);
 }
 
+/* Quickly, without synchronising. */
+static void
+overwrite (const char *path, const char *content, gsize length)
+{
+  FILE *file = g_fopen (path, "w");
+
+  g_assert_nonnull (file);
+  g_assert_cmpuint (fwrite (content, 1, length, file), ==, length);
+  fclose (file);
+}
+
 /* A power failure may cut the file anywhere. */
 static void
 test_torn_anywhere (Fixture *fixture, gconstpointer data)
@@ -156,7 +167,7 @@ test_torn_anywhere (Fixture *fixture, gconstpointer data)
     {
       guint expected = (length >= ends[0]) + (length >= ends[1]) + (length >= ends[2]);
 
-      g_assert_true (g_file_set_contents (fixture->journal, content, (gssize)length, NULL));
+      overwrite (fixture->journal, content, length);
       g_assert_cmpuint (count_entries (fixture), ==, expected);
     }
   remove_all (fixture);
@@ -178,7 +189,7 @@ test_damaged (Fixture *fixture, gconstpointer data)
   for (gsize at = (gsize)status.st_size; at < length; at++)
     {
       content[at] ^= 4;
-      g_assert_true (g_file_set_contents (fixture->journal, content, (gssize)length, NULL));
+      overwrite (fixture->journal, content, length);
       g_assert_cmpuint (count_entries (fixture), ==, 1);
       content[at] ^= 4;
     }
@@ -201,9 +212,9 @@ full_hook (AlliesDurableStep step, const char *path, gsize *length, gpointer use
 
 /* Whatever room there was for an entry, what follows it is whole. */
 static void
-test_full_at_every_byte (Fixture *fixture, gconstpointer data)
+test_full (Fixture *fixture, gconstpointer data)
 {
-  for (gsize part = 0; part < 200; part++)
+  for (gsize part = 0; part < 200; part += 9)
     {
       g_autoptr (AlliesJournal) journal = new_journal (fixture);
       g_autoptr (GPtrArray) lost = edit (fixture, 1 + (double)(part % 2));
@@ -311,7 +322,7 @@ main (int argc, char *argv[])
   ADD ("in-use", test_in_use);
   ADD ("torn-anywhere", test_torn_anywhere);
   ADD ("damaged", test_damaged);
-  ADD ("full-at-every-byte", test_full_at_every_byte);
+  ADD ("full", test_full);
   ADD ("vanished", test_vanished);
   ADD ("order", test_order);
   ADD ("at-home", test_at_home);

@@ -22,6 +22,7 @@ typedef struct
 {
   char *folder;
   char *path;
+  char *home;
   GRand *random;
   GBytes *state; /* what the dossier is known to hold */
   guint n_acknowledged;
@@ -164,6 +165,8 @@ set_up (Fixture *fixture, guint seed)
   fixture->folder = g_dir_make_tmp ("allies-XXXXXX", &error);
   g_assert_no_error (error);
   fixture->path = g_build_filename (fixture->folder, "a.allies", NULL);
+  fixture->home = g_build_filename (fixture->folder, "home", NULL);
+  g_setenv ("XDG_DATA_HOME", fixture->home, TRUE); /* for the writer too */
   fixture->random = g_rand_new_with_seed (seed);
   fixture->state = allies_dossier_write (dossier);
   file = allies_dossier_file_create (fixture->path, dossier, &error);
@@ -188,6 +191,7 @@ tear_down (Fixture *fixture)
   g_assert_cmpint (g_rmdir (fixture->folder), ==, 0);
   g_free (fixture->folder);
   g_free (fixture->path);
+  g_free (fixture->home);
   g_rand_free (fixture->random);
   g_bytes_unref (fixture->state);
 }
