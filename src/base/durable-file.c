@@ -19,6 +19,7 @@
 #define O_NOFOLLOW 0
 #endif
 
+#define PART_SIZE     ((gsize)64 * 1024)
 #define MAXIMUM_LINKS 32
 #define MAXIMUM_WAITS 100
 #define WAIT_US       10000
@@ -234,20 +235,24 @@ allies_durable_file_replace (const char *path, GBytes *content, GError **error)
 }
 
 /* A size from the file system says nothing for a pipe or a device, so it is read and counted. */
-static char *
-read_file (const char *path, gsize *length, GError **error)
+static GByteArray *
+read_file (const char *path, GError **error)
 {
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GFileInputStream) stream = g_file_read (file, NULL, error);
-  g_autofree char *data = NULL;
+  g_autoptr (GByteArray) content = g_byte_array_new ();
+  g_autofree guint8 *part = g_malloc (PART_SIZE);
+  gsize length = PART_SIZE;
 
   if (stream == NULL)
     return NULL;
-  data = g_malloc (ALLIES_XML_MAXIMUM_SIZE + 1);
-  if (!g_input_stream_read_all (G_INPUT_STREAM (stream), data, ALLIES_XML_MAXIMUM_SIZE + 1, length,
-                                NULL, error))
-    return NULL;
-  return g_realloc (g_steal_pointer (&data), MAX (*length, 1));
+  while (length == PART_SIZE && content->len <= ALLIES_XML_MAXIMUM_SIZE)
+    {
+      if (!g_input_stream_read_all (G_INPUT_STREAM (stream), part, PART_SIZE, &length, NULL, error))
+        return NULL;
+      g_byte_array_append (content, part, (guint)length);
+    }
+  return g_steal_pointer (&content);
 }
 
 GBytes *
@@ -256,10 +261,9 @@ allies_durable_file_load (const char *path, GError **error)
   g_return_val_if_fail (path != NULL, NULL);
 
   g_autoptr (GError) fault = NULL;
-  gsize length = 0;
-  g_autofree char *data = read_file (path, &length, &fault);
+  g_autoptr (GByteArray) content = read_file (path, &fault);
 
-  if (data == NULL)
+  if (content == NULL)
     {
       g_set_error (error, ALLIES_ERROR, ALLIES_ERROR_READ, _ ("%s could not be opened: %s."), path,
                    g_error_matches (fault, G_IO_ERROR, G_IO_ERROR_NOT_FOUND)
@@ -267,11 +271,11 @@ allies_durable_file_load (const char *path, GError **error)
                        : fault->message);
       return NULL;
     }
-  if (length > ALLIES_XML_MAXIMUM_SIZE)
+  if (content->len > ALLIES_XML_MAXIMUM_SIZE)
     {
       g_set_error (error, ALLIES_ERROR, ALLIES_ERROR_LIMIT,
                    _ ("%s:1: The file is larger than 16 MiB, so it is not read."), path);
       return NULL;
     }
-  return g_bytes_new_take (g_steal_pointer (&data), length);
+  return g_byte_array_free_to_bytes (g_steal_pointer (&content));
 }

@@ -94,6 +94,7 @@ forget_entries (AlliesDossierFile *self)
   self->n_kept = 0;
 }
 
+/* In their order: one that tells only a part of the story must not be the last that is left. */
 void
 allies_dossier_file_forget_journals (AlliesDossierFile *self)
 {
@@ -160,7 +161,7 @@ recover_one (AlliesDossierFile *self, const GPtrArray *journals, guint index)
 
   if (is_within_another (journals, index))
     {
-      g_ptr_array_add (self->left, g_object_ref (journal));
+      g_ptr_array_insert (self->left, 0, g_object_ref (journal));
       return;
     }
   if (!allies_journal_recover (journal, self->dossier, &self->n_recovered))
@@ -195,7 +196,8 @@ merge_dispute (AlliesDossierFile *self, AlliesDossier *base, AlliesDossier *ours
 
   if (readable == NULL)
     return FALSE;
-  allies_merge_apply (self->history, self->dossier, merged, _ ("Recovered changes"));
+  if (allies_merge_apply (self->history, self->dossier, merged, _ ("Recovered changes")))
+    allies_dossier_file_record (self, NULL);
   allies_dossier_file_say (
       self, FALSE,
       g_strdup (_ ("Changes that were not yet in the file were recovered and brought together "

@@ -30,7 +30,8 @@ struct _AlliesJournal
   GObject parent_instance;
   char *path;
   int descriptor;
-  gsize length; /* up to the end of the last whole entry */
+  gboolean is_broken; /* it ends in half an entry that could not be taken away */
+  gsize length;       /* up to the end of the last whole entry */
   gint64 time;
   char *base;
   char *holder;
@@ -110,11 +111,7 @@ add (AlliesJournal *self, const char *data, gsize length, GError **error)
       return TRUE;
     }
   number = errno;
-  if (ftruncate (self->descriptor, (off_t)self->length) != 0)
-    {
-      close (self->descriptor);
-      self->descriptor = -1;
-    }
+  self->is_broken = ftruncate (self->descriptor, (off_t)self->length) != 0;
   return fail (self, number, error);
 }
 
@@ -201,7 +198,8 @@ allies_journal_append (AlliesJournal *journal, GPtrArray *entry, GError **error)
   g_autoptr (GString) frame = g_string_sized_new (length + 2 * DIGEST_LENGTH);
 
   /* Bytes written to a file without a name would be lost. */
-  if (journal->descriptor < 0 || !allies_platform_is_same_file (journal->descriptor, journal->path))
+  if (journal->is_broken || journal->descriptor < 0
+      || !allies_platform_is_same_file (journal->descriptor, journal->path))
     return fail (journal, ENOENT, error);
   g_string_append_printf (frame, "entry %" G_GSIZE_FORMAT " %s\n", length, digest);
   g_string_append_len (frame, g_bytes_get_data (bytes, NULL), (gssize)length);
