@@ -207,7 +207,9 @@ find_window (AlliesApplication *self, const char *path)
       AlliesSession *session =
           ALLIES_IS_WINDOW (each->data) ? allies_window_get_session (each->data) : NULL;
 
-      if (session != NULL && g_str_equal (allies_session_get_path (session), path))
+      if (session != NULL
+          && allies_dossier_file_is_at (allies_saver_get_file (allies_session_get_saver (session)),
+                                        path))
         return each->data;
     }
   return NULL;

@@ -1,16 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/saver.h"
 
-#define DELAY_MS 250
-#define RETRY_MS 5000
+#define DELAY_MS         250
+#define IDLE_MS          1000
+#define RETRY_MS         5000
+#define LONGEST_RETRY_MS 300000
 
 struct _AlliesSaver
 {
   GObject parent_instance;
   AlliesDossierFile *file;
+  AlliesEditHistory *history;
   AlliesSaveState state;
   char *message;
   guint timeout;
+  guint retry;
 };
 
 G_DEFINE_FINAL_TYPE (AlliesSaver, allies_saver, G_TYPE_OBJECT)
@@ -26,10 +30,9 @@ static guint signals[N_SIGNALS];
 static void
 set_state (AlliesSaver *self, AlliesSaveState state, const char *message)
 {
-  if (self->state == state && g_strcmp0 (self->message, message) == 0)
-    return;
+  g_autofree char *previous = g_steal_pointer (&self->message);
+
   self->state = state;
-  g_free (self->message);
   self->message = g_strdup (message);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
@@ -53,13 +56,36 @@ schedule (AlliesSaver *self, guint delay)
 }
 
 static void
+reschedule (AlliesSaver *self, guint delay)
+{
+  g_clear_handle_id (&self->timeout, g_source_remove);
+  schedule (self, delay);
+}
+
+static void
 dossier_changed_cb (AlliesSaver *self)
 {
   if (self->state == ALLIES_SAVE_FAILED)
-    g_clear_handle_id (&self->timeout, g_source_remove);
-  else
-    set_state (self, ALLIES_SAVE_PENDING, NULL);
+    return;
+  set_state (self, ALLIES_SAVE_PENDING, NULL);
   schedule (self, DELAY_MS);
+}
+
+/* After a failure, the next attempt keeps its time as long as the journal takes the edits. */
+static void
+history_changed_cb (AlliesSaver *self)
+{
+  gboolean is_kept = allies_dossier_file_record (self->file, NULL);
+
+  if (self->state == ALLIES_SAVE_FAILED)
+    {
+      set_state (self, ALLIES_SAVE_FAILED, self->message);
+      if (!is_kept)
+        reschedule (self, DELAY_MS);
+      return;
+    }
+  set_state (self, is_kept ? ALLIES_SAVE_DONE : ALLIES_SAVE_PENDING, NULL);
+  reschedule (self, is_kept ? IDLE_MS : DELAY_MS);
 }
 
 static void
@@ -69,6 +95,7 @@ allies_saver_dispose (GObject *object)
 
   g_clear_handle_id (&self->timeout, g_source_remove);
   g_clear_object (&self->file);
+  g_clear_object (&self->history);
   G_OBJECT_CLASS (allies_saver_parent_class)->dispose (object);
 }
 
@@ -96,13 +123,18 @@ allies_saver_init (AlliesSaver *self)
 }
 
 AlliesSaver *
-allies_saver_new (AlliesDossierFile *file)
+allies_saver_new (AlliesDossierFile *file, AlliesEditHistory *history)
 {
   g_return_val_if_fail (ALLIES_IS_DOSSIER_FILE (file), NULL);
+  g_return_val_if_fail (ALLIES_IS_EDIT_HISTORY (history), NULL);
 
   AlliesSaver *self = g_object_new (ALLIES_TYPE_SAVER, NULL);
 
   self->file = g_object_ref (file);
+  self->history = g_object_ref (history);
+  allies_dossier_file_attend (file, history);
+  g_signal_connect_object (history, "changed", G_CALLBACK (history_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (allies_dossier_file_get_dossier (file), "changed",
                            G_CALLBACK (dossier_changed_cb), self, G_CONNECT_SWAPPED);
   return self;
@@ -120,7 +152,10 @@ allies_saver_set_file (AlliesSaver *saver, AlliesDossierFile *file)
 {
   g_return_if_fail (ALLIES_IS_SAVER (saver) && ALLIES_IS_DOSSIER_FILE (file));
 
+  if (saver->state != ALLIES_SAVE_FAILED)
+    allies_dossier_file_save (saver->file, NULL);
   g_set_object (&saver->file, file);
+  allies_dossier_file_attend (file, saver->history);
   allies_saver_save (saver);
 }
 
@@ -131,14 +166,16 @@ allies_saver_save (AlliesSaver *saver)
 
   g_autoptr (GError) error = NULL;
 
-  g_clear_handle_id (&saver->timeout, g_source_remove);
   if (allies_dossier_file_save (saver->file, &error))
     {
+      g_clear_handle_id (&saver->timeout, g_source_remove);
+      saver->retry = 0;
       set_state (saver, ALLIES_SAVE_DONE, NULL);
       return TRUE;
     }
+  saver->retry = saver->retry == 0 ? RETRY_MS : MIN (2 * saver->retry, LONGEST_RETRY_MS);
   set_state (saver, ALLIES_SAVE_FAILED, error->message);
-  schedule (saver, RETRY_MS);
+  reschedule (saver, saver->retry);
   return FALSE;
 }
 
@@ -147,6 +184,13 @@ allies_saver_get_state (AlliesSaver *saver)
 {
   g_return_val_if_fail (ALLIES_IS_SAVER (saver), ALLIES_SAVE_DONE);
   return saver->state;
+}
+
+gboolean
+allies_saver_is_kept (AlliesSaver *saver)
+{
+  g_return_val_if_fail (ALLIES_IS_SAVER (saver), FALSE);
+  return allies_dossier_file_is_kept (saver->file);
 }
 
 const char *

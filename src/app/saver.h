@@ -7,9 +7,10 @@ G_BEGIN_DECLS
 
 /**
  * AlliesSaveState:
- * @ALLIES_SAVE_DONE: everything is on disk
+ * @ALLIES_SAVE_DONE: everything is on disk, in the file or in the journal beside it
  * @ALLIES_SAVE_PENDING: a change will be on disk in a moment
- * @ALLIES_SAVE_FAILED: the last attempt failed; the work is in the window
+ * @ALLIES_SAVE_FAILED: the file could not be written; the work is in the window, and in a journal
+ *   as far as allies_saver_is_kept() says so
  */
 typedef enum
 {
@@ -21,8 +22,10 @@ typedef enum
 /**
  * AlliesSaver:
  *
- * Keeps a file up to date with its dossier: every change is on disk within a
- * quarter of a second, or it is known why not.
+ * Keeps a file up to date with its dossier. Every edit is in the journal when it
+ * is done; the file is written when there has been no edit for a second. Where
+ * there can be no journal, it is written a quarter of a second after the edit. A
+ * file that cannot be written is tried again, with growing pauses.
  */
 #define ALLIES_TYPE_SAVER (allies_saver_get_type ())
 G_DECLARE_FINAL_TYPE (AlliesSaver, allies_saver, ALLIES, SAVER, GObject)
@@ -31,16 +34,18 @@ G_DECLARE_FINAL_TYPE (AlliesSaver, allies_saver, ALLIES, SAVER, GObject)
  * AlliesSaver::changed:
  * @saver: the saver
  *
- * The state or the message has changed.
+ * The state or the message has changed, or there is something to be told: see
+ * allies_dossier_file_take_notice().
  */
 
 /**
  * allies_saver_new:
  * @file: a file
+ * @history: through which its dossier is edited
  *
- * Returns: (transfer full): a saver that watches its dossier
+ * Returns: (transfer full): a saver that watches both
  */
-AlliesSaver *allies_saver_new (AlliesDossierFile *file);
+AlliesSaver *allies_saver_new (AlliesDossierFile *file, AlliesEditHistory *history);
 
 /**
  * allies_saver_get_file:
@@ -74,6 +79,14 @@ gboolean allies_saver_save (AlliesSaver *saver);
  * Returns: the state
  */
 AlliesSaveState allies_saver_get_state (AlliesSaver *saver);
+
+/**
+ * allies_saver_is_kept:
+ * @saver: a saver
+ *
+ * Returns: whether all edits are on this computer's disk, although the file could not be written
+ */
+gboolean allies_saver_is_kept (AlliesSaver *saver);
 
 /**
  * allies_saver_get_message:

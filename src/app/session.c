@@ -161,7 +161,7 @@ allies_session_new (AlliesDossierFile *file, GError **error)
 
   self->dossier = g_object_ref (allies_dossier_file_get_dossier (file));
   self->history = allies_edit_history_new (self->dossier);
-  self->saver = allies_saver_new (file);
+  self->saver = allies_saver_new (file, self->history);
   if (allies_dossier_get_latest_year (self->dossier) == 0
       && !start_first_year (self->dossier, error))
     return NULL;

@@ -175,6 +175,7 @@ export_deck (AlliesWindow *self, const char *path)
   g_autofree char *sentence = g_strdup_printf (_ ("The deck is in %s."), shown);
 
   allies_window_commit (self);
+  allies_saver_save (allies_session_get_saver (self->session));
   if (allies_deck_page_export (self->deck, name, &error))
     allies_message_show (self->message, ALLIES_MESSAGE_NOTE, sentence);
   else

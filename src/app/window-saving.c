@@ -16,44 +16,80 @@ get_saver (AlliesWindow *self)
 static void
 show_failure (AlliesWindow *self)
 {
-  g_autofree char *sentence =
-      g_strdup_printf (_ ("Your work is not saved: %s It stays in this window, and saving is tried "
-                          "again."),
-                       allies_saver_get_message (get_saver (self)));
+  AlliesSaver *saver = get_saver (self);
+  const char *format =
+      allies_saver_is_kept (saver)
+          ? _ ("Your changes are kept on this computer, and not in the file yet: %s "
+               "Saving is tried again.")
+          : _ ("Your work is not saved: %s It stays in this window, and saving is "
+               "tried again.");
+  g_autofree char *sentence = g_strdup_printf (format, allies_saver_get_message (saver));
 
   allies_message_show (self->message, ALLIES_MESSAGE_ERROR, sentence);
   allies_message_offer (self->message, _ ("Save a copy…"), "win.save-copy");
 }
 
+/* Returns: whether there was something to be told */
+static gboolean
+show_notices (AlliesWindow *self)
+{
+  AlliesDossierFile *file = allies_saver_get_file (get_saver (self));
+  g_autoptr (GString) sentences = g_string_new (NULL);
+  gboolean stays = FALSE;
+  gboolean any_stays = FALSE;
+
+  for (char *notice = allies_dossier_file_take_notice (file, &stays); notice != NULL;
+       notice = allies_dossier_file_take_notice (file, &stays))
+    {
+      g_string_append_printf (sentences, "%s%s", sentences->len > 0 ? " " : "", notice);
+      any_stays = any_stays || stays;
+      g_free (notice);
+    }
+  if (sentences->len == 0)
+    return FALSE;
+  allies_message_show (self->message, any_stays ? ALLIES_MESSAGE_ERROR : ALLIES_MESSAGE_NOTE,
+                       sentences->str);
+  return TRUE;
+}
+
+static const char *
+get_state_label (AlliesSaver *saver)
+{
+  switch (allies_saver_get_state (saver))
+    {
+    case ALLIES_SAVE_DONE:
+      return _ ("Saved");
+    case ALLIES_SAVE_PENDING:
+      return _ ("Saving…");
+    case ALLIES_SAVE_FAILED:
+      return allies_saver_is_kept (saver) ? _ ("Not in the file yet") : _ ("Not saved");
+    default:
+      g_return_val_if_reached ("");
+    }
+}
+
+/* One that is shown already stays as the user left it, open or closed. */
 static void
 saver_changed_cb (AlliesSaver *saver, AlliesWindow *self)
 {
   AlliesSaveState state = allies_saver_get_state (saver);
   gboolean was_failing = gtk_widget_has_css_class (GTK_WIDGET (self->saved), "fault");
+  const char *label = get_state_label (saver);
+  gboolean is_news = g_strcmp0 (gtk_label_get_label (self->saved), label) != 0;
+  gboolean has_told = show_notices (self);
 
-  switch (state)
-    {
-    case ALLIES_SAVE_DONE:
-      gtk_label_set_label (self->saved, _ ("Saved"));
-      break;
-    case ALLIES_SAVE_PENDING:
-      gtk_label_set_label (self->saved, _ ("Saving…"));
-      break;
-    case ALLIES_SAVE_FAILED:
-      gtk_label_set_label (self->saved, _ ("Not saved"));
-      break;
-    default:
-      g_return_if_reached ();
-    }
+  gtk_label_set_label (self->saved, label);
   if (state == ALLIES_SAVE_FAILED)
     {
       gtk_widget_add_css_class (GTK_WIDGET (self->saved), "fault");
-      show_failure (self);
+      if (is_news)
+        show_failure (self);
     }
   else if (state == ALLIES_SAVE_DONE && was_failing)
     {
       gtk_widget_remove_css_class (GTK_WIDGET (self->saved), "fault");
-      allies_message_show (self->message, ALLIES_MESSAGE_NOTE, _ ("Everything is saved again."));
+      if (!has_told)
+        allies_message_show (self->message, ALLIES_MESSAGE_NOTE, _ ("Everything is saved again."));
     }
 }
 
@@ -70,7 +106,6 @@ allies_window_add_saving (AlliesWindow *self)
   g_signal_connect (allies_session_get_history (self->session), "changed",
                     G_CALLBACK (history_changed_cb), self);
   allies_saver_save (get_saver (self));
-  saver_changed_cb (get_saver (self), self);
 }
 
 void
@@ -128,7 +163,10 @@ allies_window_finish (AlliesWindow *self)
   if (!allies_saver_save (get_saver (self)))
     {
       show_failure (self);
-      allies_message_offer (self->message, _ ("Close without saving"), "win.discard");
+      allies_message_offer (self->message,
+                            allies_saver_is_kept (get_saver (self)) ? _ ("Close all the same")
+                                                                    : _ ("Close without saving"),
+                            "win.discard");
       return FALSE;
     }
   allies_recent_remember (self->session);

@@ -20,6 +20,41 @@ G_BEGIN_DECLS
 gboolean allies_durable_file_replace (const char *path, GBytes *content, GError **error);
 
 /**
+ * allies_durable_file_replace_known:
+ * @path: the file to make or replace
+ * @known: (nullable): what it holds as far as one knows; %NULL to replace whatever is there
+ * @content: its new content
+ * @error: return location; %ALLIES_ERROR_CONFLICT when it holds neither @known nor @content
+ *
+ * Like allies_durable_file_replace(), and never replaces what somebody else has
+ * written there. Two programs that save the same file wait for each other, for a
+ * second at most, and the last look at the old content is right before the rename.
+ *
+ * Returns: %TRUE when the new content is on disk
+ */
+gboolean allies_durable_file_replace_known (const char *path,
+                                            GBytes *known,
+                                            GBytes *content,
+                                            GError **error);
+
+/**
+ * allies_durable_file_dup_target:
+ * @path: a file
+ *
+ * Returns: (transfer full) (nullable): where its symbolic links lead, %NULL for a circle
+ */
+char *allies_durable_file_dup_target (const char *path);
+
+/**
+ * allies_durable_file_dup_beside:
+ * @path: a file
+ * @suffix: such as ".lock"
+ *
+ * Returns: (transfer full): path of the hidden file beside it, such as ".NAME.lock"
+ */
+char *allies_durable_file_dup_beside (const char *path, const char *suffix);
+
+/**
  * allies_durable_file_load:
  * @path: a file
  * @error: return location

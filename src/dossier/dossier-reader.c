@@ -334,6 +334,21 @@ allies_dossier_read (AlliesXmlDocument *document, const char *language)
   return dossier;
 }
 
+AlliesRecord *
+allies_dossier_read_record (const AlliesXmlElement *element)
+{
+  g_return_val_if_fail (element != NULL, NULL);
+
+  if (allies_xml_element_is (element, "organisation", ALLIES_DOSSIER_NAMESPACE))
+    return allies_record_read (ALLIES_TYPE_ORGANISATION, element);
+  if (allies_xml_element_is (element, "assessment", ALLIES_DOSSIER_NAMESPACE))
+    return allies_record_read (ALLIES_TYPE_ASSESSMENT, element);
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (allies_xml_element_is (element, kinds[i].element, ALLIES_DOSSIER_NAMESPACE))
+      return allies_record_read (kinds[i].get_type (), element);
+  return NULL;
+}
+
 AlliesDossier *
 allies_dossier_new_from_bytes (GBytes *bytes,
                                const char *name,

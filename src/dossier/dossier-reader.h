@@ -20,6 +20,17 @@ G_BEGIN_DECLS
 AlliesDossier *allies_dossier_read (AlliesXmlDocument *document, const char *language);
 
 /**
+ * allies_dossier_read_record:
+ * @element: an element of a dossier, such as an answer
+ *
+ * Reads one record as it is read from a file. What it refers to is not looked at.
+ *
+ * Returns: (transfer full) (nullable): the record, %NULL when the element is none; faults go to its
+ *   document
+ */
+AlliesRecord *allies_dossier_read_record (const AlliesXmlElement *element);
+
+/**
  * allies_dossier_new_from_bytes:
  * @bytes: content of an *.allies file
  * @name: name of the file as the user knows it

@@ -21,6 +21,8 @@ struct _AlliesEditHistory
   GPtrArray *done;
   GPtrArray *undone;
   Edit *open;
+  const Edit *last; /* in one of the lists */
+  gboolean forwards;
 };
 
 G_DEFINE_FINAL_TYPE (AlliesEditHistory, allies_edit_history, G_TYPE_OBJECT)
@@ -142,6 +144,8 @@ allies_edit_history_end (AlliesEditHistory *history)
     }
   g_ptr_array_add (history->done, edit);
   g_ptr_array_set_size (history->undone, 0);
+  history->last = edit;
+  history->forwards = TRUE;
   g_signal_emit (history, signals[SIGNAL_CHANGED], 0);
   return TRUE;
 }
@@ -178,7 +182,7 @@ allies_edit_history_get_redo_label (AlliesEditHistory *history)
 }
 
 static void
-run_changes (AlliesEditHistory *self, const Edit *edit, gboolean forwards)
+visit (const Edit *edit, gboolean forwards, AlliesChangeFunc func, gpointer user_data)
 {
   guint n = edit->changes->len;
 
@@ -186,9 +190,15 @@ run_changes (AlliesEditHistory *self, const Edit *edit, gboolean forwards)
     {
       const Change *change = edit->changes->pdata[forwards ? i : n - 1 - i];
 
-      allies_dossier_replace (self->dossier, change->key,
-                              forwards ? change->after : change->before);
+      func (change->key, forwards ? change->before : change->after,
+            forwards ? change->after : change->before, user_data);
     }
+}
+
+static void
+run_change (const char *key, AlliesRecord *before, AlliesRecord *after, gpointer dossier)
+{
+  allies_dossier_replace (dossier, key, after);
 }
 
 static const char *
@@ -198,8 +208,10 @@ move_edit (AlliesEditHistory *self, GPtrArray *from, GPtrArray *to, gboolean for
     return NULL;
 
   Edit *edit = g_ptr_array_steal_index (from, from->len - 1);
-  run_changes (self, edit, forwards);
+  visit (edit, forwards, run_change, self->dossier);
   g_ptr_array_add (to, edit);
+  self->last = edit;
+  self->forwards = forwards;
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
   return ((const Change *)edit->changes->pdata[0])->key;
 }
@@ -223,7 +235,19 @@ allies_edit_history_clear (AlliesEditHistory *history)
 {
   g_return_if_fail (ALLIES_IS_EDIT_HISTORY (history) && history->open == NULL);
 
+  history->last = NULL;
   g_ptr_array_set_size (history->done, 0);
   g_ptr_array_set_size (history->undone, 0);
   g_signal_emit (history, signals[SIGNAL_CHANGED], 0);
+}
+
+void
+allies_edit_history_visit_last (AlliesEditHistory *history,
+                                AlliesChangeFunc func,
+                                gpointer user_data)
+{
+  g_return_if_fail (ALLIES_IS_EDIT_HISTORY (history) && func != NULL);
+
+  if (history->last != NULL)
+    visit (history->last, history->forwards, func, user_data);
 }

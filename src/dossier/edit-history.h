@@ -123,4 +123,29 @@ const char *allies_edit_history_redo (AlliesEditHistory *history);
  */
 void allies_edit_history_clear (AlliesEditHistory *history);
 
+/**
+ * AlliesChangeFunc:
+ * @key: key of a record
+ * @before: (nullable): what was there
+ * @after: (nullable): what is there now
+ * @user_data: what was given to allies_edit_history_visit_last()
+ */
+typedef void (*AlliesChangeFunc) (const char *key,
+                                  AlliesRecord *before,
+                                  AlliesRecord *after,
+                                  gpointer user_data);
+
+/**
+ * allies_edit_history_visit_last:
+ * @history: a history
+ * @func: called for each record changed, in the order in which it happened
+ * @user_data: handed to @func
+ *
+ * Tells what was changed last, whether done, undone or done again: to be asked
+ * when #AlliesEditHistory::changed is emitted. Nothing after a history was cleared.
+ */
+void allies_edit_history_visit_last (AlliesEditHistory *history,
+                                     AlliesChangeFunc func,
+                                     gpointer user_data);
+
 G_END_DECLS

@@ -4,8 +4,10 @@
 #include "app/answering.h"
 #include "app/application.h"
 #include "app/steps.h"
+#include "base/durable-file-steps.h"
 #include "support/app-fixture.h"
 
+#include <errno.h>
 #include <glib/gstdio.h>
 
 static AlliesApplication *application;
@@ -152,6 +154,12 @@ test_year (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static int
+nothing_hook (AlliesDurableStep step, const char *path, gsize *length, gpointer user_data)
+{
+  return step == ALLIES_DURABLE_OPEN ? ENOSPC : 0;
+}
+
 static void
 test_close_saves_or_stays (void)
 {
@@ -161,21 +169,52 @@ test_close_saves_or_stays (void)
   g_autofree char *content = NULL;
 
   g_object_add_weak_pointer (G_OBJECT (window), (gpointer *)&window);
-  g_assert_true (g_file_set_contents (path, "theirs", -1, NULL));
+  allies_durable_file_set_fault (nothing_hook, NULL);
   allies_session_set_side (session, ALLIES_SIDE_MARKETING);
   allies_answering_set_note (session, fixture_get_question (session, "data.single-view.identity"),
                              "The last words");
   gtk_window_close (GTK_WINDOW (window));
   fixture_wait (50);
   g_assert_nonnull (window);
-  g_assert_nonnull (strstr (allies_message_get_sentence (window->message), "somebody else"));
+  g_assert_nonnull (strstr (allies_message_get_sentence (window->message), "the disk is full"));
+  g_assert_cmpstr (gtk_label_get_label (window->saved), ==, "Not saved");
 
-  g_remove (path);
+  allies_durable_file_set_fault (NULL, NULL);
   gtk_window_close (GTK_WINDOW (window));
   fixture_wait (50);
   g_assert_null (window);
   g_assert_true (g_file_get_contents (path, &content, NULL, NULL));
   g_assert_nonnull (strstr (content, "The last words"));
+}
+
+/* A program that ended at the wrong moment: the next one says what it found. */
+static void
+test_says_what_was_recovered (void)
+{
+  g_autoptr (AlliesSession) session = fixture_new_session ();
+  g_autofree char *path = g_strdup (allies_session_get_path (session));
+  AlliesWindow *window = NULL;
+
+  allies_session_set_side (session, ALLIES_SIDE_MARKETING);
+  allies_answering_set_note (session, fixture_get_question (session, "data.single-view.identity"),
+                             "The last words");
+  g_clear_object (&session); /* without the last save */
+  window = open_window (NULL);
+  activate (window, "open-path", path);
+  g_assert_nonnull (strstr (allies_message_get_sentence (window->message), "recovered"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_says_who_else_has_it_open (void)
+{
+  g_autoptr (AlliesSession) session = fixture_new_session ();
+  AlliesWindow *window = open_window (NULL);
+
+  activate (window, "open-path", allies_session_get_path (session));
+  g_assert_nonnull (
+      strstr (allies_message_get_sentence (window->message), "open in another window as well"));
+  gtk_window_destroy (GTK_WINDOW (window));
 }
 
 static void
@@ -280,6 +319,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/window/undo-shows-the-place", test_undo_shows_the_place);
   g_test_add_func ("/window/year", test_year);
   g_test_add_func ("/window/close-saves-or-stays", test_close_saves_or_stays);
+  g_test_add_func ("/window/says-what-was-recovered", test_says_what_was_recovered);
+  g_test_add_func ("/window/says-who-else-has-it-open", test_says_who_else_has_it_open);
   g_test_add_func ("/window/resumes-where-one-stopped", test_resumes_where_one_stopped);
   g_test_add_func ("/window/bad-file-is-a-sentence", test_bad_file_is_a_sentence);
   g_test_add_func ("/window/exports-the-deck", test_exports_the_deck);

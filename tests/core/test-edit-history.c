@@ -166,6 +166,45 @@ test_nothing_changed_keeps_redo (void)
   g_assert_cmpstr (allies_edit_history_get_redo_label (history), ==, "One");
 }
 
+static void
+describe_cb (const char *key, AlliesRecord *before, AlliesRecord *after, gpointer text)
+{
+  g_string_append_printf (text, "%s %s%s;", key, before != NULL ? "x" : "-",
+                          after != NULL ? "x" : "-");
+}
+
+static void
+assert_last (AlliesEditHistory *history, const char *expected)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  allies_edit_history_visit_last (history, describe_cb, text);
+  g_assert_cmpstr (text->str, ==, expected);
+}
+
+static void
+test_last (void)
+{
+  g_autoptr (AlliesDossier) dossier = sample_dossier_new ("");
+  g_autoptr (AlliesEditHistory) history = allies_edit_history_new (dossier);
+
+  assert_last (history, "");
+  allies_edit_history_begin (history, "Two");
+  for (guint i = 0; i < 2; i++)
+    allies_edit_history_put (history, SAMPLE_YEAR,
+                             allies_record_new (ALLIES_TYPE_TARGET, "capability",
+                                                i == 0 ? "art.one" : "art.two", "level", 3.0,
+                                                NULL));
+  allies_edit_history_end (history);
+  assert_last (history, "target/2026/art.one -x;target/2026/art.two -x;");
+  allies_edit_history_undo (history);
+  assert_last (history, "target/2026/art.two x-;target/2026/art.one x-;");
+  allies_edit_history_redo (history);
+  assert_last (history, "target/2026/art.one -x;target/2026/art.two -x;");
+  allies_edit_history_clear (history);
+  assert_last (history, "");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -174,5 +213,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/edit-history/labels-and-signals", test_labels_and_signals);
   g_test_add_func ("/edit-history/new-edit-ends-redo", test_new_edit_ends_redo);
   g_test_add_func ("/edit-history/nothing-changed-keeps-redo", test_nothing_changed_keeps_redo);
+  g_test_add_func ("/edit-history/last", test_last);
   return g_test_run ();
 }
