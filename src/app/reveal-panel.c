@@ -150,12 +150,28 @@ dup_next (AlliesSession *session, AlliesSide own, AlliesSide other)
 }
 
 static void
+set_proposed (GtkWidget *button, gboolean proposed)
+{
+  if (proposed)
+    gtk_widget_add_css_class (button, "primary");
+  else
+    gtk_widget_remove_css_class (button, "primary");
+}
+
+static void
 show_buttons (AlliesRevealPanel *self, AlliesSession *session, int side)
 {
   AlliesFinishing ours = side != ALLIES_SIDE_NONE ? allies_finishing_get (session, (AlliesSide)side)
                                                   : ALLIES_FINISHING_ANSWERING;
   gboolean waits = side != ALLIES_SIDE_NONE && !allies_session_is_revealed (session);
 
+  guint total = 0;
+  gboolean complete =
+      side != ALLIES_SIDE_NONE && count_answered (session, (AlliesSide)side, &total) == total;
+
+  /* while something is open, going on answering is what is proposed */
+  set_proposed (self->questionnaire, !complete);
+  set_proposed (self->finish, complete);
   gtk_widget_set_visible (self->questionnaire, ours != ALLIES_FINISHING_FINISHED);
   gtk_widget_set_visible (self->finish, waits && ours != ALLIES_FINISHING_FINISHED);
   gtk_widget_set_visible (self->look, waits && ours == ALLIES_FINISHING_ANSWERING);

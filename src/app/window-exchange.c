@@ -106,6 +106,7 @@ allies_window_bring_in (AlliesWindow *self, const char *path)
       return;
     }
   say_report (self, sentences);
+  allies_session_settle (self->session);
   allies_window_show_step (self, "differences");
 }
 
@@ -134,6 +135,7 @@ finish_cb (GSimpleAction *action, GVariant *parameter, gpointer window)
 
   allies_window_commit (self);
   allies_finishing_finish (self->session);
+  allies_session_settle (self->session);
   allies_window_show_step (self, "differences");
 }
 
@@ -144,6 +146,8 @@ look_cb (GSimpleAction *action, GVariant *parameter, gpointer window)
 
   allies_window_commit (self);
   allies_finishing_look (self->session);
+  allies_session_settle (self->session);
+  allies_window_show_step (self, "differences");
 }
 
 static void
