@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/answer-row.h"
 
+#include "app/answer-text.h"
 #include "app/answering.h"
 #include "app/figure-text.h"
 
@@ -50,25 +51,6 @@ dup_level (AlliesQuestion *question, double level)
 }
 
 static char *
-dup_practices (AlliesQuestion *question, AlliesAnswer *answer)
-{
-  guint ticked = g_strv_length ((char **)allies_answer_get_practices (answer));
-  guint offered = g_list_model_get_n_items (allies_question_get_practices (question));
-
-  return g_strdup_printf (_ ("%u of %u in place"), ticked, offered);
-}
-
-static char *
-dup_figure (AlliesQuestion *question, double figure)
-{
-  g_autofree char *number =
-      allies_figure_text_format (figure, allies_question_get_decimals (question));
-
-  return g_strdup_printf ("%s %s", number,
-                          allies_figure_text_get_unit (allies_question_get_unit (question)));
-}
-
-static char *
 dup_answer (AlliesQuestion *question, AlliesAnswer *answer)
 {
   AlliesAnswerState state = answer != NULL ? allies_answer_get_state (answer) : ALLIES_ANSWER_OPEN;
@@ -78,9 +60,8 @@ dup_answer (AlliesQuestion *question, AlliesAnswer *answer)
     case ALLIES_ANSWER_LEVEL:
       return dup_level (question, allies_answer_get_level (answer));
     case ALLIES_ANSWER_PRACTICES:
-      return dup_practices (question, answer);
     case ALLIES_ANSWER_NUMBER:
-      return dup_figure (question, allies_answer_get_number (answer));
+      return allies_answer_text_new (question, answer);
     case ALLIES_ANSWER_NOT_APPLICABLE:
       return g_strdup_printf (_ ("Not applicable: %s"), allies_answer_get_reason (answer));
     case ALLIES_ANSWER_UNKNOWN:

@@ -1,12 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/questionnaire-page.h"
 
-#include "app/answer-group.h"
 #include "app/answer-header.h"
-#include "app/answering.h"
-#include "app/note-panel.h"
 #include "app/pillar-summary.h"
 #include "app/progress.h"
+#include "app/question-view.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -19,11 +17,7 @@ struct _AlliesQuestionnairePage
   GtkScrolledWindow *scroller;
   GtkWidget *frame;
   AlliesAnswerHeader *header;
-  GtkLabel *text;
-  GtkLabel *why;
-  GtkLabel *capability;
-  AlliesAnswerGroup *answer;
-  AlliesNotePanel *notes;
+  AlliesQuestionView *view;
   AlliesPillarSummary *summary;
   GtkWidget *footer;
   GtkButton *next;
@@ -44,6 +38,11 @@ enum
 };
 
 static GParamSpec *props[N_PROPS];
+
+static const char *const answer_actions[] = {
+  ALLIES_QUESTION_NOT_APPLICABLE, ALLIES_QUESTION_UNKNOWN, ALLIES_QUESTION_FLAG,
+  ALLIES_QUESTION_CLEAR,          ALLIES_QUESTION_NOTE,    NULL,
+};
 
 static AlliesSession *
 get_session (AlliesQuestionnairePage *self)
@@ -68,7 +67,7 @@ set_pillar (AlliesQuestionnairePage *self, AlliesPillar *pillar)
 static void
 take_focus (AlliesQuestionnairePage *self)
 {
-  GtkWidget *wanted = self->at_summary ? GTK_WIDGET (self->next) : GTK_WIDGET (self->answer);
+  GtkWidget *wanted = self->at_summary ? GTK_WIDGET (self->next) : GTK_WIDGET (self->view);
 
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     gtk_widget_grab_focus (has_side (self) ? wanted : self->first_side);
@@ -169,7 +168,7 @@ go_on_cb (gpointer user_data)
 
 /* A moment to see one's choice, and to mend a slip of the finger. */
 static void
-answered_cb (AlliesAnswerGroup *group, AlliesQuestionnairePage *self)
+answered_cb (AlliesQuestionView *view, AlliesQuestionnairePage *self)
 {
   g_clear_handle_id (&self->timeout, g_source_remove);
   self->timeout = g_timeout_add (GO_ON_MS, go_on_cb, self);
@@ -182,59 +181,16 @@ is_asking (AlliesQuestionnairePage *self)
   return has_side (self) && self->question != NULL && !self->at_summary;
 }
 
+/* Who flags an answer still wants to go on. */
 static void
-not_applicable_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+answer_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   AlliesQuestionnairePage *self = ALLIES_QUESTIONNAIRE_PAGE (widget);
 
+  if (!g_str_equal (action, ALLIES_QUESTION_FLAG))
+    g_clear_handle_id (&self->timeout, g_source_remove);
   if (is_asking (self))
-    allies_answer_group_ask_reason (self->answer);
-}
-
-/* A second time takes it back. */
-static void
-unknown_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  AlliesQuestionnairePage *self = ALLIES_QUESTIONNAIRE_PAGE (widget);
-
-  if (!is_asking (self))
-    return;
-  if (allies_answering_set_unknown (get_session (self), self->question))
-    answered_cb (self->answer, self);
-  else
-    allies_answering_clear (get_session (self), self->question);
-}
-
-static void
-flag_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  AlliesQuestionnairePage *self = ALLIES_QUESTIONNAIRE_PAGE (widget);
-  AlliesAnswer *answer = NULL;
-
-  if (!is_asking (self))
-    return;
-  answer = allies_answering_get_current (get_session (self), self->question);
-  allies_answering_set_flagged (get_session (self), self->question,
-                                answer == NULL || !allies_answer_is_flagged (answer));
-}
-
-static void
-clear_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  AlliesQuestionnairePage *self = ALLIES_QUESTIONNAIRE_PAGE (widget);
-
-  g_clear_handle_id (&self->timeout, g_source_remove);
-  if (is_asking (self))
-    allies_answering_clear (get_session (self), self->question);
-}
-
-static void
-note_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  AlliesQuestionnairePage *self = ALLIES_QUESTIONNAIRE_PAGE (widget);
-
-  if (is_asking (self))
-    allies_note_panel_unfold (self->notes);
+    allies_question_view_act (self->view, action);
 }
 
 static void
@@ -285,23 +241,6 @@ show_side (AlliesQuestionnairePage *self, AlliesSide side)
 }
 
 static void
-update_question (AlliesQuestionnairePage *self)
-{
-  AlliesSession *session = get_session (self);
-  AlliesCapability *capability = allies_model_find_capability_of (
-      allies_session_get_model (session), allies_question_get_id (self->question));
-  const char *why = allies_question_get_why (self->question);
-  const char *count = allies_question_get_count (self->question);
-
-  gtk_label_set_label (self->capability, allies_capability_get_name (capability));
-  gtk_label_set_label (self->text, allies_question_get_text (self->question));
-  gtk_label_set_label (self->why, *count != '\0' ? count : why);
-  gtk_widget_set_visible (GTK_WIDGET (self->why), *why != '\0' || *count != '\0');
-  allies_answer_group_show (self->answer, session, self->question);
-  allies_note_panel_show (self->notes, session, self->question);
-}
-
-static void
 allies_questionnaire_page_update (AlliesPage *page)
 {
   AlliesQuestionnairePage *self = ALLIES_QUESTIONNAIRE_PAGE (page);
@@ -329,7 +268,7 @@ allies_questionnaire_page_update (AlliesPage *page)
   if (self->at_summary)
     allies_pillar_summary_show (self->summary, get_session (self), self->pillar);
   else
-    update_question (self);
+    allies_question_view_show (self->view, get_session (self), self->question);
   gtk_stack_set_visible_child_name (self->views, self->at_summary ? "summary" : "question");
 }
 
@@ -340,8 +279,7 @@ allies_questionnaire_page_commit (AlliesPage *page)
 
   if (!has_side (self) || self->question == NULL)
     return;
-  allies_answer_group_commit (self->answer);
-  allies_note_panel_commit (self->notes);
+  allies_question_view_commit (self->view);
 }
 
 /* A key reads "answer/2026/marketing/data.single-view.identity". */
@@ -404,12 +342,8 @@ install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "question.next", NULL, next_action_cb);
   gtk_widget_class_install_action (widget_class, "question.back", NULL, back_action_cb);
-  gtk_widget_class_install_action (widget_class, "question.not-applicable", NULL,
-                                   not_applicable_cb);
-  gtk_widget_class_install_action (widget_class, "question.unknown", NULL, unknown_action_cb);
-  gtk_widget_class_install_action (widget_class, "question.flag", NULL, flag_action_cb);
-  gtk_widget_class_install_action (widget_class, "question.clear", NULL, clear_action_cb);
-  gtk_widget_class_install_action (widget_class, "question.note", NULL, note_action_cb);
+  for (guint i = 0; answer_actions[i] != NULL; i++)
+    gtk_widget_class_install_action (widget_class, answer_actions[i], NULL, answer_action_cb);
   gtk_widget_class_install_action (widget_class, "question.show", "s", show_action_cb);
 }
 
@@ -422,11 +356,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, scroller);
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, frame);
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, header);
-  gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, capability);
-  gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, text);
-  gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, why);
-  gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, answer);
-  gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, notes);
+  gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, view);
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, summary);
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, footer);
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, next);
@@ -459,10 +389,9 @@ allies_questionnaire_page_class_init (AlliesQuestionnairePageClass *klass)
 static void
 allies_questionnaire_page_init (AlliesQuestionnairePage *self)
 {
-  g_type_ensure (ALLIES_TYPE_ANSWER_GROUP);
   g_type_ensure (ALLIES_TYPE_ANSWER_HEADER);
-  g_type_ensure (ALLIES_TYPE_NOTE_PANEL);
   g_type_ensure (ALLIES_TYPE_PILLAR_SUMMARY);
+  g_type_ensure (ALLIES_TYPE_QUESTION_VIEW);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
