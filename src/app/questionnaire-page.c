@@ -4,6 +4,7 @@
 #include "app/answer-header.h"
 #include "app/pillar-summary.h"
 #include "app/progress.h"
+#include "app/question-search.h"
 #include "app/question-view.h"
 
 #include <glib/gi18n-lib.h>
@@ -17,6 +18,7 @@ struct _AlliesQuestionnairePage
   GtkScrolledWindow *scroller;
   GtkWidget *frame;
   AlliesAnswerHeader *header;
+  AlliesQuestionSearch *search;
   AlliesQuestionView *view;
   AlliesPillarSummary *summary;
   GtkWidget *footer;
@@ -64,12 +66,18 @@ set_pillar (AlliesQuestionnairePage *self, AlliesPillar *pillar)
     g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PILLAR]);
 }
 
+static gboolean
+is_searching (AlliesQuestionnairePage *self)
+{
+  return gtk_widget_get_visible (GTK_WIDGET (self->search));
+}
+
 static void
 take_focus (AlliesQuestionnairePage *self)
 {
   GtkWidget *wanted = self->at_summary ? GTK_WIDGET (self->next) : GTK_WIDGET (self->view);
 
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)) && !is_searching (self))
     gtk_widget_grab_focus (has_side (self) ? wanted : self->first_side);
 }
 
@@ -96,6 +104,7 @@ show_question (AlliesQuestionnairePage *self, AlliesQuestion *question)
   const char *id = allies_question_get_id (question);
 
   leave_question (self);
+  gtk_widget_set_visible (GTK_WIDGET (self->search), FALSE);
   g_set_object (&self->question, question);
   set_pillar (self, allies_model_find_pillar_of (model, id));
   allies_session_set_question (get_session (self), id);
@@ -178,7 +187,7 @@ answered_cb (AlliesQuestionView *view, AlliesQuestionnairePage *self)
 static gboolean
 is_asking (AlliesQuestionnairePage *self)
 {
-  return has_side (self) && self->question != NULL && !self->at_summary;
+  return has_side (self) && self->question != NULL && !self->at_summary && !is_searching (self);
 }
 
 /* Who flags an answer still wants to go on. */
@@ -191,6 +200,29 @@ answer_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
     g_clear_handle_id (&self->timeout, g_source_remove);
   if (is_asking (self))
     allies_question_view_act (self->view, action);
+}
+
+static void
+search_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  AlliesQuestionnairePage *self = ALLIES_QUESTIONNAIRE_PAGE (widget);
+
+  if (!has_side (self) || !gtk_widget_get_mapped (widget))
+    return;
+  leave_question (self);
+  gtk_widget_set_visible (GTK_WIDGET (self->search), TRUE);
+  allies_page_update (ALLIES_PAGE (self));
+  allies_question_search_start (self->search, get_session (self));
+}
+
+static void
+close_search_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  AlliesQuestionnairePage *self = ALLIES_QUESTIONNAIRE_PAGE (widget);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->search), FALSE);
+  allies_page_update (ALLIES_PAGE (self));
+  take_focus (self);
 }
 
 static void
@@ -249,7 +281,10 @@ allies_questionnaire_page_update (AlliesPage *page)
                       && allies_model_find_question (model, allies_question_get_id (self->question))
                              == self->question;
 
-  gtk_widget_set_visible (self->footer, has_side (self));
+  if (!has_side (self))
+    gtk_widget_set_visible (GTK_WIDGET (self->search), FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (self->header), has_side (self));
+  gtk_widget_set_visible (self->footer, has_side (self) && !is_searching (self));
   if (!has_side (self))
     {
       g_autofree char *welcome = allies_progress_dup_welcome (model);
@@ -345,6 +380,8 @@ install_actions (GtkWidgetClass *widget_class)
   for (guint i = 0; answer_actions[i] != NULL; i++)
     gtk_widget_class_install_action (widget_class, answer_actions[i], NULL, answer_action_cb);
   gtk_widget_class_install_action (widget_class, "question.show", "s", show_action_cb);
+  gtk_widget_class_install_action (widget_class, "question.search", NULL, search_action_cb);
+  gtk_widget_class_install_action (widget_class, "question.close-search", NULL, close_search_cb);
 }
 
 static void
@@ -356,6 +393,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, scroller);
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, frame);
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, header);
+  gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, search);
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, view);
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, summary);
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, footer);
@@ -391,6 +429,7 @@ allies_questionnaire_page_init (AlliesQuestionnairePage *self)
 {
   g_type_ensure (ALLIES_TYPE_ANSWER_HEADER);
   g_type_ensure (ALLIES_TYPE_PILLAR_SUMMARY);
+  g_type_ensure (ALLIES_TYPE_QUESTION_SEARCH);
   g_type_ensure (ALLIES_TYPE_QUESTION_VIEW);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
