@@ -66,6 +66,17 @@ dup_minutes (const AlliesProgress *progress)
                           minutes);
 }
 
+static char *
+dup_place (AlliesSession *session, AlliesPillar *pillar, const AlliesProgress *progress)
+{
+  g_autofree char *left = dup_minutes (progress);
+
+  return g_strdup_printf (_ ("%s · %u of %u · %s"),
+                          allies_session_is_pulse (session) ? _ ("Quick pulse")
+                                                            : allies_pillar_get_name (pillar),
+                          progress->answered, progress->total, left);
+}
+
 void
 allies_answer_header_show (AlliesAnswerHeader *header, AlliesSession *session, AlliesPillar *pillar)
 {
@@ -73,11 +84,10 @@ allies_answer_header_show (AlliesAnswerHeader *header, AlliesSession *session, A
   g_return_if_fail (ALLIES_IS_PILLAR (pillar));
 
   int side = allies_session_get_side (session);
-  AlliesProgress progress = allies_progress_count (session, side, pillar);
-  g_autofree char *left = dup_minutes (&progress);
-  g_autofree char *place =
-      g_strdup_printf (_ ("%s · %u of %u · %s"), allies_pillar_get_name (pillar), progress.answered,
-                       progress.total, left);
+  AlliesProgress progress = allies_session_is_pulse (session)
+                                ? allies_progress_count_pulse (session)
+                                : allies_progress_count (session, side, pillar);
+  g_autofree char *place = dup_place (session, pillar, &progress);
 
   show_side (header, (AlliesSide)side);
   gtk_label_set_label (header->place, place);

@@ -49,6 +49,28 @@ allies_question_order_list (AlliesModel *model, AlliesPillar *pillar)
   return order;
 }
 
+gboolean
+allies_question_order_is_asked (AlliesSession *session, AlliesQuestion *question)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session) && ALLIES_IS_QUESTION (question), FALSE);
+  return !allies_session_is_pulse (session) || allies_question_is_pulse (question);
+}
+
+GPtrArray *
+allies_question_order_list_asked (AlliesSession *session, AlliesPillar *pillar)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), NULL);
+
+  g_autoptr (GPtrArray) all =
+      allies_question_order_list (allies_session_get_model (session), pillar);
+  GPtrArray *asked = g_ptr_array_new ();
+
+  for (guint i = 0; i < all->len; i++)
+    if (allies_question_order_is_asked (session, all->pdata[i]))
+      g_ptr_array_add (asked, all->pdata[i]);
+  return asked;
+}
+
 static void
 count_answer (AlliesProgress *progress, AlliesQuestion *question, AlliesAnswer *answer)
 {
@@ -86,11 +108,41 @@ allies_progress_count (AlliesSession *session, int side, AlliesPillar *pillar)
   return progress;
 }
 
+AlliesProgress
+allies_progress_count_pulse (AlliesSession *session)
+{
+  AlliesProgress progress = { 0 };
+
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), progress);
+
+  g_autoptr (GPtrArray) order =
+      allies_question_order_list (allies_session_get_model (session), NULL);
+  for (guint i = 0; i < order->len; i++)
+    if (allies_question_is_pulse (order->pdata[i]))
+      count_answer (&progress, order->pdata[i],
+                    allies_answering_get_current (session, order->pdata[i]));
+  return progress;
+}
+
+guint
+allies_progress_count_beyond_pulse (AlliesSession *session)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), 0);
+
+  AlliesProgress pulse = allies_progress_count_pulse (session);
+  AlliesProgress whole = allies_progress_count (session, allies_session_get_side (session), NULL);
+
+  return (whole.total - whole.answered) + (whole.figures - whole.figures_answered)
+         - (pulse.total - pulse.answered) - (pulse.figures - pulse.figures_answered);
+}
+
 guint
 allies_progress_get_minutes (const AlliesProgress *progress)
 {
   g_return_val_if_fail (progress != NULL, 0);
-  return ceil ((progress->total - progress->answered) * MINUTES_A_QUESTION);
+
+  guint open = progress->total - progress->answered;
+  return open > 0 ? MAX (1, (guint)round (open * MINUTES_A_QUESTION)) : 0;
 }
 
 char *
@@ -127,6 +179,15 @@ is_open (AlliesSession *session, AlliesQuestion *question)
   return answer == NULL || allies_answer_get_state (answer) == ALLIES_ANSWER_OPEN;
 }
 
+static int
+find_index (GPtrArray *order, const char *id)
+{
+  for (guint i = 0; id != NULL && i < order->len; i++)
+    if (g_str_equal (allies_question_get_id (order->pdata[i]), id))
+      return (int)i;
+  return -1;
+}
+
 AlliesQuestion *
 allies_question_order_find_open (AlliesSession *session, const char *after, AlliesPillar *pillar)
 {
@@ -134,18 +195,33 @@ allies_question_order_find_open (AlliesSession *session, const char *after, Alli
 
   g_autoptr (GPtrArray) order =
       allies_question_order_list (allies_session_get_model (session), pillar);
-  guint start = 0;
+  int start = find_index (order, after) + 1;
 
-  for (guint i = 0; after != NULL && i < order->len; i++)
-    if (g_str_equal (allies_question_get_id (order->pdata[i]), after))
-      start = i + 1;
   for (guint i = 0; i < order->len; i++)
     {
-      AlliesQuestion *question = order->pdata[(start + i) % order->len];
+      AlliesQuestion *question = order->pdata[((guint)start + i) % order->len];
 
-      if (is_open (session, question))
+      if (allies_question_order_is_asked (session, question) && is_open (session, question))
         return question;
     }
+  return NULL;
+}
+
+AlliesQuestion *
+allies_question_order_find_next (AlliesSession *session, AlliesQuestion *from, int step)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session) && ALLIES_IS_QUESTION (from), NULL);
+  g_return_val_if_fail (step == 1 || step == -1, NULL);
+
+  g_autoptr (GPtrArray) order =
+      allies_question_order_list (allies_session_get_model (session), NULL);
+  int index = find_index (order, allies_question_get_id (from));
+
+  if (index < 0)
+    return NULL;
+  for (index += step; index >= 0 && index < (int)order->len; index += step)
+    if (allies_question_order_is_asked (session, order->pdata[index]))
+      return order->pdata[index];
   return NULL;
 }
 
@@ -157,7 +233,7 @@ allies_question_order_find_start (AlliesSession *session)
   AlliesModel *model = allies_session_get_model (session);
   AlliesQuestion *question =
       allies_model_find_question (model, allies_session_get_question (session));
-  g_autoptr (GPtrArray) order = allies_question_order_list (model, NULL);
+  g_autoptr (GPtrArray) order = allies_question_order_list_asked (session, NULL);
 
   if (question == NULL)
     question = allies_question_order_find_open (session, NULL, NULL);
@@ -177,7 +253,7 @@ allies_question_order_find_in (AlliesSession *session, const char *pillar)
   for (guint i = 0; i < g_list_model_get_n_items (pillars); i++)
     {
       g_autoptr (AlliesPillar) each = g_list_model_get_item (pillars, i);
-      g_autoptr (GPtrArray) order = allies_question_order_list (model, each);
+      g_autoptr (GPtrArray) order = allies_question_order_list_asked (session, each);
       AlliesQuestion *open = NULL;
 
       if (!g_str_equal (allies_pillar_get_id (each), pillar) || order->len == 0)

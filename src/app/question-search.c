@@ -21,11 +21,11 @@ struct _AlliesQuestionSearch
 G_DEFINE_FINAL_TYPE (AlliesQuestionSearch, allies_question_search, GTK_TYPE_WIDGET)
 
 static GtkWidget *
-new_label (const char *text, gboolean is_quiet)
+new_label (const char *text, gboolean wraps, gboolean is_quiet)
 {
   GtkWidget *label = gtk_label_new (text);
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap (GTK_LABEL (label), wraps);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   if (is_quiet)
     {
@@ -52,10 +52,10 @@ new_row (AlliesSession *session, AlliesQuestion *question)
   GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
 
   gtk_widget_set_hexpand (texts, TRUE);
-  gtk_box_append (GTK_BOX (texts), new_label (place, TRUE));
-  gtk_box_append (GTK_BOX (texts), new_label (text, FALSE));
+  gtk_box_append (GTK_BOX (texts), new_label (place, TRUE, TRUE));
+  gtk_box_append (GTK_BOX (texts), new_label (text, TRUE, FALSE));
   gtk_box_append (GTK_BOX (box), texts);
-  gtk_box_append (GTK_BOX (box), new_label (said, TRUE));
+  gtk_box_append (GTK_BOX (box), new_label (said, FALSE, TRUE));
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   return row;

@@ -6,10 +6,12 @@
 #include "app/children.h"
 #include "app/history-panel.h"
 #include "app/note-panel.h"
+#include "app/pulse-offer.h"
 
 struct _AlliesQuestionView
 {
   GtkWidget parent_instance;
+  AlliesPulseOffer *offer;
   GtkLabel *text;
   GtkLabel *why;
   GtkLabel *capability;
@@ -83,6 +85,7 @@ allies_question_view_class_init (AlliesQuestionViewClass *klass)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/allies/Allies/ui/question-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, AlliesQuestionView, offer);
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionView, capability);
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionView, text);
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionView, why);
@@ -98,6 +101,7 @@ allies_question_view_init (AlliesQuestionView *self)
   g_type_ensure (ALLIES_TYPE_ANSWER_GROUP);
   g_type_ensure (ALLIES_TYPE_NOTE_PANEL);
   g_type_ensure (ALLIES_TYPE_HISTORY_PANEL);
+  g_type_ensure (ALLIES_TYPE_PULSE_OFFER);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -116,6 +120,7 @@ allies_question_view_show (AlliesQuestionView *view,
 
   g_set_object (&view->session, session);
   g_set_object (&view->question, question);
+  allies_pulse_offer_show (view->offer, session);
   gtk_label_set_label (view->capability, allies_capability_get_name (capability));
   gtk_label_set_label (view->text, allies_question_get_text (question));
   gtk_label_set_label (view->why, *count != '\0' ? count : why);

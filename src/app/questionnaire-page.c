@@ -1,50 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "app/questionnaire-page.h"
+#include "app/questionnaire-page-private.h"
 
-#include "app/answer-header.h"
-#include "app/pillar-summary.h"
 #include "app/progress.h"
-#include "app/question-search.h"
-#include "app/question-view.h"
 
 #include <glib/gi18n-lib.h>
-
-#define GO_ON_MS 250
-
-struct _AlliesQuestionnairePage
-{
-  AlliesPage parent_instance;
-  GtkStack *views;
-  GtkScrolledWindow *scroller;
-  GtkWidget *frame;
-  AlliesAnswerHeader *header;
-  AlliesQuestionSearch *search;
-  AlliesQuestionView *view;
-  AlliesPillarSummary *summary;
-  GtkWidget *footer;
-  GtkButton *next;
-  GtkWidget *first_side;
-  GtkLabel *welcome;
-  AlliesQuestion *question;
-  AlliesPillar *pillar;
-  gboolean at_summary;
-  guint timeout;
-};
 
 G_DEFINE_FINAL_TYPE (AlliesQuestionnairePage, allies_questionnaire_page, ALLIES_TYPE_PAGE)
 
 enum
 {
   PROP_PILLAR = 1,
+  PROP_SCOPE,
   N_PROPS,
 };
 
 static GParamSpec *props[N_PROPS];
-
-static const char *const answer_actions[] = {
-  ALLIES_QUESTION_NOT_APPLICABLE, ALLIES_QUESTION_UNKNOWN, ALLIES_QUESTION_FLAG,
-  ALLIES_QUESTION_CLEAR,          ALLIES_QUESTION_NOTE,    NULL,
-};
 
 static AlliesSession *
 get_session (AlliesQuestionnairePage *self)
@@ -52,8 +22,8 @@ get_session (AlliesQuestionnairePage *self)
   return allies_page_get_session (ALLIES_PAGE (self));
 }
 
-static gboolean
-has_side (AlliesQuestionnairePage *self)
+gboolean
+allies_questionnaire_page_has_side (AlliesQuestionnairePage *self)
 {
   return get_session (self) != NULL
          && allies_session_get_side (get_session (self)) != ALLIES_SIDE_NONE;
@@ -66,19 +36,19 @@ set_pillar (AlliesQuestionnairePage *self, AlliesPillar *pillar)
     g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PILLAR]);
 }
 
-static gboolean
-is_searching (AlliesQuestionnairePage *self)
+gboolean
+allies_questionnaire_page_is_searching (AlliesQuestionnairePage *self)
 {
   return gtk_widget_get_visible (GTK_WIDGET (self->search));
 }
 
-static void
-take_focus (AlliesQuestionnairePage *self)
+void
+allies_questionnaire_page_take_focus (AlliesQuestionnairePage *self)
 {
   GtkWidget *wanted = self->at_summary ? GTK_WIDGET (self->next) : GTK_WIDGET (self->view);
 
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)) && !is_searching (self))
-    gtk_widget_grab_focus (has_side (self) ? wanted : self->first_side);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)) && !allies_questionnaire_page_is_searching (self))
+    gtk_widget_grab_focus (allies_questionnaire_page_has_side (self) ? wanted : self->first_side);
 }
 
 static void
@@ -87,23 +57,23 @@ show_view (AlliesQuestionnairePage *self, gboolean at_summary)
   self->at_summary = at_summary;
   allies_page_update (ALLIES_PAGE (self));
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
-  take_focus (self);
+  allies_questionnaire_page_take_focus (self);
 }
 
-static void
-leave_question (AlliesQuestionnairePage *self)
+void
+allies_questionnaire_page_leave_question (AlliesQuestionnairePage *self)
 {
   g_clear_handle_id (&self->timeout, g_source_remove);
   allies_page_commit (ALLIES_PAGE (self));
 }
 
-static void
-show_question (AlliesQuestionnairePage *self, AlliesQuestion *question)
+void
+allies_questionnaire_page_show_question (AlliesQuestionnairePage *self, AlliesQuestion *question)
 {
   AlliesModel *model = allies_session_get_model (get_session (self));
   const char *id = allies_question_get_id (question);
 
-  leave_question (self);
+  allies_questionnaire_page_leave_question (self);
   gtk_widget_set_visible (GTK_WIDGET (self->search), FALSE);
   g_set_object (&self->question, question);
   set_pillar (self, allies_model_find_pillar_of (model, id));
@@ -111,143 +81,35 @@ show_question (AlliesQuestionnairePage *self, AlliesQuestion *question)
   show_view (self, FALSE);
 }
 
-static void
-show_summary (AlliesQuestionnairePage *self)
+void
+allies_questionnaire_page_show_summary (AlliesQuestionnairePage *self)
 {
-  leave_question (self);
+  allies_questionnaire_page_leave_question (self);
   show_view (self, TRUE);
 }
 
-static int
-find_index (GPtrArray *order, AlliesQuestion *question)
+static char *
+dup_next_label (AlliesQuestionnairePage *self)
 {
-  guint index = 0;
+  gboolean is_pulse = allies_session_is_pulse (get_session (self));
+  guint n = is_pulse ? allies_progress_count_beyond_pulse (get_session (self)) : 0;
 
-  return question != NULL && g_ptr_array_find (order, question, &index) ? (int)index : -1;
-}
-
-/* At a summary, forwards is the next pillar and backwards the question that was shown last. */
-static void
-move (AlliesQuestionnairePage *self, int step)
-{
-  AlliesModel *model = allies_session_get_model (get_session (self));
-  g_autoptr (GPtrArray) order = allies_question_order_list (model, NULL);
-  g_autoptr (GPtrArray) own = allies_question_order_list (model, self->pillar);
-  int index = find_index (order, self->question);
-
-  if (index < 0)
-    return;
-  if (step > 0 && !self->at_summary && own->pdata[own->len - 1] == self->question)
-    show_summary (self);
-  else if (step < 0 && self->at_summary)
-    show_question (self, self->question);
-  else if (step > 0 && self->at_summary && index + 1 == (int)order->len)
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.step", "s", "results");
-  else if (index + step >= 0 && index + step < (int)order->len)
-    show_question (self, order->pdata[index + step]);
-}
-
-static void
-next_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  AlliesQuestionnairePage *self = ALLIES_QUESTIONNAIRE_PAGE (widget);
-
-  if (has_side (self))
-    move (self, 1);
-}
-
-static void
-back_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  AlliesQuestionnairePage *self = ALLIES_QUESTIONNAIRE_PAGE (widget);
-
-  if (has_side (self))
-    move (self, -1);
+  if (!self->at_summary)
+    return g_strdup (_ ("Next"));
+  if (n > 0)
+    return g_strdup_printf (ngettext ("Go on with the other %u", "Go on with the other %u", n), n);
+  return g_strdup (
+      is_pulse || allies_question_order_find_next (get_session (self), self->question, 1) == NULL
+          ? _ ("See the results")
+          : _ ("Next pillar"));
 }
 
 static gboolean
-go_on_cb (gpointer user_data)
+has_pulse (AlliesQuestionnairePage *self)
 {
-  AlliesQuestionnairePage *self = user_data;
+  AlliesProgress pulse = allies_progress_count_pulse (get_session (self));
 
-  self->timeout = 0;
-  next_action_cb (GTK_WIDGET (self), NULL, NULL);
-  return G_SOURCE_REMOVE;
-}
-
-/* A moment to see one's choice, and to mend a slip of the finger. */
-static void
-answered_cb (AlliesQuestionView *view, AlliesQuestionnairePage *self)
-{
-  g_clear_handle_id (&self->timeout, g_source_remove);
-  self->timeout = g_timeout_add (GO_ON_MS, go_on_cb, self);
-}
-
-/* Assistive technology can call an action at any time. */
-static gboolean
-is_asking (AlliesQuestionnairePage *self)
-{
-  return has_side (self) && self->question != NULL && !self->at_summary && !is_searching (self);
-}
-
-/* Who flags an answer still wants to go on. */
-static void
-answer_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  AlliesQuestionnairePage *self = ALLIES_QUESTIONNAIRE_PAGE (widget);
-
-  if (!g_str_equal (action, ALLIES_QUESTION_FLAG))
-    g_clear_handle_id (&self->timeout, g_source_remove);
-  if (is_asking (self))
-    allies_question_view_act (self->view, action);
-}
-
-static void
-search_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  AlliesQuestionnairePage *self = ALLIES_QUESTIONNAIRE_PAGE (widget);
-
-  if (!has_side (self) || !gtk_widget_get_mapped (widget))
-    return;
-  leave_question (self);
-  gtk_widget_set_visible (GTK_WIDGET (self->search), TRUE);
-  allies_page_update (ALLIES_PAGE (self));
-  allies_question_search_start (self->search, get_session (self));
-}
-
-static void
-close_search_cb (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  AlliesQuestionnairePage *self = ALLIES_QUESTIONNAIRE_PAGE (widget);
-
-  gtk_widget_set_visible (GTK_WIDGET (self->search), FALSE);
-  allies_page_update (ALLIES_PAGE (self));
-  take_focus (self);
-}
-
-static void
-show_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  AlliesQuestionnairePage *self = ALLIES_QUESTIONNAIRE_PAGE (widget);
-  AlliesQuestion *question = NULL;
-
-  if (!has_side (self))
-    return;
-  question = allies_model_find_question (allies_session_get_model (get_session (self)),
-                                         g_variant_get_string (parameter, NULL));
-  if (question != NULL)
-    show_question (self, question);
-}
-
-static const char *
-get_next_label (AlliesQuestionnairePage *self)
-{
-  GListModel *all = allies_model_get_pillars (allies_session_get_model (get_session (self)));
-  g_autoptr (AlliesPillar) last = g_list_model_get_item (all, g_list_model_get_n_items (all) - 1);
-
-  return !self->at_summary      ? _ ("Next")
-         : last == self->pillar ? _ ("See the results")
-                                : _ ("Next pillar");
+  return pulse.total + pulse.figures > 0;
 }
 
 static void
@@ -281,11 +143,14 @@ allies_questionnaire_page_update (AlliesPage *page)
                       && allies_model_find_question (model, allies_question_get_id (self->question))
                              == self->question;
 
-  if (!has_side (self))
+  if (!allies_questionnaire_page_has_side (self))
     gtk_widget_set_visible (GTK_WIDGET (self->search), FALSE);
-  gtk_widget_set_visible (GTK_WIDGET (self->header), has_side (self));
-  gtk_widget_set_visible (self->footer, has_side (self) && !is_searching (self));
-  if (!has_side (self))
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "question.scope",
+                                 allies_questionnaire_page_has_side (self) && has_pulse (self));
+  gtk_widget_set_visible (GTK_WIDGET (self->header), allies_questionnaire_page_has_side (self));
+  gtk_widget_set_visible (self->footer, allies_questionnaire_page_has_side (self)
+                                            && !allies_questionnaire_page_is_searching (self));
+  if (!allies_questionnaire_page_has_side (self))
     {
       g_autofree char *welcome = allies_progress_dup_welcome (model);
 
@@ -297,11 +162,13 @@ allies_questionnaire_page_update (AlliesPage *page)
     find_place (self);
   if (self->question == NULL)
     return;
+  g_autofree char *next = dup_next_label (self);
+  gboolean is_pulse = allies_session_is_pulse (get_session (self));
   show_side (self, allies_session_get_side (get_session (self)));
   allies_answer_header_show (self->header, get_session (self), self->pillar);
-  gtk_button_set_label (self->next, get_next_label (self));
+  gtk_button_set_label (self->next, next);
   if (self->at_summary)
-    allies_pillar_summary_show (self->summary, get_session (self), self->pillar);
+    allies_pillar_summary_show (self->summary, get_session (self), is_pulse ? NULL : self->pillar);
   else
     allies_question_view_show (self->view, get_session (self), self->question);
   gtk_stack_set_visible_child_name (self->views, self->at_summary ? "summary" : "question");
@@ -312,7 +179,7 @@ allies_questionnaire_page_commit (AlliesPage *page)
 {
   AlliesQuestionnairePage *self = ALLIES_QUESTIONNAIRE_PAGE (page);
 
-  if (!has_side (self) || self->question == NULL)
+  if (!allies_questionnaire_page_has_side (self) || self->question == NULL)
     return;
   allies_question_view_commit (self->view);
 }
@@ -336,15 +203,15 @@ allies_questionnaire_page_reveal (AlliesPage *page, const char *key)
 
   AlliesQuestion *question =
       allies_model_find_question (allies_session_get_model (session), parts[3]);
-  if (question != NULL && has_side (self))
-    show_question (self, question);
+  if (question != NULL && allies_questionnaire_page_has_side (self))
+    allies_questionnaire_page_show_question (self, question);
   return question != NULL;
 }
 
 static void
 allies_questionnaire_page_enter (AlliesPage *page)
 {
-  take_focus (ALLIES_QUESTIONNAIRE_PAGE (page));
+  allies_questionnaire_page_take_focus (ALLIES_QUESTIONNAIRE_PAGE (page));
 }
 
 static void
@@ -357,8 +224,23 @@ allies_questionnaire_page_unmap (GtkWidget *widget)
 static void
 allies_questionnaire_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *spec)
 {
-  g_value_set_string (value,
-                      allies_questionnaire_page_get_pillar (ALLIES_QUESTIONNAIRE_PAGE (object)));
+  AlliesQuestionnairePage *self = ALLIES_QUESTIONNAIRE_PAGE (object);
+  gboolean is_pulse = get_session (self) != NULL && allies_session_is_pulse (get_session (self));
+
+  if (id == PROP_PILLAR)
+    g_value_set_string (value, allies_questionnaire_page_get_pillar (self));
+  else
+    g_value_set_string (value, is_pulse ? ALLIES_SCOPE_PULSE : ALLIES_SCOPE_EVERYTHING);
+}
+
+static void
+allies_questionnaire_page_set_property (GObject *object,
+                                        guint id,
+                                        const GValue *value,
+                                        GParamSpec *spec)
+{
+  allies_questionnaire_page_set_scope (ALLIES_QUESTIONNAIRE_PAGE (object),
+                                       g_value_get_string (value));
 }
 
 static void
@@ -370,18 +252,6 @@ allies_questionnaire_page_dispose (GObject *object)
   g_clear_object (&self->question);
   g_clear_object (&self->pillar);
   G_OBJECT_CLASS (allies_questionnaire_page_parent_class)->dispose (object);
-}
-
-static void
-install_actions (GtkWidgetClass *widget_class)
-{
-  gtk_widget_class_install_action (widget_class, "question.next", NULL, next_action_cb);
-  gtk_widget_class_install_action (widget_class, "question.back", NULL, back_action_cb);
-  for (guint i = 0; answer_actions[i] != NULL; i++)
-    gtk_widget_class_install_action (widget_class, answer_actions[i], NULL, answer_action_cb);
-  gtk_widget_class_install_action (widget_class, "question.show", "s", show_action_cb);
-  gtk_widget_class_install_action (widget_class, "question.search", NULL, search_action_cb);
-  gtk_widget_class_install_action (widget_class, "question.close-search", NULL, close_search_cb);
 }
 
 static void
@@ -400,7 +270,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, next);
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, first_side);
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, welcome);
-  gtk_widget_class_bind_template_callback (widget_class, answered_cb);
+  gtk_widget_class_bind_template_callback (widget_class, allies_questionnaire_page_answered_cb);
 }
 
 static void
@@ -411,6 +281,7 @@ allies_questionnaire_page_class_init (AlliesQuestionnairePageClass *klass)
   AlliesPageClass *page_class = ALLIES_PAGE_CLASS (klass);
 
   object_class->get_property = allies_questionnaire_page_get_property;
+  object_class->set_property = allies_questionnaire_page_set_property;
   object_class->dispose = allies_questionnaire_page_dispose;
   widget_class->unmap = allies_questionnaire_page_unmap;
   page_class->update = allies_questionnaire_page_update;
@@ -419,8 +290,10 @@ allies_questionnaire_page_class_init (AlliesQuestionnairePageClass *klass)
   page_class->enter = allies_questionnaire_page_enter;
   props[PROP_PILLAR] =
       g_param_spec_string ("pillar", NULL, NULL, "", G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  props[PROP_SCOPE] = g_param_spec_string ("scope", NULL, NULL, ALLIES_SCOPE_EVERYTHING,
+                                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
-  install_actions (widget_class);
+  allies_questionnaire_page_install_actions (widget_class);
   bind_template (widget_class);
 }
 
@@ -442,7 +315,7 @@ allies_questionnaire_page_show_pillar (AlliesQuestionnairePage *page, const char
   AlliesQuestion *question = allies_question_order_find_in (get_session (page), pillar);
 
   if (question != NULL)
-    show_question (page, question);
+    allies_questionnaire_page_show_question (page, question);
 }
 
 const char *
@@ -457,11 +330,13 @@ allies_questionnaire_page_show_next_open (AlliesQuestionnairePage *page)
 {
   g_return_if_fail (ALLIES_IS_QUESTIONNAIRE_PAGE (page));
 
-  if (!has_side (page))
+  if (!allies_questionnaire_page_has_side (page))
     return;
 
   const char *after = page->question != NULL ? allies_question_get_id (page->question) : NULL;
   AlliesQuestion *question = allies_question_order_find_open (get_session (page), after, NULL);
   if (question != NULL)
-    show_question (page, question);
+    allies_questionnaire_page_show_question (page, question);
+  else if (allies_session_is_pulse (get_session (page)) && page->question != NULL)
+    allies_questionnaire_page_show_summary (page);
 }

@@ -15,6 +15,7 @@ struct _AlliesSession
   guint year;
   int side;
   char *question;
+  gboolean pulse;
   AlliesModel *model;
   AlliesCatalogue *catalogue;
   AlliesPeers *peers;
@@ -70,6 +71,7 @@ use_year (AlliesSession *self, guint year, GError **error)
       if (peers == NULL)
         return FALSE;
       g_set_object (&self->model, model);
+      self->pulse = FALSE;
       g_set_object (&self->catalogue, catalogue);
       g_set_object (&self->peers, peers);
     }
@@ -241,6 +243,24 @@ allies_session_set_question (AlliesSession *session, const char *question)
     return;
   g_free (session->question);
   session->question = g_strdup (question);
+  announce (session);
+}
+
+gboolean
+allies_session_is_pulse (AlliesSession *session)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), FALSE);
+  return session->pulse;
+}
+
+void
+allies_session_set_pulse (AlliesSession *session, gboolean pulse)
+{
+  g_return_if_fail (ALLIES_IS_SESSION (session));
+
+  if (session->pulse == pulse)
+    return;
+  session->pulse = pulse;
   announce (session);
 }
 

@@ -113,6 +113,21 @@ const char *allies_session_get_question (AlliesSession *session);
 void allies_session_set_question (AlliesSession *session, const char *question);
 
 /**
+ * allies_session_is_pulse:
+ * @session: a session
+ *
+ * Returns: whether only the quick pulse is asked for now
+ */
+gboolean allies_session_is_pulse (AlliesSession *session);
+
+/**
+ * allies_session_set_pulse:
+ * @session: a session
+ * @pulse: whether to ask only the quick pulse
+ */
+void allies_session_set_pulse (AlliesSession *session, gboolean pulse);
+
+/**
  * allies_session_get_model:
  * @session: a session
  *

@@ -124,6 +124,7 @@ test_down_and_row (Fixture *fixture, gconstpointer data)
   GtkListBox *list = fixture_find (fixture->search, GTK_TYPE_LIST_BOX, NULL);
 
   search (fixture, "customer");
+  g_assert_cmpint (gtk_widget_get_height (fixture->search), >, 400);
   g_assert_true (fixture_press (fixture->entry, GDK_KEY_Down));
   g_assert_true (gtk_window_get_focus (fixture->window)
                  == GTK_WIDGET (gtk_list_box_get_row_at_index (list, 0)));
