@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#define LONGEST_SLUG 40
+
 static gboolean
 is_delegate (AlliesRespondent *respondent, AlliesSide side)
 {
@@ -81,4 +83,79 @@ allies_side_respondents_get_name (AlliesDossier *dossier,
   if (respondent != NULL && *allies_respondent_get_role (respondent) != '\0')
     return allies_respondent_get_role (respondent);
   return allies_side_get_title (side);
+}
+
+/* (transfer full): the first of base, base-2, base-3 … that nobody has, whatever the side */
+static char *
+dup_free_id (AlliesDossier *dossier, guint year, const char *base)
+{
+  for (guint i = 1;; i++)
+    {
+      g_autofree char *id = i == 1 ? g_strdup (base) : g_strdup_printf ("%s-%u", base, i);
+      g_autofree char *key = g_strdup_printf ("respondent/%u/%s", year, id);
+
+      if (allies_dossier_get (dossier, key) == NULL)
+        return g_steal_pointer (&id);
+    }
+}
+
+AlliesRespondent *
+allies_side_respondents_new_executive (AlliesDossier *dossier, guint year, AlliesSide side)
+{
+  g_return_val_if_fail (ALLIES_IS_DOSSIER (dossier), NULL);
+
+  AlliesOrganisation *organisation = allies_dossier_get_organisation (dossier);
+  const char *name = side == ALLIES_SIDE_MARKETING
+                         ? allies_organisation_get_marketing_executive (organisation)
+                         : allies_organisation_get_technology_executive (organisation);
+  g_autofree char *id = dup_free_id (dossier, year, allies_side_codes[side]);
+
+  return allies_record_new (ALLIES_TYPE_RESPONDENT, "id", id, "side", (int)side, "name", name,
+                            "role", side == ALLIES_SIDE_MARKETING ? "CMO" : "CIO", NULL);
+}
+
+/* (transfer full): lower-case letters and digits of the name, joined by hyphens */
+static char *
+dup_slug (const char *name)
+{
+  g_autofree char *ascii = g_str_to_ascii (name, "C");
+  GString *slug = g_string_new (NULL);
+
+  for (const char *p = ascii; *p != '\0' && slug->len < LONGEST_SLUG; p++)
+    if (g_ascii_isalnum (*p))
+      g_string_append_c (slug, g_ascii_tolower (*p));
+    else if (*p == ' ' && slug->len > 0 && slug->str[slug->len - 1] != '-')
+      g_string_append_c (slug, '-');
+  if (slug->len > 0 && slug->str[slug->len - 1] == '-')
+    g_string_truncate (slug, slug->len - 1);
+  return g_string_free (slug, FALSE);
+}
+
+AlliesRespondent *
+allies_side_respondents_new_delegate (
+    AlliesDossier *dossier, guint year, AlliesSide side, const char *name, const char *role)
+{
+  g_return_val_if_fail (ALLIES_IS_DOSSIER (dossier) && name != NULL && role != NULL, NULL);
+
+  g_autofree char *slug = dup_slug (name);
+  g_autofree char *base =
+      g_strdup_printf ("%s-%s", allies_side_codes[side], *slug != '\0' ? slug : "delegate");
+  g_autofree char *id = dup_free_id (dossier, year, base);
+
+  return allies_record_new (ALLIES_TYPE_RESPONDENT, "id", id, "side", (int)side, "name", name,
+                            "role", role, NULL);
+}
+
+gboolean
+allies_side_respondents_has_answered (AlliesDossier *dossier,
+                                      guint year,
+                                      AlliesRespondent *respondent)
+{
+  g_return_val_if_fail (ALLIES_IS_DOSSIER (dossier) && ALLIES_IS_RESPONDENT (respondent), FALSE);
+
+  const char *id = allies_respondent_get_id (respondent);
+  g_autoptr (GPtrArray) answers = allies_dossier_list_below (dossier, "answer", year, id);
+  g_autoptr (GPtrArray) earlier = allies_dossier_list_below (dossier, "earlier", year, id);
+
+  return answers->len + earlier->len > 0;
 }

@@ -57,4 +57,44 @@ const char *allies_side_respondents_get_name (AlliesDossier *dossier,
                                               AlliesSide side,
                                               AlliesRespondent *respondent);
 
+/**
+ * allies_side_respondents_new_executive:
+ * @dossier: a dossier
+ * @year: a year that it has
+ * @side: a side
+ *
+ * Returns: (transfer full): an executive for a side that has none yet, with the name that the
+ *   organisation gives and an identifier that is free
+ */
+AlliesRespondent *
+allies_side_respondents_new_executive (AlliesDossier *dossier, guint year, AlliesSide side);
+
+/**
+ * allies_side_respondents_new_delegate:
+ * @dossier: a dossier
+ * @year: a year that it has
+ * @side: a side
+ * @name: the delegate's name, not empty
+ * @role: the delegate's role; may be empty
+ *
+ * The identifier is made of the side and the name, such as "marketing-jane-doe", with a number
+ * behind it where that is taken.
+ *
+ * Returns: (transfer full): a delegate for all capabilities, not yet in the dossier
+ */
+AlliesRespondent *allies_side_respondents_new_delegate (
+    AlliesDossier *dossier, guint year, AlliesSide side, const char *name, const char *role);
+
+/**
+ * allies_side_respondents_has_answered:
+ * @dossier: a dossier
+ * @year: a year that it has
+ * @respondent: a respondent
+ *
+ * Returns: whether there is an answer by that respondent, be it only a note, or there was one
+ */
+gboolean allies_side_respondents_has_answered (AlliesDossier *dossier,
+                                               guint year,
+                                               AlliesRespondent *respondent);
+
 G_END_DECLS

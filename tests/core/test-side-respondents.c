@@ -94,6 +94,66 @@ test_names (void)
   g_assert_cmpstr (get_name (dossier, "marketing"), ==, "Anna");
 }
 
+static void
+assert_delegate (AlliesDossier *dossier, const char *name, const char *id)
+{
+  g_autoptr (AlliesRespondent) delegate = allies_side_respondents_new_delegate (
+      dossier, SAMPLE_YEAR, ALLIES_SIDE_MARKETING, name, "Lead");
+
+  g_assert_cmpstr (allies_respondent_get_id (delegate), ==, id);
+  g_assert_cmpstr (allies_respondent_get_name (delegate), ==, name);
+  g_assert_cmpstr (allies_respondent_get_role (delegate), ==, "Lead");
+  g_assert_null (allies_respondent_get_capabilities (delegate)[0]);
+}
+
+static void
+test_delegates (void)
+{
+  g_autoptr (AlliesDossier) dossier = new_dossier ();
+
+  assert_delegate (dossier, "Jane Doe", "marketing-jane-doe");
+  assert_delegate (dossier, "  Zoë  O'Néill-", "marketing-zoe-oneill");
+  assert_delegate (dossier, "…", "marketing-delegate");
+  put (dossier, "marketing-jane-doe", "Jane Doe", "");
+  assert_delegate (dossier, "Jane Doe", "marketing-jane-doe-2");
+  assert_delegate (dossier, "Aaaaaaaaaa Bbbbbbbbbb Cccccccccc Dddddddddd Eeeeeeeeee",
+                   "marketing-aaaaaaaaaa-bbbbbbbbbb-cccccccccc-ddddddd");
+}
+
+static void
+test_executive_is_made (void)
+{
+  g_autoptr (AlliesDossier) dossier = new_dossier ();
+  g_autoptr (AlliesRespondent) first =
+      allies_side_respondents_new_executive (dossier, SAMPLE_YEAR, ALLIES_SIDE_TECHNOLOGY);
+  g_autoptr (AlliesRespondent) second = NULL;
+
+  g_assert_cmpstr (allies_respondent_get_id (first), ==, "technology");
+  put (dossier, "technology", "Somebody of marketing", "");
+  second = allies_side_respondents_new_executive (dossier, SAMPLE_YEAR, ALLIES_SIDE_TECHNOLOGY);
+  g_assert_cmpstr (allies_respondent_get_id (second), ==, "technology-2");
+}
+
+/* An answer that was taken back was an answer. */
+static void
+test_has_answered (void)
+{
+  g_autoptr (AlliesDossier) dossier = new_dossier ();
+  AlliesRespondent *who = NULL;
+
+  put (dossier, "marketing-jo", "Jo", "");
+  put (dossier, "marketing-jo-anne", "Jo Anne", "");
+  who = allies_side_respondents_get (dossier, SAMPLE_YEAR, ALLIES_SIDE_MARKETING, "marketing-jo");
+  allies_dossier_put (dossier, SAMPLE_YEAR,
+                      allies_record_new (ALLIES_TYPE_ANSWER, "respondent", "marketing-jo-anne",
+                                         "question", "art.one.a", NULL));
+  g_assert_false (allies_side_respondents_has_answered (dossier, SAMPLE_YEAR, who));
+  allies_dossier_put (dossier, SAMPLE_YEAR,
+                      allies_record_new (ALLIES_TYPE_EARLIER, "respondent", "marketing-jo",
+                                         "question", "art.one.a", "version", "0", NULL));
+  g_assert_true (allies_side_respondents_has_answered (dossier, SAMPLE_YEAR, who));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -101,5 +161,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/side-respondents/executive-comes-first", test_executive_comes_first);
   g_test_add_func ("/side-respondents/get", test_get);
   g_test_add_func ("/side-respondents/names", test_names);
+  g_test_add_func ("/side-respondents/delegates", test_delegates);
+  g_test_add_func ("/side-respondents/executive-is-made", test_executive_is_made);
+  g_test_add_func ("/side-respondents/has-answered", test_has_answered);
   return g_test_run ();
 }
