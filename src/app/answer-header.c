@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/answer-header.h"
 
+#include "app/answering.h"
 #include "app/children.h"
 #include "app/progress.h"
+#include "app/respondent-menu.h"
+#include "dossier/side-respondents.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -10,6 +13,8 @@ struct _AlliesAnswerHeader
 {
   GtkWidget parent_instance;
   GtkLabel *side;
+  GtkMenuButton *who;
+  GtkLabel *name;
   GtkLabel *place;
   GtkProgressBar *bar;
 };
@@ -33,6 +38,8 @@ allies_answer_header_class_init (AlliesAnswerHeaderClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/allies/Allies/ui/answer-header.ui");
   gtk_widget_class_bind_template_child (widget_class, AlliesAnswerHeader, side);
+  gtk_widget_class_bind_template_child (widget_class, AlliesAnswerHeader, who);
+  gtk_widget_class_bind_template_child (widget_class, AlliesAnswerHeader, name);
   gtk_widget_class_bind_template_child (widget_class, AlliesAnswerHeader, place);
   gtk_widget_class_bind_template_child (widget_class, AlliesAnswerHeader, bar);
 }
@@ -53,6 +60,18 @@ show_side (AlliesAnswerHeader *self, AlliesSide side)
                                            shape, allies_side_get_title (side));
 
   gtk_label_set_label (self->side, text);
+}
+
+static void
+show_who (AlliesAnswerHeader *self, AlliesSession *session)
+{
+  g_autoptr (GMenuModel) menu = allies_respondent_menu_new (session);
+
+  gtk_label_set_label (
+      self->name, allies_side_respondents_get_name (allies_session_get_dossier (session),
+                                                    (AlliesSide)allies_session_get_side (session),
+                                                    allies_answering_get_respondent (session)));
+  gtk_menu_button_set_menu_model (self->who, menu);
 }
 
 static char *
@@ -90,6 +109,7 @@ allies_answer_header_show (AlliesAnswerHeader *header, AlliesSession *session, A
   g_autofree char *place = dup_place (session, pillar, &progress);
 
   show_side (header, (AlliesSide)side);
+  show_who (header, session);
   gtk_label_set_label (header->place, place);
   gtk_progress_bar_set_fraction (
       header->bar, progress.total > 0 ? (double)progress.answered / progress.total : 0);

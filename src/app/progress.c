@@ -2,6 +2,7 @@
 #include "app/progress.h"
 
 #include "app/answering.h"
+#include "dossier/side-respondents.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -49,11 +50,24 @@ allies_question_order_list (AlliesModel *model, AlliesPillar *pillar)
   return order;
 }
 
+/* A delegate may answer for some capabilities only. */
+static gboolean
+is_for_respondent (AlliesSession *session, AlliesQuestion *question)
+{
+  AlliesRespondent *respondent = allies_answering_get_respondent (session);
+  AlliesCapability *capability = allies_model_find_capability_of (
+      allies_session_get_model (session), allies_question_get_id (question));
+
+  return respondent == NULL || capability == NULL
+         || allies_respondent_is_asked (respondent, allies_capability_get_id (capability));
+}
+
 gboolean
 allies_question_order_is_asked (AlliesSession *session, AlliesQuestion *question)
 {
   g_return_val_if_fail (ALLIES_IS_SESSION (session) && ALLIES_IS_QUESTION (question), FALSE);
-  return !allies_session_is_pulse (session) || allies_question_is_pulse (question);
+  return (!allies_session_is_pulse (session) || allies_question_is_pulse (question))
+         && is_for_respondent (session, question);
 }
 
 GPtrArray *
@@ -91,6 +105,29 @@ count_answer (AlliesProgress *progress, AlliesQuestion *question, AlliesAnswer *
   progress->flagged += answer != NULL && allies_answer_is_flagged (answer);
 }
 
+/* For the other side, whatever one of its respondents has said. */
+static AlliesAnswer *
+find_answer (AlliesSession *session, int side, AlliesQuestion *question)
+{
+  AlliesDossier *dossier = allies_session_get_dossier (session);
+  guint year = allies_session_get_year (session);
+  g_autoptr (GPtrArray) respondents = NULL;
+
+  if (side == allies_session_get_side (session) || side == ALLIES_SIDE_NONE)
+    return allies_answering_get (session, side, year, question);
+  respondents = allies_side_respondents_list (dossier, year, (AlliesSide)side);
+  for (guint i = 0; i < respondents->len; i++)
+    {
+      AlliesAnswer *answer = allies_dossier_get_answer (
+          dossier, year, allies_respondent_get_id (respondents->pdata[i]),
+          allies_question_get_id (question));
+
+      if (answer != NULL && allies_answer_get_state (answer) != ALLIES_ANSWER_OPEN)
+        return answer;
+    }
+  return NULL;
+}
+
 AlliesProgress
 allies_progress_count (AlliesSession *session, int side, AlliesPillar *pillar)
 {
@@ -100,11 +137,10 @@ allies_progress_count (AlliesSession *session, int side, AlliesPillar *pillar)
 
   g_autoptr (GPtrArray) order =
       allies_question_order_list (allies_session_get_model (session), pillar);
-  guint year = allies_session_get_year (session);
 
   for (guint i = 0; i < order->len; i++)
-    count_answer (&progress, order->pdata[i],
-                  allies_answering_get (session, side, year, order->pdata[i]));
+    if (side != allies_session_get_side (session) || is_for_respondent (session, order->pdata[i]))
+      count_answer (&progress, order->pdata[i], find_answer (session, side, order->pdata[i]));
   return progress;
 }
 
@@ -118,7 +154,7 @@ allies_progress_count_pulse (AlliesSession *session)
   g_autoptr (GPtrArray) order =
       allies_question_order_list (allies_session_get_model (session), NULL);
   for (guint i = 0; i < order->len; i++)
-    if (allies_question_is_pulse (order->pdata[i]))
+    if (allies_question_is_pulse (order->pdata[i]) && is_for_respondent (session, order->pdata[i]))
       count_answer (&progress, order->pdata[i],
                     allies_answering_get_current (session, order->pdata[i]));
   return progress;
@@ -235,7 +271,7 @@ allies_question_order_find_start (AlliesSession *session)
       allies_model_find_question (model, allies_session_get_question (session));
   g_autoptr (GPtrArray) order = allies_question_order_list_asked (session, NULL);
 
-  if (question == NULL)
+  if (question == NULL || !is_for_respondent (session, question))
     question = allies_question_order_find_open (session, NULL, NULL);
   if (question == NULL && order->len > 0)
     question = order->pdata[0];

@@ -32,6 +32,9 @@ typedef struct
  * @side: an #AlliesSide or %ALLIES_SIDE_NONE, for which nothing is answered
  * @pillar: (nullable): a pillar; %NULL for the whole questionnaire
  *
+ * For the session's side, this is the progress of whoever answers now with what is asked of them;
+ * for the other side, a question counts once one of its respondents has dealt with it.
+ *
  * Returns: the progress in the session's year
  */
 AlliesProgress allies_progress_count (AlliesSession *session, int side, AlliesPillar *pillar);
@@ -85,7 +88,7 @@ GPtrArray *allies_question_order_list (AlliesModel *model, AlliesPillar *pillar)
  * @question: a question of its questionnaire
  *
  * Returns: whether one comes to the question when one goes on and on: in the quick pulse, only to
- *   what is marked for it
+ *   what is marked for it; and never to capabilities that are not for whoever answers now
  */
 gboolean allies_question_order_is_asked (AlliesSession *session, AlliesQuestion *question);
 

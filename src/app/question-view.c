@@ -7,6 +7,7 @@
 #include "app/history-panel.h"
 #include "app/note-panel.h"
 #include "app/pulse-offer.h"
+#include "app/side-answer.h"
 
 struct _AlliesQuestionView
 {
@@ -16,6 +17,7 @@ struct _AlliesQuestionView
   GtkLabel *why;
   GtkLabel *capability;
   AlliesAnswerGroup *answer;
+  GtkLabel *side_answer;
   AlliesNotePanel *notes;
   AlliesHistoryPanel *history;
   AlliesSession *session;
@@ -90,6 +92,7 @@ allies_question_view_class_init (AlliesQuestionViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionView, text);
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionView, why);
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionView, answer);
+  gtk_widget_class_bind_template_child (widget_class, AlliesQuestionView, side_answer);
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionView, notes);
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionView, history);
   gtk_widget_class_bind_template_callback (widget_class, answered_cb);
@@ -117,6 +120,7 @@ allies_question_view_show (AlliesQuestionView *view,
       allies_session_get_model (session), allies_question_get_id (question));
   const char *why = allies_question_get_why (question);
   const char *count = allies_question_get_count (question);
+  g_autofree char *line = allies_side_answer_new_line (session, question);
 
   g_set_object (&view->session, session);
   g_set_object (&view->question, question);
@@ -126,6 +130,8 @@ allies_question_view_show (AlliesQuestionView *view,
   gtk_label_set_label (view->why, *count != '\0' ? count : why);
   gtk_widget_set_visible (GTK_WIDGET (view->why), *why != '\0' || *count != '\0');
   allies_answer_group_show (view->answer, session, question);
+  gtk_label_set_label (view->side_answer, line != NULL ? line : "");
+  gtk_widget_set_visible (GTK_WIDGET (view->side_answer), line != NULL);
   allies_note_panel_show (view->notes, session, question);
   allies_history_panel_show (view->history, session, question);
 }

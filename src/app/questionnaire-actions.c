@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/questionnaire-page-private.h"
 
+#include "app/answering.h"
 #include "app/progress.h"
 
 #define GO_ON_MS 250
@@ -179,6 +180,58 @@ allies_questionnaire_page_set_scope (AlliesQuestionnairePage *self, const char *
     allies_questionnaire_page_show_summary (self);
 }
 
+const char *
+allies_questionnaire_page_get_respondent (AlliesQuestionnairePage *self)
+{
+  const char *respondent =
+      get_session (self) != NULL ? allies_session_get_respondent (get_session (self)) : NULL;
+
+  return respondent != NULL ? respondent : "";
+}
+
+/* Stays at the question where it is asked of the new one too. */
+void
+allies_questionnaire_page_set_respondent (AlliesQuestionnairePage *self, const char *respondent)
+{
+  gboolean is_executive = respondent == NULL || *respondent == '\0';
+  AlliesQuestion *start = NULL;
+
+  if (!allies_questionnaire_page_has_side (self))
+    return;
+  allies_questionnaire_page_leave_question (self);
+  allies_session_set_respondent (get_session (self), is_executive ? NULL : respondent);
+  allies_session_settle (get_session (self));
+  start = allies_question_order_find_start (get_session (self));
+  if (start != NULL)
+    allies_questionnaire_page_show_question (self, start);
+}
+
+static void
+delegate_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  AlliesQuestionnairePage *self = ALLIES_QUESTIONNAIRE_PAGE (widget);
+  gboolean is_new = g_str_equal (action, "question.add-delegate");
+  AlliesRespondent *respondent = NULL;
+
+  if (!allies_questionnaire_page_has_side (self))
+    return;
+  respondent = is_new ? NULL : allies_answering_get_respondent (get_session (self));
+  allies_questionnaire_page_leave_question (self);
+  gtk_widget_set_visible (GTK_WIDGET (self->form), TRUE);
+  allies_delegate_form_start (self->form, get_session (self), respondent);
+}
+
+/* The parameter is who answers now. */
+static void
+close_delegate_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  AlliesQuestionnairePage *self = ALLIES_QUESTIONNAIRE_PAGE (widget);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->form), FALSE);
+  g_object_set (self, "respondent", g_variant_get_string (parameter, NULL), NULL);
+  allies_questionnaire_page_take_focus (self);
+}
+
 void
 allies_questionnaire_page_install_actions (GtkWidgetClass *widget_class)
 {
@@ -188,6 +241,11 @@ allies_questionnaire_page_install_actions (GtkWidgetClass *widget_class)
     gtk_widget_class_install_action (widget_class, answer_actions[i], NULL, answer_action_cb);
   gtk_widget_class_install_action (widget_class, "question.show", "s", show_action_cb);
   gtk_widget_class_install_property_action (widget_class, "question.scope", "scope");
+  gtk_widget_class_install_property_action (widget_class, "question.respondent", "respondent");
+  gtk_widget_class_install_action (widget_class, "question.add-delegate", NULL, delegate_action_cb);
+  gtk_widget_class_install_action (widget_class, "question.edit-delegate", NULL,
+                                   delegate_action_cb);
+  gtk_widget_class_install_action (widget_class, "question.close-delegate", "s", close_delegate_cb);
   gtk_widget_class_install_action (widget_class, "question.search", NULL, search_action_cb);
   gtk_widget_class_install_action (widget_class, "question.close-search", NULL, close_search_cb);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/answer-header.h"
+#include "app/delegate-form.h"
 #include "app/pillar-summary.h"
 #include "app/question-search.h"
 #include "app/question-view.h"
@@ -19,6 +20,7 @@ struct _AlliesQuestionnairePage
   GtkScrolledWindow *scroller;
   GtkWidget *frame;
   AlliesAnswerHeader *header;
+  AlliesDelegateForm *form;
   AlliesQuestionSearch *search;
   AlliesQuestionView *view;
   AlliesPillarSummary *summary;
@@ -84,6 +86,22 @@ void allies_questionnaire_page_take_focus (AlliesQuestionnairePage *self);
  * @scope: (nullable): %ALLIES_SCOPE_PULSE or %ALLIES_SCOPE_EVERYTHING
  */
 void allies_questionnaire_page_set_scope (AlliesQuestionnairePage *self, const char *scope);
+
+/**
+ * allies_questionnaire_page_get_respondent:
+ * @self: a page
+ *
+ * Returns: (transfer none): identifier of the delegate who answers; "" for the executive
+ */
+const char *allies_questionnaire_page_get_respondent (AlliesQuestionnairePage *self);
+
+/**
+ * allies_questionnaire_page_set_respondent:
+ * @self: a page
+ * @respondent: (nullable): identifier of a delegate; "" for the executive
+ */
+void
+allies_questionnaire_page_set_respondent (AlliesQuestionnairePage *self, const char *respondent);
 
 /**
  * allies_questionnaire_page_answered_cb:

@@ -11,6 +11,7 @@ enum
 {
   PROP_PILLAR = 1,
   PROP_SCOPE,
+  PROP_RESPONDENT,
   N_PROPS,
 };
 
@@ -229,6 +230,8 @@ allies_questionnaire_page_get_property (GObject *object, guint id, GValue *value
 
   if (id == PROP_PILLAR)
     g_value_set_string (value, allies_questionnaire_page_get_pillar (self));
+  else if (id == PROP_RESPONDENT)
+    g_value_set_string (value, allies_questionnaire_page_get_respondent (self));
   else
     g_value_set_string (value, is_pulse ? ALLIES_SCOPE_PULSE : ALLIES_SCOPE_EVERYTHING);
 }
@@ -239,8 +242,12 @@ allies_questionnaire_page_set_property (GObject *object,
                                         const GValue *value,
                                         GParamSpec *spec)
 {
-  allies_questionnaire_page_set_scope (ALLIES_QUESTIONNAIRE_PAGE (object),
-                                       g_value_get_string (value));
+  if (id == PROP_RESPONDENT)
+    allies_questionnaire_page_set_respondent (ALLIES_QUESTIONNAIRE_PAGE (object),
+                                              g_value_get_string (value));
+  else
+    allies_questionnaire_page_set_scope (ALLIES_QUESTIONNAIRE_PAGE (object),
+                                         g_value_get_string (value));
 }
 
 static void
@@ -263,6 +270,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, scroller);
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, frame);
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, header);
+  gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, form);
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, search);
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, view);
   gtk_widget_class_bind_template_child (widget_class, AlliesQuestionnairePage, summary);
@@ -292,6 +300,8 @@ allies_questionnaire_page_class_init (AlliesQuestionnairePageClass *klass)
       g_param_spec_string ("pillar", NULL, NULL, "", G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   props[PROP_SCOPE] = g_param_spec_string ("scope", NULL, NULL, ALLIES_SCOPE_EVERYTHING,
                                            G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  props[PROP_RESPONDENT] = g_param_spec_string ("respondent", NULL, NULL, "",
+                                                G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
   allies_questionnaire_page_install_actions (widget_class);
   bind_template (widget_class);
@@ -301,6 +311,7 @@ static void
 allies_questionnaire_page_init (AlliesQuestionnairePage *self)
 {
   g_type_ensure (ALLIES_TYPE_ANSWER_HEADER);
+  g_type_ensure (ALLIES_TYPE_DELEGATE_FORM);
   g_type_ensure (ALLIES_TYPE_PILLAR_SUMMARY);
   g_type_ensure (ALLIES_TYPE_QUESTION_SEARCH);
   g_type_ensure (ALLIES_TYPE_QUESTION_VIEW);

@@ -3,6 +3,7 @@
 
 #include "app/environment.h"
 #include "base/error.h"
+#include "dossier/side-respondents.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -14,6 +15,7 @@ struct _AlliesSession
   AlliesSaver *saver;
   guint year;
   int side;
+  char *respondent;
   char *question;
   gboolean pulse;
   AlliesModel *model;
@@ -109,6 +111,7 @@ allies_session_dispose (GObject *object)
   g_clear_object (&self->saver);
   g_clear_object (&self->history);
   g_clear_object (&self->dossier);
+  g_clear_pointer (&self->respondent, g_free);
   g_clear_pointer (&self->question, g_free);
   G_OBJECT_CLASS (allies_session_parent_class)->dispose (object);
 }
@@ -224,6 +227,39 @@ allies_session_set_side (AlliesSession *session, int side)
   if (session->side == side)
     return;
   session->side = side;
+  g_clear_pointer (&session->respondent, g_free);
+  announce (session);
+}
+
+/* Who was removed meanwhile, or is not there in that year, is not answering. */
+const char *
+allies_session_get_respondent (AlliesSession *session)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), NULL);
+
+  if (session->respondent == NULL || session->side == ALLIES_SIDE_NONE)
+    return NULL;
+
+  AlliesSide side = (AlliesSide)session->side;
+  AlliesRespondent *respondent =
+      allies_side_respondents_get (session->dossier, session->year, side, session->respondent);
+  return respondent != NULL
+                 && respondent
+                        != allies_side_respondents_find_executive (session->dossier, session->year,
+                                                                   side)
+             ? session->respondent
+             : NULL;
+}
+
+void
+allies_session_set_respondent (AlliesSession *session, const char *respondent)
+{
+  g_return_if_fail (ALLIES_IS_SESSION (session));
+
+  if (g_strcmp0 (session->respondent, respondent) == 0)
+    return;
+  g_free (session->respondent);
+  session->respondent = g_strdup (respondent);
   announce (session);
 }
 

@@ -93,9 +93,25 @@ int allies_session_get_side (AlliesSession *session);
 /**
  * allies_session_set_side:
  * @session: a session
- * @side: an #AlliesSide or %ALLIES_SIDE_NONE
+ * @side: an #AlliesSide or %ALLIES_SIDE_NONE; the executive answers for a new side
  */
 void allies_session_set_side (AlliesSession *session, int side);
+
+/**
+ * allies_session_get_respondent:
+ * @session: a session
+ *
+ * Returns: (transfer none) (nullable): identifier of the delegate who answers for the side in that
+ *   year; %NULL for the executive
+ */
+const char *allies_session_get_respondent (AlliesSession *session);
+
+/**
+ * allies_session_set_respondent:
+ * @session: a session with a side
+ * @respondent: (nullable): identifier of a respondent of the side; %NULL for the executive
+ */
+void allies_session_set_respondent (AlliesSession *session, const char *respondent);
 
 /**
  * allies_session_get_question:
