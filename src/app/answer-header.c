@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/answer-header.h"
 
+#include "app/answering.h"
 #include "app/children.h"
 #include "app/progress.h"
+#include "app/respondent-menu.h"
+#include "dossier/side-respondents.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -10,6 +13,8 @@ struct _AlliesAnswerHeader
 {
   GtkWidget parent_instance;
   GtkLabel *side;
+  GtkMenuButton *who;
+  GtkLabel *name;
   GtkLabel *place;
   GtkProgressBar *bar;
 };
@@ -33,6 +38,8 @@ allies_answer_header_class_init (AlliesAnswerHeaderClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/allies/Allies/ui/answer-header.ui");
   gtk_widget_class_bind_template_child (widget_class, AlliesAnswerHeader, side);
+  gtk_widget_class_bind_template_child (widget_class, AlliesAnswerHeader, who);
+  gtk_widget_class_bind_template_child (widget_class, AlliesAnswerHeader, name);
   gtk_widget_class_bind_template_child (widget_class, AlliesAnswerHeader, place);
   gtk_widget_class_bind_template_child (widget_class, AlliesAnswerHeader, bar);
 }
@@ -55,6 +62,18 @@ show_side (AlliesAnswerHeader *self, AlliesSide side)
   gtk_label_set_label (self->side, text);
 }
 
+static void
+show_who (AlliesAnswerHeader *self, AlliesSession *session)
+{
+  g_autoptr (GMenuModel) menu = allies_respondent_menu_new (session);
+
+  gtk_label_set_label (
+      self->name, allies_side_respondents_get_name (allies_session_get_dossier (session),
+                                                    (AlliesSide)allies_session_get_side (session),
+                                                    allies_answering_get_respondent (session)));
+  gtk_menu_button_set_menu_model (self->who, menu);
+}
+
 static char *
 dup_minutes (const AlliesProgress *progress)
 {
@@ -66,6 +85,17 @@ dup_minutes (const AlliesProgress *progress)
                           minutes);
 }
 
+static char *
+dup_place (AlliesSession *session, AlliesPillar *pillar, const AlliesProgress *progress)
+{
+  g_autofree char *left = dup_minutes (progress);
+
+  return g_strdup_printf (_ ("%s · %u of %u · %s"),
+                          allies_session_is_pulse (session) ? _ ("Quick pulse")
+                                                            : allies_pillar_get_name (pillar),
+                          progress->answered, progress->total, left);
+}
+
 void
 allies_answer_header_show (AlliesAnswerHeader *header, AlliesSession *session, AlliesPillar *pillar)
 {
@@ -73,13 +103,13 @@ allies_answer_header_show (AlliesAnswerHeader *header, AlliesSession *session, A
   g_return_if_fail (ALLIES_IS_PILLAR (pillar));
 
   int side = allies_session_get_side (session);
-  AlliesProgress progress = allies_progress_count (session, side, pillar);
-  g_autofree char *left = dup_minutes (&progress);
-  g_autofree char *place =
-      g_strdup_printf (_ ("%s · %u of %u · %s"), allies_pillar_get_name (pillar), progress.answered,
-                       progress.total, left);
+  AlliesProgress progress = allies_session_is_pulse (session)
+                                ? allies_progress_count_pulse (session)
+                                : allies_progress_count (session, side, pillar);
+  g_autofree char *place = dup_place (session, pillar, &progress);
 
   show_side (header, (AlliesSide)side);
+  show_who (header, session);
   gtk_label_set_label (header->place, place);
   gtk_progress_bar_set_fraction (
       header->bar, progress.total > 0 ? (double)progress.answered / progress.total : 0);

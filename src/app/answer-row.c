@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/answer-row.h"
 
-#include "app/answering.h"
+#include "app/answer-text.h"
 #include "app/figure-text.h"
+#include "dossier/side-respondents.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -50,25 +51,6 @@ dup_level (AlliesQuestion *question, double level)
 }
 
 static char *
-dup_practices (AlliesQuestion *question, AlliesAnswer *answer)
-{
-  guint ticked = g_strv_length ((char **)allies_answer_get_practices (answer));
-  guint offered = g_list_model_get_n_items (allies_question_get_practices (question));
-
-  return g_strdup_printf (_ ("%u of %u in place"), ticked, offered);
-}
-
-static char *
-dup_figure (AlliesQuestion *question, double figure)
-{
-  g_autofree char *number =
-      allies_figure_text_format (figure, allies_question_get_decimals (question));
-
-  return g_strdup_printf ("%s %s", number,
-                          allies_figure_text_get_unit (allies_question_get_unit (question)));
-}
-
-static char *
 dup_answer (AlliesQuestion *question, AlliesAnswer *answer)
 {
   AlliesAnswerState state = answer != NULL ? allies_answer_get_state (answer) : ALLIES_ANSWER_OPEN;
@@ -78,9 +60,8 @@ dup_answer (AlliesQuestion *question, AlliesAnswer *answer)
     case ALLIES_ANSWER_LEVEL:
       return dup_level (question, allies_answer_get_level (answer));
     case ALLIES_ANSWER_PRACTICES:
-      return dup_practices (question, answer);
     case ALLIES_ANSWER_NUMBER:
-      return dup_figure (question, allies_answer_get_number (answer));
+      return allies_answer_text_new (question, answer);
     case ALLIES_ANSWER_NOT_APPLICABLE:
       return g_strdup_printf (_ ("Not applicable: %s"), allies_answer_get_reason (answer));
     case ALLIES_ANSWER_UNKNOWN:
@@ -91,18 +72,48 @@ dup_answer (AlliesQuestion *question, AlliesAnswer *answer)
     }
 }
 
+static AlliesAnswer *
+get_answer (AlliesSession *session, AlliesQuestion *question, AlliesRespondent *respondent)
+{
+  return allies_dossier_get_answer (
+      allies_session_get_dossier (session), allies_session_get_year (session),
+      allies_respondent_get_id (respondent), allies_question_get_id (question));
+}
+
+static void
+append_answer (GString *text, AlliesQuestion *question, const char *name, AlliesAnswer *answer)
+{
+  const char *note = answer != NULL ? allies_answer_get_note (answer) : "";
+  g_autofree char *said = dup_answer (question, answer);
+
+  g_string_append_printf (text, "%s%s: %s", text->len > 0 ? "\n" : "", name, said);
+  if (*note != '\0')
+    g_string_append_printf (text, "\n“%s”", note);
+}
+
+/* Names are told where more than one of a side has answered. */
 static void
 show_side (AlliesAnswerRow *self, AlliesSession *session, AlliesQuestion *question, AlliesSide side)
 {
-  AlliesAnswer *answer =
-      allies_answering_get (session, side, allies_session_get_year (session), question);
-  const char *note = answer != NULL ? allies_answer_get_note (answer) : "";
-  g_autofree char *said = dup_answer (question, answer);
-  g_autofree char *text = g_strdup_printf (*note != '\0' ? "%s: %s\n“%s”" : "%s: %s",
-                                           allies_side_get_title (side), said, note);
+  AlliesDossier *dossier = allies_session_get_dossier (session);
+  guint year = allies_session_get_year (session);
+  g_autoptr (GPtrArray) respondents = allies_side_respondents_list (dossier, year, side);
+  g_autoptr (GPtrArray) answered = g_ptr_array_new ();
+  g_autoptr (GString) text = g_string_new (NULL);
   gboolean is_marketing = side == ALLIES_SIDE_MARKETING;
 
-  gtk_label_set_label (is_marketing ? self->marketing : self->technology, text);
+  for (guint i = 0; i < respondents->len; i++)
+    if (get_answer (session, question, respondents->pdata[i]) != NULL)
+      g_ptr_array_add (answered, respondents->pdata[i]);
+  if (answered->len == 0)
+    append_answer (text, question, allies_side_get_title (side), NULL);
+  for (guint i = 0; i < answered->len; i++)
+    append_answer (text, question,
+                   answered->len == 1
+                       ? allies_side_get_title (side)
+                       : allies_side_respondents_get_name (dossier, side, answered->pdata[i]),
+                   get_answer (session, question, answered->pdata[i]));
+  gtk_label_set_label (is_marketing ? self->marketing : self->technology, text->str);
   gtk_widget_set_visible (is_marketing ? self->marketing_box : self->technology_box, TRUE);
 }
 

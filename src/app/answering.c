@@ -4,34 +4,38 @@
 #include "app/environment.h"
 #include "app/finishing.h"
 #include "dossier/answer-change.h"
+#include "dossier/side-respondents.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+/* For the side of the session whoever answers now, for the other one its executive. */
 static AlliesRespondent *
 find_respondent (AlliesSession *session, int side, guint year)
 {
-  g_autoptr (GPtrArray) respondents =
-      allies_dossier_list (allies_session_get_dossier (session), "respondent", year);
+  AlliesDossier *dossier = allies_session_get_dossier (session);
+  const char *id =
+      side == allies_session_get_side (session) ? allies_session_get_respondent (session) : NULL;
 
-  for (guint i = 0; i < respondents->len; i++)
-    if ((int)allies_respondent_get_side (respondents->pdata[i]) == side)
-      return respondents->pdata[i];
-  return NULL;
+  return side == ALLIES_SIDE_NONE
+             ? NULL
+             : allies_side_respondents_get (dossier, year, (AlliesSide)side, id);
 }
 
 static AlliesRespondent *
 make_respondent (AlliesSession *session)
 {
-  AlliesSide side = allies_session_get_side (session);
-  AlliesOrganisation *organisation =
-      allies_dossier_get_organisation (allies_session_get_dossier (session));
-  const char *name = side == ALLIES_SIDE_MARKETING
-                         ? allies_organisation_get_marketing_executive (organisation)
-                         : allies_organisation_get_technology_executive (organisation);
+  return allies_side_respondents_new_executive (allies_session_get_dossier (session),
+                                                allies_session_get_year (session),
+                                                (AlliesSide)allies_session_get_side (session));
+}
 
-  return allies_record_new (ALLIES_TYPE_RESPONDENT, "id", allies_side_codes[side], "side",
-                            (int)side, "name", name, "role", allies_side_get_title (side), NULL);
+AlliesRespondent *
+allies_answering_get_respondent (AlliesSession *session)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), NULL);
+  return find_respondent (session, allies_session_get_side (session),
+                          allies_session_get_year (session));
 }
 
 AlliesAnswer *
@@ -118,16 +122,15 @@ put (AlliesSession *session, const char *label, AlliesAnswer *answer)
 static AlliesAnswer *
 dup_base (AlliesSession *session, AlliesQuestion *question)
 {
-  int side = allies_session_get_side (session);
   AlliesAnswer *answer = allies_answering_get_current (session, question);
-  AlliesRespondent *respondent = find_respondent (session, side, allies_session_get_year (session));
+  AlliesRespondent *known = allies_answering_get_respondent (session);
+  g_autoptr (AlliesRespondent) respondent =
+      known != NULL ? g_object_ref (known) : make_respondent (session);
   g_autofree char *time = allies_environment_dup_time ();
 
   if (answer != NULL)
     return allies_record_with (answer, "time", time, NULL);
-  return allies_record_new (ALLIES_TYPE_ANSWER, "respondent",
-                            respondent != NULL ? allies_respondent_get_id (respondent)
-                                               : allies_side_codes[side],
+  return allies_record_new (ALLIES_TYPE_ANSWER, "respondent", allies_respondent_get_id (respondent),
                             "question", allies_question_get_id (question), "time", time, NULL);
 }
 

@@ -9,13 +9,23 @@ G_BEGIN_DECLS
  * carries the moment; each returns whether anything was changed. */
 
 /**
+ * allies_answering_get_respondent:
+ * @session: a session
+ *
+ * Returns: (transfer none) (nullable): who answers now; %NULL while there is no side, or its
+ *   executive has not answered yet
+ */
+AlliesRespondent *allies_answering_get_respondent (AlliesSession *session);
+
+/**
  * allies_answering_get:
  * @session: a session
  * @side: an #AlliesSide or %ALLIES_SIDE_NONE
  * @year: a year
  * @question: a question
  *
- * Returns: (transfer none) (nullable): what the side has said
+ * Returns: (transfer none) (nullable): what whoever answers now has said, when it is the side of
+ *   the session; else what the executive of the side has said
  */
 AlliesAnswer *
 allies_answering_get (AlliesSession *session, int side, guint year, AlliesQuestion *question);
@@ -25,7 +35,7 @@ allies_answering_get (AlliesSession *session, int side, guint year, AlliesQuesti
  * @session: a session
  * @question: a question
  *
- * Returns: (transfer none) (nullable): what the session's side has said in its year
+ * Returns: (transfer none) (nullable): what whoever answers now has said in the session's year
  */
 AlliesAnswer *allies_answering_get_current (AlliesSession *session, AlliesQuestion *question);
 
@@ -35,7 +45,7 @@ AlliesAnswer *allies_answering_get_current (AlliesSession *session, AlliesQuesti
  * @question: a question
  * @year: (out) (optional): the year in which it was said
  *
- * Returns: (transfer none) (nullable): what the session's side said in the latest year before
+ * Returns: (transfer none) (nullable): what whoever answers now said in the latest year before
  */
 AlliesAnswer *
 allies_answering_get_last (AlliesSession *session, AlliesQuestion *question, guint *year);

@@ -3,6 +3,7 @@
 
 #include "app/answering.h"
 #include "app/children.h"
+#include "app/evidence-links.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -15,6 +16,7 @@ struct _AlliesNotePanel
   GtkLabel *summary;
   GtkTextView *note;
   GtkTextView *evidence;
+  AlliesEvidenceLinks *links;
   GtkLabel *look_for;
   GtkLabel *knows;
   GtkLabel *last;
@@ -107,6 +109,7 @@ show_summary (AlliesNotePanel *self, AlliesAnswer *answer)
 static void
 show_answer (AlliesNotePanel *self)
 {
+  const char *const none[] = { NULL };
   AlliesAnswer *answer = allies_answering_get_current (self->session, self->question);
   g_autofree char *evidence = answer != NULL
                                   ? g_strjoinv ("\n", (char **)allies_answer_get_evidence (answer))
@@ -115,6 +118,8 @@ show_answer (AlliesNotePanel *self)
   self->updating = TRUE;
   set_text (self->note, answer != NULL ? allies_answer_get_note (answer) : "");
   set_text (self->evidence, evidence);
+  allies_evidence_links_show (self->links,
+                              answer != NULL ? allies_answer_get_evidence (answer) : none);
   self->updating = FALSE;
   show_summary (self, answer);
 }
@@ -144,6 +149,7 @@ allies_note_panel_class_init (AlliesNotePanelClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AlliesNotePanel, summary);
   gtk_widget_class_bind_template_child (widget_class, AlliesNotePanel, note);
   gtk_widget_class_bind_template_child (widget_class, AlliesNotePanel, evidence);
+  gtk_widget_class_bind_template_child (widget_class, AlliesNotePanel, links);
   gtk_widget_class_bind_template_child (widget_class, AlliesNotePanel, look_for);
   gtk_widget_class_bind_template_child (widget_class, AlliesNotePanel, knows);
   gtk_widget_class_bind_template_child (widget_class, AlliesNotePanel, last);
@@ -154,6 +160,7 @@ allies_note_panel_class_init (AlliesNotePanelClass *klass)
 static void
 allies_note_panel_init (AlliesNotePanel *self)
 {
+  g_type_ensure (ALLIES_TYPE_EVIDENCE_LINKS);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 

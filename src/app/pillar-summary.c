@@ -60,8 +60,7 @@ new_row (AlliesQuestion *question, const char *remark)
 static guint
 list_open (AlliesPillarSummary *self, AlliesSession *session, AlliesPillar *pillar)
 {
-  g_autoptr (GPtrArray) order =
-      allies_question_order_list (allies_session_get_model (session), pillar);
+  g_autoptr (GPtrArray) order = allies_question_order_list_asked (session, pillar);
   guint n = 0;
 
   allies_children_clear (self->list);
@@ -106,30 +105,46 @@ allies_pillar_summary_init (AlliesPillarSummary *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+static char *
+dup_title (AlliesSession *session, AlliesPillar *pillar)
+{
+  AlliesProgress progress =
+      pillar == NULL ? allies_progress_count_pulse (session)
+                     : allies_progress_count (session, allies_session_get_side (session), pillar);
+  const char *name = pillar == NULL ? _ ("The quick pulse") : allies_pillar_get_name (pillar);
+
+  return progress.answered == progress.total ? g_strdup_printf (_ ("%s is done."), name)
+                                             : g_strdup_printf (_ ("%s: %u of %u answered."), name,
+                                                                progress.answered, progress.total);
+}
+
+static char *
+dup_sentence (AlliesPillar *pillar, guint n_open)
+{
+  if (n_open > 0)
+    return g_strdup_printf (ngettext ("%u question is left that you may want to come back to, now "
+                                      "or later.",
+                                      "%u questions are left that you may want to come back to, "
+                                      "now or later.",
+                                      n_open),
+                            n_open);
+  return g_strdup (pillar == NULL
+                       ? _ ("Its answers count in the whole questionnaire. The results are "
+                            "marked as partial until more is answered.")
+                       : _ ("Nothing is open here. You can go on."));
+}
+
 void
 allies_pillar_summary_show (AlliesPillarSummary *summary,
                             AlliesSession *session,
                             AlliesPillar *pillar)
 {
   g_return_if_fail (ALLIES_IS_PILLAR_SUMMARY (summary) && ALLIES_IS_SESSION (session));
-  g_return_if_fail (ALLIES_IS_PILLAR (pillar));
+  g_return_if_fail (pillar == NULL || ALLIES_IS_PILLAR (pillar));
 
-  AlliesProgress progress =
-      allies_progress_count (session, allies_session_get_side (session), pillar);
   guint n_open = list_open (summary, session, pillar);
-  g_autofree char *title =
-      progress.answered == progress.total
-          ? g_strdup_printf (_ ("%s is done."), allies_pillar_get_name (pillar))
-          : g_strdup_printf (_ ("%s: %u of %u answered."), allies_pillar_get_name (pillar),
-                             progress.answered, progress.total);
-  g_autofree char *sentence =
-      n_open == 0 ? g_strdup (_ ("Nothing is open here. You can go on."))
-                  : g_strdup_printf (ngettext ("%u question is left that you may want to come "
-                                               "back to, now or later.",
-                                               "%u questions are left that you may want to come "
-                                               "back to, now or later.",
-                                               n_open),
-                                     n_open);
+  g_autofree char *title = dup_title (session, pillar);
+  g_autofree char *sentence = dup_sentence (pillar, n_open);
 
   gtk_label_set_label (summary->title, title);
   gtk_label_set_label (summary->sentence, sentence);

@@ -2,6 +2,7 @@
 #include "app/progress.h"
 
 #include "app/answering.h"
+#include "dossier/side-respondents.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -49,6 +50,41 @@ allies_question_order_list (AlliesModel *model, AlliesPillar *pillar)
   return order;
 }
 
+/* A delegate may answer for some capabilities only. */
+static gboolean
+is_for_respondent (AlliesSession *session, AlliesQuestion *question)
+{
+  AlliesRespondent *respondent = allies_answering_get_respondent (session);
+  AlliesCapability *capability = allies_model_find_capability_of (
+      allies_session_get_model (session), allies_question_get_id (question));
+
+  return respondent == NULL || capability == NULL
+         || allies_respondent_is_asked (respondent, allies_capability_get_id (capability));
+}
+
+gboolean
+allies_question_order_is_asked (AlliesSession *session, AlliesQuestion *question)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session) && ALLIES_IS_QUESTION (question), FALSE);
+  return (!allies_session_is_pulse (session) || allies_question_is_pulse (question))
+         && is_for_respondent (session, question);
+}
+
+GPtrArray *
+allies_question_order_list_asked (AlliesSession *session, AlliesPillar *pillar)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), NULL);
+
+  g_autoptr (GPtrArray) all =
+      allies_question_order_list (allies_session_get_model (session), pillar);
+  GPtrArray *asked = g_ptr_array_new ();
+
+  for (guint i = 0; i < all->len; i++)
+    if (allies_question_order_is_asked (session, all->pdata[i]))
+      g_ptr_array_add (asked, all->pdata[i]);
+  return asked;
+}
+
 static void
 count_answer (AlliesProgress *progress, AlliesQuestion *question, AlliesAnswer *answer)
 {
@@ -69,6 +105,29 @@ count_answer (AlliesProgress *progress, AlliesQuestion *question, AlliesAnswer *
   progress->flagged += answer != NULL && allies_answer_is_flagged (answer);
 }
 
+/* For the other side, whatever one of its respondents has said. */
+static AlliesAnswer *
+find_answer (AlliesSession *session, int side, AlliesQuestion *question)
+{
+  AlliesDossier *dossier = allies_session_get_dossier (session);
+  guint year = allies_session_get_year (session);
+  g_autoptr (GPtrArray) respondents = NULL;
+
+  if (side == allies_session_get_side (session) || side == ALLIES_SIDE_NONE)
+    return allies_answering_get (session, side, year, question);
+  respondents = allies_side_respondents_list (dossier, year, (AlliesSide)side);
+  for (guint i = 0; i < respondents->len; i++)
+    {
+      AlliesAnswer *answer = allies_dossier_get_answer (
+          dossier, year, allies_respondent_get_id (respondents->pdata[i]),
+          allies_question_get_id (question));
+
+      if (answer != NULL && allies_answer_get_state (answer) != ALLIES_ANSWER_OPEN)
+        return answer;
+    }
+  return NULL;
+}
+
 AlliesProgress
 allies_progress_count (AlliesSession *session, int side, AlliesPillar *pillar)
 {
@@ -78,19 +137,48 @@ allies_progress_count (AlliesSession *session, int side, AlliesPillar *pillar)
 
   g_autoptr (GPtrArray) order =
       allies_question_order_list (allies_session_get_model (session), pillar);
-  guint year = allies_session_get_year (session);
 
   for (guint i = 0; i < order->len; i++)
-    count_answer (&progress, order->pdata[i],
-                  allies_answering_get (session, side, year, order->pdata[i]));
+    if (side != allies_session_get_side (session) || is_for_respondent (session, order->pdata[i]))
+      count_answer (&progress, order->pdata[i], find_answer (session, side, order->pdata[i]));
   return progress;
+}
+
+AlliesProgress
+allies_progress_count_pulse (AlliesSession *session)
+{
+  AlliesProgress progress = { 0 };
+
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), progress);
+
+  g_autoptr (GPtrArray) order =
+      allies_question_order_list (allies_session_get_model (session), NULL);
+  for (guint i = 0; i < order->len; i++)
+    if (allies_question_is_pulse (order->pdata[i]) && is_for_respondent (session, order->pdata[i]))
+      count_answer (&progress, order->pdata[i],
+                    allies_answering_get_current (session, order->pdata[i]));
+  return progress;
+}
+
+guint
+allies_progress_count_beyond_pulse (AlliesSession *session)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), 0);
+
+  AlliesProgress pulse = allies_progress_count_pulse (session);
+  AlliesProgress whole = allies_progress_count (session, allies_session_get_side (session), NULL);
+
+  return (whole.total - whole.answered) + (whole.figures - whole.figures_answered)
+         - (pulse.total - pulse.answered) - (pulse.figures - pulse.figures_answered);
 }
 
 guint
 allies_progress_get_minutes (const AlliesProgress *progress)
 {
   g_return_val_if_fail (progress != NULL, 0);
-  return ceil ((progress->total - progress->answered) * MINUTES_A_QUESTION);
+
+  guint open = progress->total - progress->answered;
+  return open > 0 ? MAX (1, (guint)round (open * MINUTES_A_QUESTION)) : 0;
 }
 
 char *
@@ -127,6 +215,15 @@ is_open (AlliesSession *session, AlliesQuestion *question)
   return answer == NULL || allies_answer_get_state (answer) == ALLIES_ANSWER_OPEN;
 }
 
+static int
+find_index (GPtrArray *order, const char *id)
+{
+  for (guint i = 0; id != NULL && i < order->len; i++)
+    if (g_str_equal (allies_question_get_id (order->pdata[i]), id))
+      return (int)i;
+  return -1;
+}
+
 AlliesQuestion *
 allies_question_order_find_open (AlliesSession *session, const char *after, AlliesPillar *pillar)
 {
@@ -134,18 +231,33 @@ allies_question_order_find_open (AlliesSession *session, const char *after, Alli
 
   g_autoptr (GPtrArray) order =
       allies_question_order_list (allies_session_get_model (session), pillar);
-  guint start = 0;
+  int start = find_index (order, after) + 1;
 
-  for (guint i = 0; after != NULL && i < order->len; i++)
-    if (g_str_equal (allies_question_get_id (order->pdata[i]), after))
-      start = i + 1;
   for (guint i = 0; i < order->len; i++)
     {
-      AlliesQuestion *question = order->pdata[(start + i) % order->len];
+      AlliesQuestion *question = order->pdata[((guint)start + i) % order->len];
 
-      if (is_open (session, question))
+      if (allies_question_order_is_asked (session, question) && is_open (session, question))
         return question;
     }
+  return NULL;
+}
+
+AlliesQuestion *
+allies_question_order_find_next (AlliesSession *session, AlliesQuestion *from, int step)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session) && ALLIES_IS_QUESTION (from), NULL);
+  g_return_val_if_fail (step == 1 || step == -1, NULL);
+
+  g_autoptr (GPtrArray) order =
+      allies_question_order_list (allies_session_get_model (session), NULL);
+  int index = find_index (order, allies_question_get_id (from));
+
+  if (index < 0)
+    return NULL;
+  for (index += step; index >= 0 && index < (int)order->len; index += step)
+    if (allies_question_order_is_asked (session, order->pdata[index]))
+      return order->pdata[index];
   return NULL;
 }
 
@@ -157,9 +269,9 @@ allies_question_order_find_start (AlliesSession *session)
   AlliesModel *model = allies_session_get_model (session);
   AlliesQuestion *question =
       allies_model_find_question (model, allies_session_get_question (session));
-  g_autoptr (GPtrArray) order = allies_question_order_list (model, NULL);
+  g_autoptr (GPtrArray) order = allies_question_order_list_asked (session, NULL);
 
-  if (question == NULL)
+  if (question == NULL || !is_for_respondent (session, question))
     question = allies_question_order_find_open (session, NULL, NULL);
   if (question == NULL && order->len > 0)
     question = order->pdata[0];
@@ -177,7 +289,7 @@ allies_question_order_find_in (AlliesSession *session, const char *pillar)
   for (guint i = 0; i < g_list_model_get_n_items (pillars); i++)
     {
       g_autoptr (AlliesPillar) each = g_list_model_get_item (pillars, i);
-      g_autoptr (GPtrArray) order = allies_question_order_list (model, each);
+      g_autoptr (GPtrArray) order = allies_question_order_list_asked (session, each);
       AlliesQuestion *open = NULL;
 
       if (!g_str_equal (allies_pillar_get_id (each), pillar) || order->len == 0)

@@ -32,9 +32,29 @@ typedef struct
  * @side: an #AlliesSide or %ALLIES_SIDE_NONE, for which nothing is answered
  * @pillar: (nullable): a pillar; %NULL for the whole questionnaire
  *
+ * For the session's side, this is the progress of whoever answers now with what is asked of them;
+ * for the other side, a question counts once one of its respondents has dealt with it.
+ *
  * Returns: the progress in the session's year
  */
 AlliesProgress allies_progress_count (AlliesSession *session, int side, AlliesPillar *pillar);
+
+/**
+ * allies_progress_count_pulse:
+ * @session: a session
+ *
+ * Returns: how far the session's side has come with the quick pulse, whether it is asked for now or
+ *   not; nothing in all where the questionnaire has none
+ */
+AlliesProgress allies_progress_count_pulse (AlliesSession *session);
+
+/**
+ * allies_progress_count_beyond_pulse:
+ * @session: a session with a side
+ *
+ * Returns: how many questions outside the quick pulse are open
+ */
+guint allies_progress_count_beyond_pulse (AlliesSession *session);
 
 /**
  * allies_progress_get_minutes:
@@ -63,12 +83,43 @@ char *allies_progress_dup_welcome (AlliesModel *model);
 GPtrArray *allies_question_order_list (AlliesModel *model, AlliesPillar *pillar);
 
 /**
+ * allies_question_order_is_asked:
+ * @session: a session
+ * @question: a question of its questionnaire
+ *
+ * Returns: whether one comes to the question when one goes on and on: in the quick pulse, only to
+ *   what is marked for it; and never to capabilities that are not for whoever answers now
+ */
+gboolean allies_question_order_is_asked (AlliesSession *session, AlliesQuestion *question);
+
+/**
+ * allies_question_order_list_asked:
+ * @session: a session
+ * @pillar: (nullable): a pillar; %NULL for all
+ *
+ * Returns: (transfer container) (element-type AlliesQuestion): the questions that are asked now, in
+ *   their order
+ */
+GPtrArray *allies_question_order_list_asked (AlliesSession *session, AlliesPillar *pillar);
+
+/**
+ * allies_question_order_find_next:
+ * @session: a session
+ * @from: a question, which need not be asked itself
+ * @step: 1 for the one after, -1 for the one before
+ *
+ * Returns: (transfer none) (nullable): the nearest question that is asked now
+ */
+AlliesQuestion *
+allies_question_order_find_next (AlliesSession *session, AlliesQuestion *from, int step);
+
+/**
  * allies_question_order_find_open:
  * @session: a session with a side
  * @after: (nullable): identifier of a question; the search begins behind it and comes round to it
  * @pillar: (nullable): a pillar; %NULL for all
  *
- * Returns: (transfer none) (nullable): the next question that is not answered
+ * Returns: (transfer none) (nullable): the next question that is asked now and not answered
  */
 AlliesQuestion *
 allies_question_order_find_open (AlliesSession *session, const char *after, AlliesPillar *pillar);

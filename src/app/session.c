@@ -3,6 +3,7 @@
 
 #include "app/environment.h"
 #include "base/error.h"
+#include "dossier/side-respondents.h"
 #include "dossier/visibility.h"
 
 #include <glib/gi18n-lib.h>
@@ -16,7 +17,9 @@ struct _AlliesSession
   guint year;
   int side;
   guint sides_here; /* those that have answered in this place before, a bit each */
+  char *respondent;
   char *question;
+  gboolean pulse;
   AlliesModel *model;
   AlliesCatalogue *catalogue;
   AlliesPeers *peers;
@@ -80,6 +83,7 @@ use_year (AlliesSession *self, guint year, GError **error)
       if (peers == NULL)
         return FALSE;
       g_set_object (&self->model, model);
+      self->pulse = FALSE;
       g_set_object (&self->catalogue, catalogue);
       g_set_object (&self->peers, peers);
     }
@@ -117,6 +121,7 @@ allies_session_dispose (GObject *object)
   g_clear_object (&self->saver);
   g_clear_object (&self->history);
   g_clear_object (&self->dossier);
+  g_clear_pointer (&self->respondent, g_free);
   g_clear_pointer (&self->question, g_free);
   G_OBJECT_CLASS (allies_session_parent_class)->dispose (object);
 }
@@ -272,8 +277,41 @@ allies_session_set_side (AlliesSession *session, int side)
   if (side != ALLIES_SIDE_NONE)
     session->sides_here |= 1u << side;
   forget_results (session);
+  g_clear_pointer (&session->respondent, g_free);
   announce (session);
   return TRUE;
+}
+
+/* Who was removed meanwhile, or is not there in that year, is not answering. */
+const char *
+allies_session_get_respondent (AlliesSession *session)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), NULL);
+
+  if (session->respondent == NULL || session->side == ALLIES_SIDE_NONE)
+    return NULL;
+
+  AlliesSide side = (AlliesSide)session->side;
+  AlliesRespondent *respondent =
+      allies_side_respondents_get (session->dossier, session->year, side, session->respondent);
+  return respondent != NULL
+                 && respondent
+                        != allies_side_respondents_find_executive (session->dossier, session->year,
+                                                                   side)
+             ? session->respondent
+             : NULL;
+}
+
+void
+allies_session_set_respondent (AlliesSession *session, const char *respondent)
+{
+  g_return_if_fail (ALLIES_IS_SESSION (session));
+
+  if (g_strcmp0 (session->respondent, respondent) == 0)
+    return;
+  g_free (session->respondent);
+  session->respondent = g_strdup (respondent);
+  announce (session);
 }
 
 guint
@@ -323,6 +361,24 @@ allies_session_set_question (AlliesSession *session, const char *question)
     return;
   g_free (session->question);
   session->question = g_strdup (question);
+  announce (session);
+}
+
+gboolean
+allies_session_is_pulse (AlliesSession *session)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), FALSE);
+  return session->pulse;
+}
+
+void
+allies_session_set_pulse (AlliesSession *session, gboolean pulse)
+{
+  g_return_if_fail (ALLIES_IS_SESSION (session));
+
+  if (session->pulse == pulse)
+    return;
+  session->pulse = pulse;
   announce (session);
 }
 

@@ -106,7 +106,7 @@ gboolean allies_session_may_answer_as (AlliesSession *session, int side);
 /**
  * allies_session_set_side:
  * @session: a session
- * @side: the side that answers from now on, or %ALLIES_SIDE_NONE
+ * @side: the side that answers from now on, the executive for it; or %ALLIES_SIDE_NONE
  *
  * Where answering is blind, changing the side forgets what could be undone.
  *
@@ -149,6 +149,22 @@ gboolean allies_session_is_revealed (AlliesSession *session);
 AlliesDossier *allies_session_get_view (AlliesSession *session);
 
 /**
+ * allies_session_get_respondent:
+ * @session: a session
+ *
+ * Returns: (transfer none) (nullable): identifier of the delegate who answers for the side in that
+ *   year; %NULL for the executive
+ */
+const char *allies_session_get_respondent (AlliesSession *session);
+
+/**
+ * allies_session_set_respondent:
+ * @session: a session with a side
+ * @respondent: (nullable): identifier of a respondent of the side; %NULL for the executive
+ */
+void allies_session_set_respondent (AlliesSession *session, const char *respondent);
+
+/**
  * allies_session_get_question:
  * @session: a session
  *
@@ -162,6 +178,21 @@ const char *allies_session_get_question (AlliesSession *session);
  * @question: (nullable): identifier of the question that is shown
  */
 void allies_session_set_question (AlliesSession *session, const char *question);
+
+/**
+ * allies_session_is_pulse:
+ * @session: a session
+ *
+ * Returns: whether only the quick pulse is asked for now
+ */
+gboolean allies_session_is_pulse (AlliesSession *session);
+
+/**
+ * allies_session_set_pulse:
+ * @session: a session
+ * @pulse: whether to ask only the quick pulse
+ */
+void allies_session_set_pulse (AlliesSession *session, gboolean pulse);
 
 /**
  * allies_session_get_model:

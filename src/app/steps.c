@@ -49,6 +49,7 @@ show_progress (AlliesStepRow *row, AlliesSession *session, AlliesPillar *pillar)
           : g_strdup_printf (_ ("%u of %u"), progress.answered, progress.total);
 
   allies_step_row_set_state (row, state);
+  gtk_widget_set_sensitive (GTK_WIDGET (row), progress.total + progress.figures > 0);
 }
 
 static void

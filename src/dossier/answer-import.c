@@ -2,6 +2,7 @@
 #include "dossier/answer-import.h"
 
 #include "dossier/answer-change.h"
+#include "dossier/side-respondents.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -12,7 +13,7 @@ typedef struct
   AlliesModel *model;
   const AlliesCsv *csv;
   guint row;
-  const char *respondent;
+  AlliesRespondent *respondent;
   const char *time;
   AlliesProblems *problems;
   GHashTable *seen; /* identifiers of the questions above */
@@ -51,10 +52,11 @@ new_answer (const Row *row, AlliesAnswerState state)
 
   if (*evidence[0] == '\0')
     evidence[0] = NULL;
-  return allies_record_new (
-      ALLIES_TYPE_ANSWER, "question", get_field (row, "question"), "respondent", row->respondent,
-      "state", (int)state, "time", row->time, "confidence", sure, "evidence", evidence,
-      state == ALLIES_ANSWER_NOT_APPLICABLE ? "reason" : "note", get_field (row, "note"), NULL);
+  return allies_record_new (ALLIES_TYPE_ANSWER, "question", get_field (row, "question"),
+                            "respondent", allies_respondent_get_id (row->respondent), "state",
+                            (int)state, "time", row->time, "confidence", sure, "evidence", evidence,
+                            state == ALLIES_ANSWER_NOT_APPLICABLE ? "reason" : "note",
+                            get_field (row, "note"), NULL);
 }
 
 static gpointer
@@ -124,6 +126,10 @@ read_row (const Row *row)
 
   if (question == NULL)
     return complain (row, _ ("There is no question “%.64s” in the questionnaire."), id);
+  if (!allies_respondent_is_asked (
+          row->respondent,
+          allies_capability_get_id (allies_model_find_capability_of (row->model, id))))
+    return complain (row, _ ("“%s” is not among the questions that this respondent answers."), id);
   if (!g_hash_table_add (row->seen, (char *)id))
     return complain (row, _ ("“%s” is answered twice."), id);
   if (find_confidence (get_field (row, "confidence")) < 0)
@@ -147,58 +153,22 @@ read_row (const Row *row)
     }
 }
 
-static AlliesRespondent *
-find_respondent (AlliesDossier *dossier, guint year, AlliesSide side)
-{
-  g_autoptr (GPtrArray) respondents = allies_dossier_list (dossier, "respondent", year);
-
-  for (guint i = 0; i < respondents->len; i++)
-    if (allies_respondent_get_side (respondents->pdata[i]) == side)
-      return respondents->pdata[i];
-  return NULL;
-}
-
-static AlliesRespondent *
-new_respondent (AlliesDossier *dossier, guint year, AlliesSide side)
-{
-  AlliesOrganisation *organisation = allies_dossier_get_organisation (dossier);
-  const char *name = side == ALLIES_SIDE_MARKETING
-                         ? allies_organisation_get_marketing_executive (organisation)
-                         : allies_organisation_get_technology_executive (organisation);
-  AlliesRespondent *respondent = NULL;
-  g_autofree char *key = NULL;
-
-  /* somebody of the other side may have the identifier already */
-  for (guint i = 1; respondent == NULL || allies_dossier_get (dossier, key) != NULL; i++)
-    {
-      g_autofree char *id = i == 1 ? g_strdup (allies_side_codes[side])
-                                   : g_strdup_printf ("%s-%u", allies_side_codes[side], i);
-
-      g_clear_object (&respondent);
-      g_free (key);
-      respondent =
-          allies_record_new (ALLIES_TYPE_RESPONDENT, "id", id, "side", (int)side, "name", name,
-                             "role", side == ALLIES_SIDE_MARKETING ? "CMO" : "CIO", NULL);
-      key = allies_record_dup_key (ALLIES_RECORD (respondent), year);
-    }
-  return respondent;
-}
-
 const char *
 allies_respondent_ensure (AlliesEditHistory *history,
                           AlliesDossier *dossier,
                           guint year,
                           AlliesSide side)
 {
-  if (find_respondent (dossier, year, side) == NULL)
-    allies_edit_history_put (history, year, new_respondent (dossier, year, side));
-  return allies_respondent_get_id (find_respondent (dossier, year, side));
+  if (allies_side_respondents_find_executive (dossier, year, side) == NULL)
+    allies_edit_history_put (history, year,
+                             allies_side_respondents_new_executive (dossier, year, side));
+  return allies_respondent_get_id (allies_side_respondents_find_executive (dossier, year, side));
 }
 
 static GPtrArray *
 read_rows (AlliesDossier *dossier,
            guint year,
-           const char *respondent,
+           AlliesRespondent *respondent,
            const AlliesCsv *csv,
            const char *time,
            AlliesProblems *problems)
@@ -218,15 +188,16 @@ read_rows (AlliesDossier *dossier,
 }
 
 guint
-allies_answer_import (AlliesEditHistory *history,
-                      AlliesDossier *dossier,
-                      guint year,
-                      AlliesSide side,
-                      const AlliesCsv *csv,
-                      const char *time,
-                      AlliesProblems *problems)
+allies_answer_import_by (AlliesEditHistory *history,
+                         AlliesDossier *dossier,
+                         guint year,
+                         AlliesRespondent *respondent,
+                         const AlliesCsv *csv,
+                         const char *time,
+                         AlliesProblems *problems)
 {
   g_return_val_if_fail (ALLIES_IS_EDIT_HISTORY (history) && csv != NULL && problems != NULL, 0);
+  g_return_val_if_fail (ALLIES_IS_RESPONDENT (respondent), 0);
 
   if (allies_problems_get_n (problems) == 0
       && (!allies_csv_has_column (csv, "question") || !allies_csv_has_column (csv, "level")))
@@ -235,11 +206,7 @@ allies_answer_import (AlliesEditHistory *history,
   if (allies_problems_get_n (problems) > 0)
     return 0;
 
-  AlliesRespondent *known = find_respondent (dossier, year, side);
-  g_autoptr (AlliesRespondent) respondent =
-      known != NULL ? g_object_ref (known) : new_respondent (dossier, year, side);
-  g_autoptr (GPtrArray) answers =
-      read_rows (dossier, year, allies_respondent_get_id (respondent), csv, time, problems);
+  g_autoptr (GPtrArray) answers = read_rows (dossier, year, respondent, csv, time, problems);
   if (allies_problems_get_n (problems) > 0)
     return 0;
 
@@ -249,4 +216,21 @@ allies_answer_import (AlliesEditHistory *history,
     allies_answer_change (history, dossier, year, g_object_ref (answers->pdata[i]));
   allies_edit_history_end (history);
   return answers->len;
+}
+
+guint
+allies_answer_import (AlliesEditHistory *history,
+                      AlliesDossier *dossier,
+                      guint year,
+                      AlliesSide side,
+                      const AlliesCsv *csv,
+                      const char *time,
+                      AlliesProblems *problems)
+{
+  AlliesRespondent *known = allies_side_respondents_find_executive (dossier, year, side);
+  g_autoptr (AlliesRespondent) respondent =
+      known != NULL ? g_object_ref (known)
+                    : allies_side_respondents_new_executive (dossier, year, side);
+
+  return allies_answer_import_by (history, dossier, year, respondent, csv, time, problems);
 }

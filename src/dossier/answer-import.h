@@ -17,7 +17,7 @@ G_BEGIN_DECLS
  * @time: moment of the answers, ISO 8601 in UTC
  * @problems: collects what is wrong with the rows, with lines
  *
- * Takes answers of one side as one edit. With faults, nothing is changed.
+ * Takes answers of the executive of a side as one edit. With faults, nothing is changed.
  *
  * Returns: how many answers were taken
  */
@@ -28,6 +28,29 @@ guint allies_answer_import (AlliesEditHistory *history,
                             const AlliesCsv *csv,
                             const char *time,
                             AlliesProblems *problems);
+
+/**
+ * allies_answer_import_by:
+ * @history: the edit history of a dossier
+ * @dossier: its dossier
+ * @year: a year that the dossier has
+ * @respondent: who answers, in the dossier or new
+ * @csv: see allies_answer_import()
+ * @time: moment of the answers, ISO 8601 in UTC
+ * @problems: collects what is wrong with the rows, with lines
+ *
+ * Takes answers of one respondent, the executive or a delegate, as one edit. With faults, nothing
+ * is changed.
+ *
+ * Returns: how many answers were taken
+ */
+guint allies_answer_import_by (AlliesEditHistory *history,
+                               AlliesDossier *dossier,
+                               guint year,
+                               AlliesRespondent *respondent,
+                               const AlliesCsv *csv,
+                               const char *time,
+                               AlliesProblems *problems);
 
 /**
  * allies_respondent_ensure:

@@ -159,6 +159,18 @@ check_earlier (const Reader *reader, const AlliesXmlElement *element, gpointer r
 }
 
 static void
+check_respondent (const Reader *reader, const AlliesXmlElement *element, gpointer record)
+{
+  const char *const *capabilities = allies_respondent_get_capabilities (record);
+
+  for (guint i = 0; capabilities[i] != NULL; i++)
+    if (allies_model_find_capability (reader->model, capabilities[i]) == NULL)
+      allies_xml_element_complain (element, ALLIES_ERROR_INVALID,
+                                   _ ("There is no capability “%.64s” in the questionnaire “%s”."),
+                                   capabilities[i], allies_model_get_id (reader->model));
+}
+
+static void
 check_side (const Reader *reader, const AlliesXmlElement *element, gpointer record)
 {
   allies_xml_element_choose (element, "side", allies_side_codes, -1);
@@ -193,7 +205,7 @@ check_placement (const Reader *reader, const AlliesXmlElement *element, gpointer
 }
 
 static const Kind kinds[] = {
-  { "respondent", allies_respondent_get_type, NULL },
+  { "respondent", allies_respondent_get_type, check_respondent },
   { "answer", allies_answer_get_type, check_answer },
   { "earlier", allies_earlier_get_type, check_earlier },
   { "agreement", allies_agreement_get_type, check_agreement },

@@ -14,6 +14,7 @@ enum
   FIELD_SIDE,
   FIELD_NAME,
   FIELD_ROLE,
+  FIELD_CAPABILITY,
 };
 
 static const AlliesField fields[] = {
@@ -21,6 +22,7 @@ static const AlliesField fields[] = {
   { "side", ALLIES_FIELD_CHOICE, .words = allies_side_codes, .required = TRUE },
   { "name", ALLIES_FIELD_STRING },
   { "role", ALLIES_FIELD_STRING },
+  { "capability", ALLIES_FIELD_LIST },
   { NULL },
 };
 
@@ -60,4 +62,20 @@ const char *
 allies_respondent_get_role (AlliesRespondent *respondent)
 {
   return allies_record_get_string (respondent, FIELD_ROLE);
+}
+
+const char *const *
+allies_respondent_get_capabilities (AlliesRespondent *respondent)
+{
+  return allies_record_get_list (respondent, FIELD_CAPABILITY);
+}
+
+gboolean
+allies_respondent_is_asked (AlliesRespondent *respondent, const char *capability)
+{
+  g_return_val_if_fail (ALLIES_IS_RESPONDENT (respondent) && capability != NULL, FALSE);
+
+  const char *const *capabilities = allies_respondent_get_capabilities (respondent);
+
+  return capabilities[0] == NULL || g_strv_contains (capabilities, capability);
 }

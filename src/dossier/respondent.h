@@ -47,4 +47,22 @@ const char *allies_respondent_get_name (AlliesRespondent *respondent);
  */
 const char *allies_respondent_get_role (AlliesRespondent *respondent);
 
+/**
+ * allies_respondent_get_capabilities:
+ * @respondent: a respondent
+ *
+ * Returns: (transfer none) (array zero-terminated=1): identifiers of the capabilities it answers
+ *   for; none for all of them
+ */
+const char *const *allies_respondent_get_capabilities (AlliesRespondent *respondent);
+
+/**
+ * allies_respondent_is_asked:
+ * @respondent: a respondent
+ * @capability: identifier of a capability
+ *
+ * Returns: whether the questions of that capability are asked of the respondent
+ */
+gboolean allies_respondent_is_asked (AlliesRespondent *respondent, const char *capability);
+
 G_END_DECLS

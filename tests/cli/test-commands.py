@@ -306,6 +306,39 @@ def test_bad_answers(folder):
     expect(sorted(os.listdir(folder)) == ['a.allies', 'bad.csv'], os.listdir(folder))
 
 
+def test_delegates(folder):
+    """The side's answer is the mean of those who gave a level; each is kept."""
+    path = os.path.join(folder, 'a.allies')
+    run('new', '-o', path, *NEW)
+    first = ElementTree.parse(MODEL).getroot().find(f'.//{M}question').get('id')
+
+    def answer(level, *who, status=0):
+        return run('answer', path, '--side', 'marketing', '--from', '-', *who, status=status,
+                   stdin=f'question,level\n{first},{level}\n'.encode())
+
+    answer('unknown', '--name', 'Jane Doe')
+    answer(2, '--respondent', 'marketing-jane-doe')
+    answer(3, '--respondent', 'marketing-jo', '--name', 'Jo')
+    answer(5)
+    found = next(q for q in load_json('score', path)['questions'] if q['id'] == first)
+    expect(abs(found['marketing'] - 10 / 3) < 1e-9, found)
+    root = ElementTree.fromstring(read(path))
+    expect([r.get('id') for r in root.iter(f'{D}respondent')]
+           == ['marketing', 'marketing-jane-doe', 'marketing-jo'], 'other respondents')
+    before = read(path)
+    _, message = answer(1, '--respondent', 'marketing-nobody', status=1)
+    expect('“marketing-nobody” does not answer for marketing' in message, message)
+    answer(1, '--respondent', 'Not An Id', '--name', 'X', status=2)
+    answer(1, '--name', ' ', status=2)
+    run('answer', path, '--side', 'technology', '--respondent', 'marketing-jo', '--name', 'Jo',
+        '--from', '-', status=1, stdin=f'question,level\n{first},1\n'.encode())
+    expect(read(path) == before, 'the dossier was changed')
+    part = before.replace(b'name="Jo"/>', b'name="Jo"><capability>culture.values</capability></respondent>')
+    write(path, part.decode())
+    _, message = answer(1, '--respondent', 'marketing-jo', status=1)
+    expect(f'“{first}” is not among the questions that this respondent answers.' in message, message)
+
+
 def test_answers_replace(folder):
     path = os.path.join(folder, 'a.allies')
     run('new', '-o', path, *NEW)

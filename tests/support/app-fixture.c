@@ -8,6 +8,7 @@
 #include "base/bundle.h"
 
 #include <glib/gstdio.h>
+#include <string.h>
 
 void
 fixture_init (int *argc, char ***argv)
@@ -74,22 +75,28 @@ fixture_new_empty_session (void)
   return fixture_new_session_of (ALLIES_MODEL_DEFAULT);
 }
 
-AlliesSession *
-fixture_new_unusual_session (void)
+static char *
+dup_unusual_model (void)
 {
   g_autoptr (GError) error = NULL;
   g_autofree char *source = g_test_build_filename (G_TEST_DIST, "data", "unusual.maturity", NULL);
+  char *text = NULL;
+
+  g_file_get_contents (source, &text, NULL, &error);
+  g_assert_no_error (error);
+  return text;
+}
+
+static AlliesSession *
+new_session_with (const char *text)
+{
+  g_autoptr (GError) error = NULL;
   g_autofree char *path = dup_new_path ();
-  g_autofree char *text = NULL;
-  gsize length = 0;
-  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
   g_autoptr (AlliesModel) model = NULL;
   g_autoptr (AlliesDossier) dossier = allies_dossier_new (NULL);
   g_autoptr (AlliesDossierFile) file = NULL;
 
-  g_file_get_contents (source, &text, &length, &error);
-  g_assert_no_error (error);
-  bytes = g_bytes_new (text, length);
   model = allies_model_new_from_bytes (bytes, "unusual", NULL, &error);
   g_assert_no_error (error);
   allies_dossier_add_model (dossier, model);
@@ -102,6 +109,24 @@ fixture_new_unusual_session (void)
   file = allies_dossier_file_create (path, dossier, &error);
   g_assert_no_error (error);
   return open_session (path);
+}
+
+AlliesSession *
+fixture_new_unusual_session (void)
+{
+  g_autofree char *text = dup_unusual_model ();
+
+  return new_session_with (text);
+}
+
+AlliesSession *
+fixture_new_session_without_pulse (void)
+{
+  g_autofree char *text = dup_unusual_model ();
+  g_auto (GStrv) parts = g_strsplit (text, " pulse=\"yes\"", -1);
+  g_autofree char *without = g_strjoinv ("", parts);
+
+  return new_session_with (without);
 }
 
 AlliesQuestion *

@@ -47,6 +47,13 @@ AlliesSession *fixture_new_session_of (const char *model);
 AlliesSession *fixture_new_unusual_session (void);
 
 /**
+ * fixture_new_session_without_pulse:
+ *
+ * Returns: (transfer full): the same, but no question is marked for the quick pulse
+ */
+AlliesSession *fixture_new_session_without_pulse (void);
+
+/**
  * fixture_get_question:
  * @session: a session
  * @id: identifier of a question that there is
