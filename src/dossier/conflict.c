@@ -2,8 +2,6 @@
 #include "dossier/conflict.h"
 
 #include <glib/gi18n-lib.h>
-#include <stdlib.h>
-#include <string.h>
 
 struct _AlliesConflict
 {
@@ -20,12 +18,6 @@ allies_conflict_free (AlliesConflict *conflict)
   g_free (conflict->key);
   g_ptr_array_unref (conflict->versions);
   g_free (conflict);
-}
-
-static guint
-get_year (const char *key)
-{
-  return (guint)strtoul (strchr (key, '/') + 1, NULL, 10);
 }
 
 static AlliesConflict *
@@ -56,14 +48,14 @@ collect (const char *key, AlliesRecord *record, gpointer user_data)
     return;
 
   g_autoptr (AlliesRecord) main = allies_record_as_alternative (record, FALSE);
-  g_autofree char *main_key = allies_record_dup_key (main, get_year (key));
+  g_autofree char *main_key = allies_record_dup_key (main, allies_record_key_get_year (key));
   AlliesRecord *first = allies_dossier_get (state->dossier, main_key);
   AlliesConflict *conflict = find (state->list, main_key);
 
   if (conflict == NULL)
     {
       conflict = g_new0 (AlliesConflict, 1);
-      conflict->year = get_year (key);
+      conflict->year = allies_record_key_get_year (key);
       conflict->key = g_steal_pointer (&main_key);
       conflict->versions = g_ptr_array_new_with_free_func (g_object_unref);
       if (first != NULL)

@@ -4,8 +4,6 @@
 #include "dossier/conflict.h"
 
 #include <glib/gi18n-lib.h>
-#include <stdlib.h>
-#include <string.h>
 
 typedef struct
 {
@@ -45,7 +43,7 @@ count_record (const char *key, AlliesRecord *record, gpointer user_data)
 {
   Count *count = user_data;
   AlliesRecord *before = allies_dossier_get (count->before, key);
-  guint year = (guint)strtoul (strchr (key, '/') + 1, NULL, 10);
+  guint year = allies_record_key_get_year (key);
 
   if (*allies_record_get_alternative (record) != '\0' || ALLIES_IS_EARLIER (record)
       || ALLIES_IS_RESPONDENT (record) || allies_record_equal (before, record))

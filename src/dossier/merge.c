@@ -4,7 +4,6 @@
 #include "dossier/visibility.h"
 
 #include <glib/gi18n-lib.h>
-#include <stdlib.h>
 #include <string.h>
 
 typedef enum
@@ -43,12 +42,6 @@ static int
 compare_keys (gconstpointer a, gconstpointer b, gpointer user_data)
 {
   return strcmp (a, b);
-}
-
-static guint
-get_year (const char *key)
-{
-  return (guint)strtoul (strchr (key, '/') + 1, NULL, 10);
 }
 
 static GPtrArray *
@@ -91,7 +84,7 @@ collect_record (const char *key, AlliesRecord *record, gpointer user_data)
 {
   Collector *collector = user_data;
   g_autoptr (AlliesRecord) main = allies_record_as_alternative (record, FALSE);
-  g_autofree char *slot = allies_record_dup_key (main, get_year (key));
+  g_autofree char *slot = allies_record_dup_key (main, allies_record_key_get_year (key));
 
   add_version (get_slot (collector->slots, slot), main, collector->place);
 }
@@ -110,7 +103,8 @@ restore_record (const char *key, AlliesRecord *record, gpointer user_data)
 {
   LeftOut *left_out = user_data;
 
-  if (!allies_visibility_is_left_out (left_out->handout, left_out->base, get_year (key), record))
+  if (!allies_visibility_is_left_out (left_out->handout, left_out->base,
+                                      allies_record_key_get_year (key), record))
     return;
   Collector collector = { left_out->slots, left_out->place };
   collect_record (key, record, &collector);
@@ -173,7 +167,7 @@ static gboolean
 replace_cb (gpointer key, gpointer value, gpointer user_data)
 {
   GPtrArray *slot = value;
-  guint year = get_year (key);
+  guint year = allies_record_key_get_year (key);
   guint n_replaced = 0;
 
   for (guint i = 0; slot->len > 1 && i < slot->len; i++)
@@ -208,7 +202,7 @@ put_cb (gpointer key, gpointer value, gpointer user_data)
     {
       const Version *version = slot->pdata[i];
 
-      allies_dossier_put (user_data, get_year (key),
+      allies_dossier_put (user_data, allies_record_key_get_year (key),
                           allies_record_as_alternative (version->record, i > 0));
     }
   return FALSE;
@@ -237,7 +231,7 @@ static gboolean
 refer_cb (gpointer key, gpointer value, gpointer user_data)
 {
   const GPtrArray *slot = value;
-  guint year = get_year (key);
+  guint year = allies_record_key_get_year (key);
 
   for (guint i = 0; i < slot->len; i++)
     {

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
+#include <string.h>
 
 typedef union
 {
@@ -489,6 +490,14 @@ allies_record_dup_key (AlliesRecord *record, guint year)
   if (*alternative != '\0')
     g_string_append_printf (key, "/%s", alternative);
   return g_string_free (key, FALSE);
+}
+
+guint
+allies_record_key_get_year (const char *key)
+{
+  const char *slash = key != NULL ? strchr (key, '/') : NULL;
+
+  return slash != NULL ? (guint)g_ascii_strtoull (slash + 1, NULL, 10) : 0;
 }
 
 const char *

@@ -131,6 +131,14 @@ gboolean allies_record_equal (AlliesRecord *a, AlliesRecord *b);
 char *allies_record_dup_key (AlliesRecord *record, guint year);
 
 /**
+ * allies_record_key_get_year:
+ * @key: a key of a record
+ *
+ * Returns: the year it is of; 0 for the organisation
+ */
+guint allies_record_key_get_year (const char *key);
+
+/**
  * allies_record_dup_version:
  * @record: a record
  *

@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dossier/visibility.h"
 
-#include <stdlib.h>
-#include <string.h>
-
 static int
 get_respondent_side (AlliesDossier *dossier, guint year, const char *id)
 {
@@ -114,12 +111,6 @@ typedef struct
   GHashTable *revealed; /* year → 1 + whether it is */
 } Copy;
 
-static guint
-get_year (const char *key)
-{
-  return (guint)strtoul (strchr (key, '/') + 1, NULL, 10);
-}
-
 static gboolean
 is_revealed (Copy *copy, guint year)
 {
@@ -137,7 +128,7 @@ static void
 copy_record (const char *key, AlliesRecord *record, gpointer user_data)
 {
   Copy *copy = user_data;
-  guint year = get_year (key);
+  guint year = allies_record_key_get_year (key);
   int owner = get_owner (copy->from, year, record);
 
   if (owner < 0 || owner == copy->side || (!copy->all_years && is_revealed (copy, year)))

@@ -105,6 +105,7 @@ test_every_kind_comes_back (void)
       g_assert_cmpstr (copied, ==, written);
       g_assert_true (allies_record_equal (record, copy));
       g_assert_cmpstr (key, ==, full[i].key);
+      g_assert_cmpuint (allies_record_key_get_year (key), ==, 2026);
     }
 }
 
@@ -307,6 +308,7 @@ test_keys (void)
   g_assert_cmpstr (same, ==, key);
   g_assert_cmpstr (next, ==, "answer/2027/cmo/q");
   g_assert_cmpstr (alone, ==, "organisation/0");
+  g_assert_cmpuint (allies_record_key_get_year (alone), ==, 0);
 }
 
 #define UNKNOWN                                                                                    \
