@@ -7,6 +7,7 @@
 #include "app/note-panel.h"
 #include "app/pillar-summary.h"
 #include "app/progress.h"
+#include "app/questionnaire-end.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -134,7 +135,7 @@ move (AlliesQuestionnairePage *self, int step)
   else if (step < 0 && self->at_summary)
     show_question (self, self->question);
   else if (step > 0 && self->at_summary && index + 1 == (int)order->len)
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.step", "s", "results");
+    allies_questionnaire_end_go (get_session (self), GTK_WIDGET (self));
   else if (index + step >= 0 && index + step < (int)order->len)
     show_question (self, order->pdata[index + step]);
 }
@@ -258,7 +259,7 @@ get_next_label (AlliesQuestionnairePage *self)
   g_autoptr (AlliesPillar) last = g_list_model_get_item (all, g_list_model_get_n_items (all) - 1);
 
   return !self->at_summary      ? _ ("Next")
-         : last == self->pillar ? _ ("See the results")
+         : last == self->pillar ? allies_questionnaire_end_get_label (get_session (self))
                                 : _ ("Next pillar");
 }
 
