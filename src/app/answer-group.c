@@ -5,6 +5,7 @@
 #include "app/children.h"
 #include "app/figure-entry.h"
 #include "app/level-card.h"
+#include "app/sealed-notice.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -15,6 +16,7 @@
 struct _AlliesAnswerGroup
 {
   GtkWidget parent_instance;
+  AlliesSealedNotice *sealed;
   GtkBox *cards;
   AlliesFigureEntry *figure;
   GtkRevealer *reason_revealer;
@@ -387,6 +389,7 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/allies/Allies/ui/answer-group.ui");
+  gtk_widget_class_bind_template_child (widget_class, AlliesAnswerGroup, sealed);
   gtk_widget_class_bind_template_child (widget_class, AlliesAnswerGroup, cards);
   gtk_widget_class_bind_template_child (widget_class, AlliesAnswerGroup, figure);
   gtk_widget_class_bind_template_child (widget_class, AlliesAnswerGroup, reason_revealer);
@@ -424,6 +427,7 @@ static void
 allies_answer_group_init (AlliesAnswerGroup *self)
 {
   g_type_ensure (ALLIES_TYPE_FIGURE_ENTRY);
+  g_type_ensure (ALLIES_TYPE_SEALED_NOTICE);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -445,6 +449,7 @@ allies_answer_group_show (AlliesAnswerGroup *group,
       gtk_accessible_update_property (GTK_ACCESSIBLE (group), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                       allies_question_get_text (question), -1);
     }
+  allies_sealed_notice_show (group->sealed, session, question);
   show_last_year (group);
   refresh (group);
 }
@@ -456,7 +461,7 @@ allies_answer_group_choose (AlliesAnswerGroup *group, guint index)
 
   GtkWidget *card = get_card (group, index);
 
-  if (card != NULL)
+  if (card != NULL && gtk_widget_is_sensitive (card))
     gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (card),
                                   !gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (card)));
 }
@@ -466,6 +471,8 @@ allies_answer_group_ask_reason (AlliesAnswerGroup *group)
 {
   g_return_if_fail (ALLIES_IS_ANSWER_GROUP (group));
 
+  if (!gtk_widget_is_sensitive (GTK_WIDGET (group->reason)))
+    return;
   gtk_revealer_set_reveal_child (group->reason_revealer, TRUE);
   gtk_widget_grab_focus (GTK_WIDGET (group->reason));
 }

@@ -350,7 +350,7 @@ allies_differences_page_enter (AlliesPage *page)
     allies_finishing_seal (get_session (self));
   view = gtk_stack_get_visible_child_name (self->views);
   if (g_strcmp0 (view, "waiting") == 0)
-    gtk_widget_child_focus (GTK_WIDGET (self->reveal), GTK_DIR_TAB_FORWARD);
+    gtk_widget_grab_focus (GTK_WIDGET (self->reveal));
   else if (g_strcmp0 (view, "detail") == 0)
     gtk_widget_grab_focus (GTK_WIDGET (self->detail));
   else

@@ -52,10 +52,13 @@ ask (GtkFileChooserNative *dialog, AlliesFilePromptFunc callback, GObject *user_
 }
 
 void
-allies_file_prompt_open (GtkWindow *parent, AlliesFilePromptFunc callback, GObject *user_data)
+allies_file_prompt_open (GtkWindow *parent,
+                         const char *title,
+                         AlliesFilePromptFunc callback,
+                         GObject *user_data)
 {
   GtkFileChooserNative *dialog = gtk_file_chooser_native_new (
-      _ ("Open an assessment"), parent, GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"), _ ("_Cancel"));
+      title, parent, GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"), _ ("_Cancel"));
 
   add_filter (GTK_FILE_CHOOSER (dialog), ALLIES_FILE_DOSSIER);
   ask (dialog, callback, user_data);

@@ -26,12 +26,16 @@ typedef void (*AlliesFilePromptFunc) (const char *path, gpointer user_data);
 /**
  * allies_file_prompt_open:
  * @parent: window that asks
+ * @title: what it is asked for
  * @callback: called with the answer
  * @user_data: for @callback; kept alive as an object until the answer
  *
  * Asks for a dossier to open.
  */
-void allies_file_prompt_open (GtkWindow *parent, AlliesFilePromptFunc callback, GObject *user_data);
+void allies_file_prompt_open (GtkWindow *parent,
+                              const char *title,
+                              AlliesFilePromptFunc callback,
+                              GObject *user_data);
 
 /**
  * allies_file_prompt_save:

@@ -70,6 +70,9 @@ say (AlliesSession *session, AlliesCompletionState state, const char *label)
                                               time, NULL));
   put_reveal (session);
   allies_edit_history_end (history);
+  /* what both have seen is not hidden again, and stays as it was, also by undoing */
+  if (get_reveal (session) != NULL)
+    allies_edit_history_clear (history);
 }
 
 void

@@ -34,7 +34,7 @@ AlliesFinishing allies_finishing_get (AlliesSession *session, AlliesSide side);
  * @session: a session with a side chosen
  *
  * The side that answers says that it has finished, as an edit that can be undone. When the other
- * one has finished or agrees to look, the year is revealed for good.
+ * one has finished or agrees to look, the year is revealed for good, and nothing can be undone.
  */
 void allies_finishing_finish (AlliesSession *session);
 
@@ -59,8 +59,8 @@ void allies_finishing_take_back (AlliesSession *session);
  * allies_finishing_is_sealed:
  * @session: a session
  *
- * Returns: whether the year was answered blindly and has been revealed, so that the levels each side
- *   gave stay as they were; what is settled from then on are agreements
+ * Returns: whether the year was answered blindly and has been revealed, so that the levels each
+ * side gave stay as they were; what is settled from then on are agreements
  */
 gboolean allies_finishing_is_sealed (AlliesSession *session);
 

@@ -72,6 +72,21 @@ leave_cb (GtkEventControllerFocus *controller, AlliesNotePanel *self)
   allies_note_panel_commit (self);
 }
 
+/* Back to the question, with what is typed. */
+static gboolean
+key_pressed_cb (GtkEventControllerKey *controller,
+                guint key,
+                guint code,
+                GdkModifierType modifiers,
+                AlliesNotePanel *self)
+{
+  if (key != GDK_KEY_Escape)
+    return FALSE;
+  gtk_widget_activate_action (GTK_WIDGET (self), "question.show", "s",
+                              allies_question_get_id (self->question));
+  return TRUE;
+}
+
 static void
 show_label (GtkLabel *label, const char *format, const char *text)
 {
@@ -155,6 +170,7 @@ allies_note_panel_class_init (AlliesNotePanelClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AlliesNotePanel, last);
   gtk_widget_class_bind_template_callback (widget_class, text_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, leave_cb);
+  gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
 }
 
 static void

@@ -3,6 +3,7 @@
 
 #include "app/answering.h"
 #include "app/progress.h"
+#include "app/questionnaire-end.h"
 
 #define GO_ON_MS 250
 
@@ -46,7 +47,7 @@ leave_summary (AlliesQuestionnairePage *self)
   if (next != NULL)
     allies_questionnaire_page_show_question (self, next);
   else
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.step", "s", "results");
+    allies_questionnaire_end_go (get_session (self), GTK_WIDGET (self));
 }
 
 /* At a summary, forwards is what comes next and backwards the question that was shown last. */

@@ -2,6 +2,7 @@
 #include "app/questionnaire-page-private.h"
 
 #include "app/progress.h"
+#include "app/questionnaire-end.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -101,7 +102,7 @@ dup_next_label (AlliesQuestionnairePage *self)
     return g_strdup_printf (ngettext ("Go on with the other %u", "Go on with the other %u", n), n);
   return g_strdup (
       is_pulse || allies_question_order_find_next (get_session (self), self->question, 1) == NULL
-          ? _ ("See the results")
+          ? allies_questionnaire_end_get_label (get_session (self))
           : _ ("Next pillar"));
 }
 

@@ -2,6 +2,7 @@
 #include "app/reveal-panel.h"
 
 #include "app/children.h"
+#include "app/environment.h"
 #include "app/finishing.h"
 #include "scoring/position.h"
 
@@ -30,12 +31,26 @@ allies_reveal_panel_dispose (GObject *object)
   G_OBJECT_CLASS (allies_reveal_panel_parent_class)->dispose (object);
 }
 
+/* What one does next, unless that is to answer. */
+static gboolean
+allies_reveal_panel_grab_focus (GtkWidget *widget)
+{
+  AlliesRevealPanel *self = ALLIES_REVEAL_PANEL (widget);
+  GtkWidget *wanted[] = { self->questionnaire, self->send, self->go_on, self->bring_in };
+
+  for (guint i = 0; i < G_N_ELEMENTS (wanted); i++)
+    if (gtk_widget_get_visible (wanted[i]) && gtk_widget_grab_focus (wanted[i]))
+      return TRUE;
+  return FALSE;
+}
+
 static void
 allies_reveal_panel_class_init (AlliesRevealPanelClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = allies_reveal_panel_dispose;
+  widget_class->grab_focus = allies_reveal_panel_grab_focus;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/allies/Allies/ui/reveal-panel.ui");
@@ -103,21 +118,52 @@ count_answered (AlliesSession *session, AlliesSide side, guint *total)
   return answered;
 }
 
+/* A copy does not hold how far the other one is, only whether that one had finished. */
+static char *
+dup_elsewhere (AlliesSession *session, AlliesSide side)
+{
+  AlliesFinishing finishing = allies_finishing_get (session, side);
+
+  /* Translators: a mark, CMO or CIO, then a state */
+  return g_strdup_printf (_ ("%s  %s: %s"), side == ALLIES_SIDE_MARKETING ? "●" : "■",
+                          allies_side_get_title (side),
+                          finishing == ALLIES_FINISHING_ANSWERING ? _ ("answers in another file")
+                                                                  : get_word (finishing));
+}
+
 static void
 show_side (AlliesRevealPanel *self, AlliesSession *session, AlliesSide side)
 {
   guint total = 0;
   guint answered = count_answered (session, side, &total);
+  gboolean is_elsewhere =
+      allies_session_is_copy (session) && allies_session_get_side (session) != (int)side;
   /* Translators: a mark, CMO or CIO, then how many questions of how many, and a state */
   g_autofree char *text =
-      g_strdup_printf (_ ("%s  %s: %u of %u, %s"), side == ALLIES_SIDE_MARKETING ? "●" : "■",
-                       allies_side_get_title (side), answered, total,
-                       get_word (allies_finishing_get (session, side)));
+      is_elsewhere
+          ? dup_elsewhere (session, side)
+          : g_strdup_printf (_ ("%s  %s: %u of %u, %s"), side == ALLIES_SIDE_MARKETING ? "●" : "■",
+                             allies_side_get_title (side), answered, total,
+                             get_word (allies_finishing_get (session, side)));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->bars[side]), !is_elsewhere);
 
   gtk_label_set_label (self->states[side], text);
   gtk_progress_bar_set_fraction (self->bars[side], total > 0 ? (double)answered / total : 0);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->bars[side]), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   text, -1);
+}
+
+/* (transfer full): where the copy is that is to go back */
+static char *
+dup_return (AlliesSession *session, const char *name)
+{
+  g_autofree char *path = allies_environment_shorten_path (allies_session_get_path (session));
+
+  /* Translators: CMO or CIO, then a file */
+  return g_strdup_printf (_ ("Send it back to the %s, who brings your answers in; then you see "
+                             "together where you agree and where you differ. The file is %s."),
+                          name, path);
 }
 
 /* (transfer full): what the side that answers here can do next */
@@ -131,6 +177,11 @@ dup_next (AlliesSession *session, AlliesSide own, AlliesSide other)
   if (allies_session_is_revealed (session))
     return g_strdup (_ ("Nobody has answered yet. As soon as both of you have given a level to the "
                         "same question, it shows here."));
+  if (ours == ALLIES_FINISHING_ANSWERING && allies_session_is_copy (session))
+    /* Translators: %s is CMO or CIO */
+    return g_strdup_printf (_ ("The answers of the %s are not in this file. Answer as you see it, "
+                               "say when you have finished, and send the file back."),
+                            name);
   if (ours == ALLIES_FINISHING_ANSWERING && theirs != ALLIES_FINISHING_ANSWERING)
     /* Translators: %s is CMO or CIO */
     return g_strdup_printf (
@@ -142,6 +193,8 @@ dup_next (AlliesSession *session, AlliesSide own, AlliesSide other)
     return g_strdup_printf (_ ("Answer as you see it. The %s sees nothing of it before both of you "
                                "have finished, or both want to look earlier."),
                             name);
+  if (allies_session_is_copy (session))
+    return dup_return (session, name);
   /* Translators: %s is CMO or CIO */
   return g_strdup_printf (
       _ ("Now it is up to the %s. On another computer: send a copy, and bring the "
@@ -176,7 +229,8 @@ show_buttons (AlliesRevealPanel *self, AlliesSession *session, int side)
   gtk_widget_set_visible (self->finish, waits && ours != ALLIES_FINISHING_FINISHED);
   gtk_widget_set_visible (self->look, waits && ours == ALLIES_FINISHING_ANSWERING);
   gtk_widget_set_visible (self->go_on, waits && ours != ALLIES_FINISHING_ANSWERING);
-  gtk_widget_set_visible (self->send, waits);
+  gtk_widget_set_visible (self->send, waits && !allies_session_is_copy (session));
+  gtk_widget_set_visible (self->bring_in, !allies_session_is_copy (session));
 }
 
 void

@@ -329,10 +329,22 @@ allies_session_set_sides_here (AlliesSession *session, guint sides)
 }
 
 gboolean
+allies_session_is_copy (AlliesSession *session)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), FALSE);
+
+  int side = allies_visibility_find_handout (session->dossier, session->year);
+  return side >= 0
+         && !has_answered (session, side == ALLIES_SIDE_MARKETING ? ALLIES_SIDE_TECHNOLOGY
+                                                                  : ALLIES_SIDE_MARKETING);
+}
+
+gboolean
 allies_session_is_revealed (AlliesSession *session)
 {
   g_return_val_if_fail (ALLIES_IS_SESSION (session), FALSE);
-  return allies_visibility_is_revealed (session->dossier, session->year);
+  return allies_visibility_is_revealed (session->dossier, session->year)
+         && !allies_session_is_copy (session);
 }
 
 AlliesDossier *

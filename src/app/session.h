@@ -130,10 +130,19 @@ guint allies_session_get_sides_here (AlliesSession *session);
 void allies_session_set_sides_here (AlliesSession *session, guint sides);
 
 /**
+ * allies_session_is_copy:
+ * @session: a session
+ *
+ * Returns: whether this is a copy for one side, to be sent back, which holds no answer of the other
+ */
+gboolean allies_session_is_copy (AlliesSession *session);
+
+/**
  * allies_session_is_revealed:
  * @session: a session
  *
- * Returns: whether both sides may see each other's answers of the year shown
+ * Returns: whether both sides may see each other's answers of the year shown, which a copy for one
+ *   side does not hold
  */
 gboolean allies_session_is_revealed (AlliesSession *session);
 

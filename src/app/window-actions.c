@@ -166,6 +166,16 @@ show_question_cb (GSimpleAction *action, GVariant *value, gpointer window)
 }
 
 static void
+show_difference_cb (GSimpleAction *action, GVariant *value, gpointer window)
+{
+  AlliesWindow *self = window;
+
+  allies_window_show_step (self, "differences");
+  gtk_widget_activate_action (gtk_stack_get_visible_child (self->pages), "differences.show", "s",
+                              g_variant_get_string (value, NULL));
+}
+
+static void
 export_deck (AlliesWindow *self, const char *path)
 {
   g_autoptr (GError) error = NULL;
@@ -230,7 +240,7 @@ file_chosen_cb (const char *path, gpointer window)
 static void
 open_cb (GSimpleAction *action, GVariant *parameter, gpointer window)
 {
-  allies_file_prompt_open (window, file_chosen_cb, window);
+  allies_file_prompt_open (window, _ ("Open an assessment"), file_chosen_cb, window);
 }
 
 static void
@@ -257,6 +267,7 @@ static const GActionEntry journey_entries[] = {
   { "answer-as", answer_as_cb, "s", "''", answer_as_cb },
   { "next-open", next_open_cb },
   { "show-question", show_question_cb, "s" },
+  { "show-difference", show_difference_cb, "s" },
   { "export-deck", export_deck_cb },
   { "export-deck-to", export_deck_to_cb, "s" },
 };

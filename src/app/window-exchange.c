@@ -119,7 +119,7 @@ file_chosen_cb (const char *path, gpointer window)
 static void
 bring_in_cb (GSimpleAction *action, GVariant *parameter, gpointer window)
 {
-  allies_file_prompt_open (window, file_chosen_cb, window);
+  allies_file_prompt_open (window, _ ("Bring answers in"), file_chosen_cb, window);
 }
 
 static void
@@ -199,9 +199,17 @@ allies_window_update_exchange (AlliesWindow *self)
 {
   gboolean has_side =
       self->session != NULL && allies_session_get_side (self->session) != ALLIES_SIDE_NONE;
+  /* a copy is sent back as it is: a copy of it for the other side would leave its answers out */
+  gboolean may_send = has_side && !allies_session_is_copy (self->session);
 
   for (guint i = 0; i < G_N_ELEMENTS (entries); i++)
-    g_simple_action_set_enabled (
-        G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), entries[i].name)),
-        g_str_has_prefix (entries[i].name, "bring") ? self->session != NULL : has_side);
+    {
+      const char *name = entries[i].name;
+
+      g_simple_action_set_enabled (
+          G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), name)),
+          g_str_has_prefix (name, "bring")  ? self->session != NULL
+          : g_str_has_prefix (name, "send") ? may_send
+                                            : has_side);
+    }
 }

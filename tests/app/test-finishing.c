@@ -39,6 +39,8 @@ test_both_finish (void)
   g_assert_cmpint (allies_finishing_get (session, ALLIES_SIDE_MARKETING), ==,
                    ALLIES_FINISHING_ANSWERING);
   allies_finishing_finish (session);
+  g_assert_cmpstr (allies_edit_history_get_undo_label (allies_session_get_history (session)), ==,
+                   "I have finished");
   g_assert_cmpint (allies_finishing_get (session, ALLIES_SIDE_MARKETING), ==,
                    ALLIES_FINISHING_FINISHED);
   g_assert_false (allies_session_is_revealed (session));
@@ -48,6 +50,7 @@ test_both_finish (void)
   allies_finishing_finish (session);
   g_assert_true (allies_session_is_revealed (session));
   g_assert_true (allies_finishing_is_sealed (session));
+  g_assert_null (allies_edit_history_get_undo_label (allies_session_get_history (session)));
   g_assert_cmpfloat (get_score (session), ==, 3);
 }
 

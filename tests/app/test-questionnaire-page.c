@@ -161,6 +161,8 @@ test_note_is_kept (Fixture *fixture, gconstpointer data)
   do_action (fixture, "question.note");
   note = fixture_find (fixture->page, GTK_TYPE_TEXT_VIEW, NULL);
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (note), "Typed and left", -1);
+  g_assert_true (fixture_press (note, GDK_KEY_Escape));
+  g_assert_true (ALLIES_IS_ANSWER_GROUP (gtk_window_get_focus (fixture->window)));
   do_action (fixture, "question.next");
   answer = allies_answering_get_current (
       fixture->session, fixture_get_question (fixture->session, "data.single-view.identity"));

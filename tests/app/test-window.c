@@ -3,6 +3,8 @@
 
 #include "app/answering.h"
 #include "app/application.h"
+#include "app/difference-detail.h"
+#include "app/exchange.h"
 #include "app/steps.h"
 #include "base/durable-file-steps.h"
 #include "support/app-fixture.h"
@@ -111,6 +113,51 @@ test_steps (void)
   g_assert_cmpstr (get_step (window), ==, "deck");
   activate (window, "step", "no-such-step");
   g_assert_cmpstr (get_step (window), ==, "deck");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_shows_a_difference (void)
+{
+  g_autoptr (AlliesSession) session = fixture_new_session ();
+  AlliesWindow *window = open_window (session);
+  guint n = 0;
+  const AlliesDifference *differences = allies_alignment_get_differences (
+      allies_results_get_alignment (allies_session_get_results (session)), &n);
+  GtkWidget *detail = NULL;
+
+  g_assert_cmpuint (n, >, 1);
+  activate (window, "show-difference", differences[1].question);
+  g_assert_cmpstr (get_step (window), ==, "differences");
+  detail = fixture_find (window, ALLIES_TYPE_DIFFERENCE_DETAIL, NULL);
+  g_assert_true (gtk_widget_get_mapped (detail));
+  g_assert_nonnull (fixture_find (
+      detail, GTK_TYPE_LABEL,
+      allies_question_get_text (fixture_get_question (session, differences[1].question))));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* A copy goes back as it is: a copy of it would leave its answers out. */
+static void
+test_copy_is_not_sent_on (void)
+{
+  g_autoptr (AlliesSession) hers = fixture_new_session ();
+  g_autofree char *path = g_build_filename (g_get_home_dir (), "copy.allies", NULL);
+  g_autoptr (AlliesDossierFile) file = NULL;
+  g_autoptr (AlliesSession) his = NULL;
+  AlliesWindow *window = NULL;
+
+  g_assert_true (allies_exchange_send (hers, ALLIES_SIDE_TECHNOLOGY, path, NULL));
+  file = allies_dossier_file_open (path, NULL, NULL);
+  his = allies_session_new (file, NULL);
+  window = open_window (his);
+  g_assert_false (g_action_group_get_action_enabled (G_ACTION_GROUP (window), "send"));
+  g_assert_true (g_action_group_get_action_enabled (G_ACTION_GROUP (window), "finish"));
+  gtk_window_destroy (GTK_WINDOW (window));
+
+  allies_session_set_side (hers, ALLIES_SIDE_MARKETING);
+  window = open_window (hers);
+  g_assert_true (g_action_group_get_action_enabled (G_ACTION_GROUP (window), "send"));
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -316,6 +363,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/window/create-and-answer", test_create_and_answer);
   g_test_add_func ("/window/customer-trust", test_customer_trust);
   g_test_add_func ("/window/steps", test_steps);
+  g_test_add_func ("/window/shows-a-difference", test_shows_a_difference);
+  g_test_add_func ("/window/copy-is-not-sent-on", test_copy_is_not_sent_on);
   g_test_add_func ("/window/undo-shows-the-place", test_undo_shows_the_place);
   g_test_add_func ("/window/year", test_year);
   g_test_add_func ("/window/close-saves-or-stays", test_close_saves_or_stays);

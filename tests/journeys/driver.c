@@ -12,11 +12,28 @@
 struct _AlliesDriver
 {
   char *program;
+  char *home; /* NULL where it is that of the test */
   GSubprocess *process;
   Display *display;
 };
 
 typedef gboolean (*MatchFunc) (AtspiAccessible *accessible, const char *role, const char *text);
+
+gboolean
+allies_driver_can_run (void)
+{
+  g_autoptr (GDBusConnection) session = g_bus_get_sync (G_BUS_TYPE_SESSION, NULL, NULL);
+  g_autoptr (GVariant) address =
+      session != NULL
+          ? g_dbus_connection_call_sync (session, "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus",
+                                         "GetAddress", NULL, G_VARIANT_TYPE ("(s)"),
+                                         G_DBUS_CALL_FLAGS_NONE, -1, NULL, NULL)
+          : NULL;
+
+  if (address == NULL)
+    g_test_skip ("There is no accessibility bus here, through which the window is driven.");
+  return address != NULL;
+}
 
 AlliesDriver *
 allies_driver_new (const char *program)
@@ -39,6 +56,7 @@ allies_driver_free (AlliesDriver *driver)
     g_subprocess_force_exit (driver->process);
   g_clear_object (&driver->process);
   XCloseDisplay (driver->display);
+  g_free (driver->home);
   g_free (driver->program);
   g_free (driver);
 }
@@ -84,30 +102,31 @@ match_focus (AtspiAccessible *accessible, const char *role, const char *text)
   return states != NULL && atspi_state_set_contains (states, ATSPI_STATE_FOCUSED);
 }
 
-/* Every name on the way is noted, to be shown when nothing is found. */
+/* Of another name than @text, as far as it is given. */
+static gboolean
+match_other_focus (AtspiAccessible *accessible, const char *role, const char *text)
+{
+  g_autofree char *name =
+      match_focus (accessible, role, NULL) ? atspi_accessible_get_name (accessible, NULL) : NULL;
+
+  return name != NULL && *name != '\0' && g_strcmp0 (name, text) != 0;
+}
+
 static AtspiAccessible *
-find_below (
-    AtspiAccessible *root, MatchFunc match, const char *role, const char *text, GString *seen)
+find_below (AtspiAccessible *root, MatchFunc match, const char *role, const char *text)
 {
   int n = atspi_accessible_get_child_count (root, NULL);
 
   for (int i = 0; i < n; i++)
     {
       g_autoptr (AtspiAccessible) child = atspi_accessible_get_child_at_index (root, i, NULL);
-      g_autofree char *name = child != NULL ? atspi_accessible_get_name (child, NULL) : NULL;
       AtspiAccessible *found;
 
       if (child == NULL)
         continue;
-      if (name != NULL && *name != '\0')
-        {
-          g_autofree char *own = atspi_accessible_get_role_name (child, NULL);
-
-          g_string_append_printf (seen, "%s (%s) | ", name, own);
-        }
       if (match (child, role, text))
         return g_steal_pointer (&child);
-      found = find_below (child, match, role, text, seen);
+      found = find_below (child, match, role, text);
       if (found != NULL)
         return found;
     }
@@ -131,29 +150,64 @@ find_program (void)
   return NULL;
 }
 
+/* Names and what is typed. */
+static void
+collect_texts (AtspiAccessible *accessible, GString *texts)
+{
+  int n = atspi_accessible_get_child_count (accessible, NULL);
+  g_autofree char *name = atspi_accessible_get_name (accessible, NULL);
+  g_autofree char *role = atspi_accessible_get_role_name (accessible, NULL);
+  g_autoptr (AtspiText) typed = atspi_accessible_get_text_iface (accessible);
+  g_autofree char *text = typed != NULL ? atspi_text_get_text (typed, 0, -1, NULL) : NULL;
+
+  g_string_append_printf (texts, "%s (%s) %s\n", name != NULL ? name : "", role,
+                          text != NULL ? text : "");
+  for (int i = 0; i < n; i++)
+    {
+      g_autoptr (AtspiAccessible) child = atspi_accessible_get_child_at_index (accessible, i, NULL);
+
+      if (child != NULL)
+        collect_texts (child, texts);
+    }
+}
+
+static char *
+dup_texts (void)
+{
+  g_autoptr (AtspiAccessible) program = find_program ();
+  GString *texts = g_string_new (NULL);
+
+  if (program != NULL)
+    {
+      atspi_accessible_clear_cache (program);
+      collect_texts (program, texts);
+    }
+  return g_string_free (texts, FALSE);
+}
+
 static AtspiAccessible *
 wait_until (MatchFunc match, const char *role, const char *text)
 {
   gint64 end = g_get_monotonic_time () + PATIENCE;
-  g_autoptr (GString) seen = g_string_new (NULL);
+  g_autofree char *seen = NULL;
 
   while (g_get_monotonic_time () < end)
     {
       g_autoptr (AtspiAccessible) program = find_program ();
       AtspiAccessible *found = NULL;
 
-      g_string_truncate (seen, 0);
       if (program != NULL)
         {
           atspi_accessible_clear_cache (program);
-          found = find_below (program, match, role, text, seen);
+          found = find_below (program, match, role, text);
         }
       if (found != NULL)
         return found;
       g_usleep (POLL);
     }
-  g_error ("“%s” (%s) did not appear; there was: %s", text, role != NULL ? role : "any role",
-           seen->str);
+  seen = dup_texts ();
+  g_error ("“%s” (%s) did not appear; there was: %s", text != NULL ? text : "",
+           role != NULL ? role : "any role", seen);
 }
 
 static gboolean
@@ -191,12 +245,42 @@ focus_window (AlliesDriver *driver)
 }
 
 void
+allies_driver_set_home (AlliesDriver *driver, const char *home)
+{
+  g_free (driver->home);
+  driver->home = g_strdup (home);
+}
+
+static void
+set_folders (GSubprocessLauncher *launcher, const char *home)
+{
+  static const struct
+  {
+    const char *variable;
+    const char *folder;
+  } folders[] = { { "HOME", "" },
+                  { "XDG_CONFIG_HOME", ".config" },
+                  { "XDG_DATA_HOME", ".local/share" },
+                  { "XDG_STATE_HOME", ".local/state" },
+                  { "XDG_CACHE_HOME", ".cache" } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (folders); i++)
+    {
+      g_autofree char *path = g_canonicalize_filename (folders[i].folder, home);
+
+      g_subprocess_launcher_setenv (launcher, folders[i].variable, path, TRUE);
+    }
+}
+
+void
 allies_driver_start (AlliesDriver *driver, const char *argument, const char *text)
 {
+  g_autoptr (GSubprocessLauncher) launcher = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_NONE);
   g_autoptr (GError) error = NULL;
 
-  driver->process =
-      g_subprocess_new (G_SUBPROCESS_FLAGS_NONE, &error, driver->program, argument, NULL);
+  if (driver->home != NULL)
+    set_folders (launcher, driver->home);
+  driver->process = g_subprocess_launcher_spawn (launcher, &error, driver->program, argument, NULL);
   g_assert_no_error (error);
   g_object_unref (wait_until (match_name, NULL, text));
   focus_window (driver);
@@ -222,6 +306,36 @@ void
 allies_driver_wait_for_focus (AlliesDriver *driver, const char *role)
 {
   g_object_unref (wait_until (match_focus, role, "focus"));
+}
+
+char *
+allies_driver_dup_focus (AlliesDriver *driver, const char *role, const char *other_than)
+{
+  g_autoptr (AtspiAccessible) found = wait_until (match_other_focus, role, other_than);
+
+  return atspi_accessible_get_name (found, NULL);
+}
+
+char *
+allies_driver_dup_texts (AlliesDriver *driver)
+{
+  return dup_texts ();
+}
+
+void
+allies_driver_wait_for_content (AlliesDriver *driver, const char *path, const char *text)
+{
+  gint64 end = g_get_monotonic_time () + PATIENCE;
+
+  while (g_get_monotonic_time () < end)
+    {
+      g_autofree char *content = NULL;
+
+      if (g_file_get_contents (path, &content, NULL, NULL) && strstr (content, text) != NULL)
+        return;
+      g_usleep (POLL);
+    }
+  g_error ("“%s” did not come into %s", text, path);
 }
 
 void

@@ -11,6 +11,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (AtspiAccessible, g_object_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AtspiAction, g_object_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AtspiComponent, g_object_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AtspiStateSet, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (AtspiText, g_object_unref)
 
 /**
  * AlliesDriver:
@@ -20,6 +21,14 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (AtspiStateSet, g_object_unref)
  * twenty seconds fails the test with what was there instead.
  */
 typedef struct _AlliesDriver AlliesDriver;
+
+/**
+ * allies_driver_can_run:
+ *
+ * Returns: whether there is an accessibility bus; where there is none, the test is marked as
+ * skipped
+ */
+gboolean allies_driver_can_run (void);
 
 /**
  * allies_driver_new:
@@ -34,6 +43,15 @@ AlliesDriver *allies_driver_new (const char *program);
  * @driver: (nullable): a driver; its program is stopped
  */
 void allies_driver_free (AlliesDriver *driver);
+
+/**
+ * allies_driver_set_home:
+ * @driver: a driver
+ * @home: a folder
+ *
+ * The program is started from now on by somebody whose home folder this is.
+ */
+void allies_driver_set_home (AlliesDriver *driver, const char *home);
 
 /**
  * allies_driver_start:
@@ -72,6 +90,37 @@ AtspiAccessible *allies_driver_wait_for (AlliesDriver *driver, const char *text)
  * Waits until something of this role has the focus.
  */
 void allies_driver_wait_for_focus (AlliesDriver *driver, const char *role);
+
+/**
+ * allies_driver_dup_focus:
+ * @driver: a driver
+ * @role: a role
+ * @other_than: (nullable): a name
+ *
+ * Waits until something of this role has the focus that is not called @other_than.
+ *
+ * Returns: (transfer full): its name
+ */
+char *allies_driver_dup_focus (AlliesDriver *driver, const char *role, const char *other_than);
+
+/**
+ * allies_driver_dup_texts:
+ * @driver: a driver
+ *
+ * Returns: (transfer full): the names and typed texts of everything there is in the
+ * program, shown or hidden
+ */
+char *allies_driver_dup_texts (AlliesDriver *driver);
+
+/**
+ * allies_driver_wait_for_content:
+ * @driver: a driver
+ * @path: a path
+ * @text: what the file is to hold
+ *
+ * Waits until there is such a file with this in it.
+ */
+void allies_driver_wait_for_content (AlliesDriver *driver, const char *path, const char *text);
 
 /**
  * allies_driver_wait_for_file:
