@@ -17,8 +17,8 @@ get_other (AlliesWindow *self)
                                                                            : ALLIES_SIDE_TECHNOLOGY;
 }
 
-static const char *
-get_executive (AlliesWindow *self, AlliesSide side)
+static char *
+dup_executive (AlliesWindow *self, AlliesSide side)
 {
   AlliesOrganisation *organisation =
       allies_dossier_get_organisation (allies_session_get_dossier (self->session));
@@ -26,7 +26,9 @@ get_executive (AlliesWindow *self, AlliesSide side)
                          ? allies_organisation_get_marketing_executive (organisation)
                          : allies_organisation_get_technology_executive (organisation);
 
-  return *name != '\0' ? name : allies_side_get_title (side);
+  /* Translators: %s is CMO or CIO, where a name could stand */
+  return *name != '\0' ? g_strdup (name)
+                       : g_strdup_printf (_ ("the %s"), allies_side_get_title (side));
 }
 
 static void
@@ -37,11 +39,12 @@ send (AlliesWindow *self, const char *path)
   g_autofree char *name =
       g_str_has_suffix (path, ".allies") ? g_strdup (path) : g_strconcat (path, ".allies", NULL);
   g_autofree char *shown = allies_environment_shorten_path (name);
+  g_autofree char *executive = dup_executive (self, side);
   /* Translators: a file, then a person */
   g_autofree char *sentence = g_strdup_printf (
       _ ("The copy is in %s and holds none of your answers. Send it to %s; when it comes back, "
          "choose “Bring answers in”."),
-      shown, get_executive (self, side));
+      shown, executive);
 
   allies_window_commit (self);
   if (allies_exchange_send (self->session, side, name, &error))

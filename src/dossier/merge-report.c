@@ -11,6 +11,7 @@ typedef struct
   AlliesDossier *merged;
   guint new_answers[ALLIES_N_SIDES];
   guint changed_answers[ALLIES_N_SIDES];
+  AlliesCompletion *completions[ALLIES_N_SIDES]; /* those that came in */
   guint settled;
   guint others;
 } Count;
@@ -39,6 +40,14 @@ count_answer (Count *count, AlliesRecord *record, AlliesRecord *before, guint ye
 }
 
 static void
+count_completion (Count *count, AlliesCompletion *completion)
+{
+  for (guint side = 0; side < ALLIES_N_SIDES; side++)
+    if (g_str_equal (allies_side_codes[side], allies_completion_get_side (completion)))
+      count->completions[side] = completion;
+}
+
+static void
 count_record (const char *key, AlliesRecord *record, gpointer user_data)
 {
   Count *count = user_data;
@@ -52,6 +61,8 @@ count_record (const char *key, AlliesRecord *record, gpointer user_data)
     count_answer (count, record, before, year);
   else if (ALLIES_IS_AGREEMENT (record))
     count->settled++;
+  else if (ALLIES_IS_COMPLETION (record))
+    count_completion (count, ALLIES_COMPLETION (record));
   else
     count->others++;
 }
@@ -81,6 +92,22 @@ add_side (GStrvBuilder *builder, const Count *count, AlliesSide side)
                                  n_changed, name);
       g_strv_builder_add (builder, changed);
     }
+}
+
+static void
+add_completion (GStrvBuilder *builder, const Count *count, AlliesSide side)
+{
+  AlliesCompletion *completion = count->completions[side];
+  g_autofree char *sentence = NULL;
+
+  if (completion == NULL)
+    return;
+  /* Translators: %s is CMO or CIO */
+  sentence = g_strdup_printf (allies_completion_get_state (completion) == ALLIES_COMPLETION_FINISHED
+                                  ? _ ("The %s has finished.")
+                                  : _ ("The %s would look now."),
+                              allies_side_get_title (side));
+  g_strv_builder_add (builder, sentence);
 }
 
 static void
@@ -135,11 +162,14 @@ allies_merge_report_new (AlliesDossier *before, AlliesDossier *merged, AlliesDos
   g_return_val_if_fail (ALLIES_IS_DOSSIER (shown), NULL);
 
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  Count count = { before, merged, { 0 }, { 0 }, 0, 0 };
+  Count count = { before, merged, { 0 }, { 0 }, { NULL }, 0, 0 };
 
   allies_dossier_foreach (merged, count_record, &count);
   for (guint side = 0; side < ALLIES_N_SIDES; side++)
-    add_side (builder, &count, (AlliesSide)side);
+    {
+      add_side (builder, &count, (AlliesSide)side);
+      add_completion (builder, &count, (AlliesSide)side);
+    }
   add_rest (builder, &count);
   add_conflicts (builder, merged, shown);
 

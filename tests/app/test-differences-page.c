@@ -6,6 +6,7 @@
 #include "app/column.h"
 #include "app/difference-detail.h"
 #include "app/difference-row.h"
+#include "app/finishing.h"
 #include "app/settling.h"
 #include "app/side-card.h"
 #include "support/app-fixture.h"
@@ -178,6 +179,53 @@ test_settle_by_keys (void)
   gtk_window_destroy (window);
 }
 
+static void
+check_inside (GtkWidget *widget, GtkWidget *card)
+{
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (widget, card, &bounds));
+  g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, gtk_widget_get_height (card));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    check_inside (child, card);
+}
+
+static void
+answer_first (AlliesSession *session, AlliesSide side, double level)
+{
+  AlliesQuestion *question = fixture_get_question (session, "data.single-view.sources");
+
+  g_assert_true (allies_session_set_side (session, side));
+  allies_answering_choose_level (session, question, level);
+  allies_finishing_finish (session);
+}
+
+/* What both said fits into its frame the first time, too. */
+static void
+test_answers_have_room (void)
+{
+  g_autoptr (AlliesSession) session = fixture_new_empty_session ();
+  AlliesPage *page = new_page (session);
+  GtkWindow *window = fixture_show (GTK_WIDGET (page));
+
+  gtk_window_set_default_size (window, 800, 600);
+  fixture_make_blind (session);
+  answer_first (session, ALLIES_SIDE_MARKETING, 4);
+  fixture_settle (session);
+  fixture_wait (100);
+  answer_first (session, ALLIES_SIDE_TECHNOLOGY, 1);
+  fixture_settle (session);
+  fixture_wait (100);
+  g_assert_cmpstr (get_view (page), ==, "overview");
+  open_question (page, session, "data.single-view.sources");
+  fixture_wait (100);
+  for (GtkWidget *card = fixture_find (page, ALLIES_TYPE_SIDE_CARD, NULL); card != NULL;
+       card = gtk_widget_get_next_sibling (card))
+    check_inside (card, card);
+  gtk_window_destroy (window);
+}
+
 /* The reason is asked for at once, and kept when one goes on. */
 static void
 test_agree_to_differ (void)
@@ -340,6 +388,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/differences-page/empty", test_empty);
   g_test_add_func ("/differences-page/overview", test_overview);
   g_test_add_func ("/differences-page/settle-by-keys", test_settle_by_keys);
+  g_test_add_func ("/differences-page/answers-have-room", test_answers_have_room);
   g_test_add_func ("/differences-page/agree-to-differ", test_agree_to_differ);
   g_test_add_func ("/differences-page/walk", test_walk);
   g_test_add_func ("/differences-page/ends-lead-to-the-list", test_ends_lead_to_the_list);

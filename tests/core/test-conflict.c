@@ -63,6 +63,9 @@ test_same (void)
   g_assert_cmpuint (conflicts->len, ==, 0);
 }
 
+#define COMPLETION(side, state)                                                                    \
+  "<completion side=\"" side "\" state=\"" state "\" time=\"2026-09-05T10:00:00Z\"/>"
+
 static const struct
 {
   const char *ours;
@@ -79,6 +82,10 @@ static const struct
   { TIMED ("2", "01"), TIMED ("2", "01") AGREED ("art.one.a", "3") TARGET ("art.one", "4"),
     "1 agreement came in.\n"
     "1 other entry (targets, importance, roadmap) came in or was changed." },
+  { TIMED ("2", "01"), TIMED ("2", "01") COMPLETION ("technology", "finished"),
+    "The CIO has finished." },
+  { TIMED ("2", "01"), TIMED ("2", "01") COMPLETION ("marketing", "look"),
+    "The CMO would look now." },
   { TIMED ("3", "05"), TIMED ("4", "03"),
     "Which? Both are kept until one is chosen: level 3 (2026-09-05); level 4 "
     "(2026-09-03)." },
