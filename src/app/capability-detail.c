@@ -4,6 +4,7 @@
 #include "app/answer-row.h"
 #include "app/children.h"
 #include "app/figure-text.h"
+#include "app/target-row.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -14,6 +15,7 @@ struct _AlliesCapabilityDetail
   GtkLabel *title;
   GtkLabel *summary;
   GtkLabel *standing;
+  AlliesTargetRow *target;
   GtkLabel *kept;
   GtkBox *list;
 };
@@ -39,6 +41,7 @@ allies_capability_detail_class_init (AlliesCapabilityDetailClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AlliesCapabilityDetail, title);
   gtk_widget_class_bind_template_child (widget_class, AlliesCapabilityDetail, summary);
   gtk_widget_class_bind_template_child (widget_class, AlliesCapabilityDetail, standing);
+  gtk_widget_class_bind_template_child (widget_class, AlliesCapabilityDetail, target);
   gtk_widget_class_bind_template_child (widget_class, AlliesCapabilityDetail, kept);
   gtk_widget_class_bind_template_child (widget_class, AlliesCapabilityDetail, list);
 }
@@ -46,6 +49,7 @@ allies_capability_detail_class_init (AlliesCapabilityDetailClass *klass)
 static void
 allies_capability_detail_init (AlliesCapabilityDetail *self)
 {
+  g_type_ensure (ALLIES_TYPE_TARGET_ROW);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -101,6 +105,7 @@ allies_capability_detail_show (AlliesCapabilityDetail *detail,
   gtk_label_set_label (detail->title, allies_capability_get_name (capability));
   gtk_label_set_label (detail->summary, allies_capability_get_summary (capability));
   gtk_label_set_label (detail->standing, standing);
+  allies_target_row_show (detail->target, session, capability);
   gtk_widget_set_visible (GTK_WIDGET (detail->kept), !both);
   allies_children_clear (detail->list);
   for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
@@ -109,4 +114,20 @@ allies_capability_detail_show (AlliesCapabilityDetail *detail,
 
       gtk_box_append (detail->list, allies_answer_row_new (session, question, sides));
     }
+}
+
+void
+allies_capability_detail_enter (AlliesCapabilityDetail *detail, gboolean importance)
+{
+  g_return_if_fail (ALLIES_IS_CAPABILITY_DETAIL (detail));
+
+  allies_target_row_enter (detail->target, importance);
+}
+
+void
+allies_capability_detail_commit (AlliesCapabilityDetail *detail)
+{
+  g_return_if_fail (ALLIES_IS_CAPABILITY_DETAIL (detail));
+
+  allies_target_row_commit (detail->target);
 }

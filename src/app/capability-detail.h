@@ -29,4 +29,21 @@ void allies_capability_detail_show (AlliesCapabilityDetail *detail,
                                     AlliesSession *session,
                                     AlliesCapability *capability);
 
+/**
+ * allies_capability_detail_enter:
+ * @detail: a detail
+ * @importance: whether to go to the importance, else to the target
+ *
+ * Takes the focus.
+ */
+void allies_capability_detail_enter (AlliesCapabilityDetail *detail, gboolean importance);
+
+/**
+ * allies_capability_detail_commit:
+ * @detail: a detail
+ *
+ * Keeps what is being typed.
+ */
+void allies_capability_detail_commit (AlliesCapabilityDetail *detail);
+
 G_END_DECLS

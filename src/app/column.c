@@ -47,6 +47,9 @@ allies_column_measure (GtkWidget *widget,
       gtk_widget_measure (self->child, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
       for_size = MAX (self->maximum, least);
     }
+  /* what must wrap would ask for far more width than it has got when it is asked for a height */
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    for_size = -1;
   gtk_widget_measure (self->child, orientation, for_size, minimum, natural, NULL, NULL);
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     *natural = MAX (*minimum, MIN (*natural, self->maximum));

@@ -5,6 +5,7 @@
 #include "app/chart-panel.h"
 #include "app/peers-sentence.h"
 #include "app/results-tables.h"
+#include "app/targets-panel.h"
 #include "report/findings.h"
 
 #include <glib/gi18n-lib.h>
@@ -21,6 +22,7 @@ struct _AlliesResultsPage
   AlliesChartPanel *pillars;
   AlliesChartPanel *capabilities;
   AlliesChartPanel *gaps;
+  AlliesTargetsPanel *targets;
   AlliesCapabilityDetail *detail;
   GtkWidget *back;
   GtkWidget *go;
@@ -85,6 +87,7 @@ show_overview (AlliesResultsPage *self, AlliesSession *session, AlliesResults *r
                                            results, FALSE);
   allies_results_tables_show_capabilities (allies_chart_panel_get_table (self->gaps), results,
                                            TRUE);
+  allies_targets_panel_show (self->targets, session);
 }
 
 static void
@@ -177,6 +180,31 @@ allies_results_page_enter (AlliesPage *page)
 }
 
 static void
+allies_results_page_commit (AlliesPage *page)
+{
+  allies_capability_detail_commit (ALLIES_RESULTS_PAGE (page)->detail);
+}
+
+/* Where one was looking at a capability, another one takes its place. */
+static gboolean
+allies_results_page_reveal (AlliesPage *page, const char *key)
+{
+  AlliesResultsPage *self = ALLIES_RESULTS_PAGE (page);
+  gboolean importance = g_str_has_prefix (key, "importance/");
+  const char *id = strrchr (key, '/');
+
+  if (!importance && !g_str_has_prefix (key, "target/"))
+    return FALSE;
+  if (self->capability != NULL && !g_str_equal (self->capability, id + 1))
+    gtk_widget_activate_action (GTK_WIDGET (self), "results.show", "s", id + 1);
+  if (self->capability != NULL)
+    allies_capability_detail_enter (self->detail, importance);
+  else
+    allies_targets_panel_enter (self->targets, id + 1, importance);
+  return TRUE;
+}
+
+static void
 allies_results_page_finalize (GObject *object)
 {
   g_free (ALLIES_RESULTS_PAGE (object)->capability);
@@ -196,6 +224,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AlliesResultsPage, pillars);
   gtk_widget_class_bind_template_child (widget_class, AlliesResultsPage, capabilities);
   gtk_widget_class_bind_template_child (widget_class, AlliesResultsPage, gaps);
+  gtk_widget_class_bind_template_child (widget_class, AlliesResultsPage, targets);
   gtk_widget_class_bind_template_child (widget_class, AlliesResultsPage, detail);
   gtk_widget_class_bind_template_child (widget_class, AlliesResultsPage, back);
   gtk_widget_class_bind_template_child (widget_class, AlliesResultsPage, go);
@@ -209,6 +238,8 @@ allies_results_page_class_init (AlliesResultsPageClass *klass)
 
   G_OBJECT_CLASS (klass)->finalize = allies_results_page_finalize;
   ALLIES_PAGE_CLASS (klass)->update = allies_results_page_update;
+  ALLIES_PAGE_CLASS (klass)->commit = allies_results_page_commit;
+  ALLIES_PAGE_CLASS (klass)->reveal = allies_results_page_reveal;
   ALLIES_PAGE_CLASS (klass)->enter = allies_results_page_enter;
   gtk_widget_class_install_action (widget_class, "results.show", "s", show_action_cb);
   gtk_widget_class_install_action (widget_class, "results.back", NULL, back_action_cb);
@@ -221,6 +252,7 @@ allies_results_page_init (AlliesResultsPage *self)
 {
   g_type_ensure (ALLIES_TYPE_CHART_PANEL);
   g_type_ensure (ALLIES_TYPE_CAPABILITY_DETAIL);
+  g_type_ensure (ALLIES_TYPE_TARGETS_PANEL);
   gtk_widget_init_template (GTK_WIDGET (self));
   allies_results_tables_init_pillars (allies_chart_panel_get_table (self->pillars));
   allies_results_tables_init_capabilities (allies_chart_panel_get_table (self->capabilities));

@@ -84,6 +84,19 @@ dup_missing_money (AlliesOrganisation *organisation)
       missing->str);
 }
 
+static gboolean
+has_answers (AlliesResults *results)
+{
+  guint n = 0;
+  const AlliesScoreEntry *entries =
+      allies_score_get_capabilities (allies_results_get_score (results), &n);
+
+  for (guint i = 0; i < n; i++)
+    if (!isnan (entries[i].score) && !entries[i].partial)
+      return TRUE;
+  return FALSE;
+}
+
 /* What keeps the roadmap from being shown; the page says so and offers the step that helps. */
 static gboolean
 show_what_is_missing (AlliesRoadmapPage *self, AlliesSession *session, AlliesResults *results)
@@ -94,6 +107,11 @@ show_what_is_missing (AlliesRoadmapPage *self, AlliesSession *session, AlliesRes
 
   if (!allies_results_has_money (results))
     show_empty (self, money, _ ("Go to the company"), "company");
+  else if (has_answers (results) && allies_findings_lacks_targets (results))
+    show_empty (self,
+                _ ("Initiatives are proposed from your gaps to target, and no target is set yet. "
+                   "There are no peers from which one could be proposed."),
+                _ ("Set targets"), "results");
   else if (ranked->len == 0)
     show_empty (self,
                 _ ("Initiatives are proposed from your gaps, and those need answers: at least two "

@@ -28,8 +28,17 @@ clear_gap (AlliesGap *gap)
 static AlliesGap
 compare_with_peers (const AlliesScoreEntry *entry, AlliesPeerCell *cell, guint year)
 {
-  AlliesGap gap = { entry->id, entry->score, entry->partial, cell, NULL, NAN, NAN, FALSE, NAN, NAN,
-                    NAN,       NAN,          FALSE };
+  AlliesGap gap = { .id = entry->id,
+                    .score = entry->score,
+                    .partial = entry->partial,
+                    .cell = cell,
+                    .importance = NAN,
+                    .target = NAN,
+                    .proposal = NAN,
+                    .gap_peer = NAN,
+                    .gap_top = NAN,
+                    .gap_target = NAN,
+                    .priority = NAN };
   AlliesStandingInput input = { entry->score, entry->low, entry->high, FALSE, year };
 
   if (cell == NULL)
@@ -60,17 +69,26 @@ get_importance (AlliesDossier *dossier, guint year, const char *capability)
 }
 
 /* The higher of peers' top quartile and own score, never above what importance warrants. */
-static double
-propose_target (const AlliesGap *gap)
+static void
+propose_target (AlliesGap *gap)
 {
-  double target;
+  double top;
+  double centre;
 
   if (gap->cell == NULL)
-    return NAN;
-  target = fmax (allies_peer_cell_get (gap->cell)->q3, gap->score);
-  return gap->importance <= MODEST_IMPORTANCE
-             ? fmin (target, allies_peer_cell_get_centre (gap->cell, NULL))
-             : target;
+    return;
+  top = allies_peer_cell_get (gap->cell)->q3;
+  centre = allies_peer_cell_get_centre (gap->cell, NULL);
+  gap->proposal = fmax (top, gap->score);
+  gap->proposal_from =
+      gap->score >= top || isnan (top) ? ALLIES_PROPOSAL_SCORE : ALLIES_PROPOSAL_TOP_QUARTILE;
+  if (gap->importance <= MODEST_IMPORTANCE && !isnan (centre) && !(gap->proposal <= centre))
+    {
+      gap->proposal = centre;
+      gap->proposal_from = ALLIES_PROPOSAL_MEDIAN;
+    }
+  if (isnan (gap->proposal))
+    gap->proposal_from = ALLIES_PROPOSAL_NONE;
 }
 
 static void
@@ -79,7 +97,8 @@ set_target (AlliesGap *gap, AlliesDossier *dossier, guint year, AlliesScale *sca
   AlliesTarget *target = allies_dossier_get_target (dossier, year, gap->id);
 
   gap->proposed = target == NULL;
-  gap->target = target != NULL ? allies_target_get_level (target) : propose_target (gap);
+  propose_target (gap);
+  gap->target = target != NULL ? allies_target_get_level (target) : gap->proposal;
   gap->gap_target = gap->target - gap->score;
   if (!gap->partial)
     gap->priority = gap->importance / ALLIES_IMPORTANCE_HIGHEST * fmax (0, gap->gap_target)

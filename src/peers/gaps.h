@@ -12,6 +12,23 @@ G_BEGIN_DECLS
 #define ALLIES_IMPORTANCE_DEFAULT 3
 
 /**
+ * AlliesProposal:
+ * @ALLIES_PROPOSAL_NONE: there is none
+ * @ALLIES_PROPOSAL_TOP_QUARTILE: the top quartile of the peers
+ * @ALLIES_PROPOSAL_SCORE: the own score, which is no lower or all there is
+ * @ALLIES_PROPOSAL_MEDIAN: the middle of the peers, since importance is 2 or less
+ *
+ * Where a proposed target comes from.
+ */
+typedef enum
+{
+  ALLIES_PROPOSAL_NONE,
+  ALLIES_PROPOSAL_TOP_QUARTILE,
+  ALLIES_PROPOSAL_SCORE,
+  ALLIES_PROPOSAL_MEDIAN,
+} AlliesProposal;
+
+/**
  * AlliesGap:
  * @id: identifier of the capability, pillar or "overall"
  * @score: its score, NaN when there is none
@@ -21,6 +38,9 @@ G_BEGIN_DECLS
  * @importance: mean of what both sides gave, 1 to 5; 3 where neither did
  * @target: level aimed at, NaN when there is none
  * @proposed: whether the target is a proposal and not the user's own
+ * @proposal: the target by the rule of the method, whether or not it is used; NaN when there is
+ * none
+ * @proposal_from: where @proposal comes from
  * @gap_peer: peer median − score; positive is behind; NaN without peers
  * @gap_top: peers' top quartile − score; NaN without peers
  * @gap_target: target − score; NaN without a target or score
@@ -40,6 +60,8 @@ typedef struct
   double importance;
   double target;
   gboolean proposed;
+  double proposal;
+  AlliesProposal proposal_from;
   double gap_peer;
   double gap_top;
   double gap_target;

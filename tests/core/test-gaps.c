@@ -122,6 +122,45 @@ test_case (gconstpointer data)
   g_assert_cmpint (gap->enough, ==, test->enough);
 }
 
+typedef struct
+{
+  const char *name;
+  const char *body;
+  const char *id;
+  double proposal;
+  AlliesProposal from;
+} ProposalCase;
+
+/* A target of one's own leaves the proposal as it is. */
+static const ProposalCase proposals[] = {
+  { "top-quartile", ONE ("2"), "art.one", 3.5, ALLIES_PROPOSAL_TOP_QUARTILE },
+  { "beside-own-target", ONE ("2") TARGET ("art.one", "5"), "art.one", 3.5,
+    ALLIES_PROPOSAL_TOP_QUARTILE },
+  { "score", ONE ("4"), "art.one", 4, ALLIES_PROPOSAL_SCORE },
+  { "median", ONE ("4") IMPORTANCE ("marketing", "art.one", "2"), "art.one", 2.5,
+    ALLIES_PROPOSAL_MEDIAN },
+  { "unanswered", "", "art.one", 3.5, ALLIES_PROPOSAL_TOP_QUARTILE },
+  { "mean", LEVEL ("cmo", "min.two.a", "2"), "min.two", 2, ALLIES_PROPOSAL_SCORE },
+  { "mean-and-modest", LEVEL ("cmo", "min.two.a", "4") IMPORTANCE ("marketing", "min.two", "1"),
+    "min.two", 3, ALLIES_PROPOSAL_MEDIAN },
+  { "modest-and-below", LEVEL ("cmo", "min.two.a", "2") IMPORTANCE ("marketing", "min.two", "1"),
+    "min.two", 2, ALLIES_PROPOSAL_SCORE },
+  { "mean-unanswered", "", "min.two", NONE, ALLIES_PROPOSAL_NONE },
+  { "no-peers", LEVEL ("cmo", "min.one.a", "2") TARGET ("min.one", "3"), "min.one", NONE,
+    ALLIES_PROPOSAL_NONE },
+};
+
+static void
+test_proposal (gconstpointer data)
+{
+  const ProposalCase *test = data;
+  g_autoptr (AlliesGaps) gaps = new_gaps (test->body, PEERS);
+  const AlliesGap *gap = allies_gaps_find (gaps, test->id);
+
+  assert_near (gap->proposal, test->proposal);
+  g_assert_cmpint (gap->proposal_from, ==, test->from);
+}
+
 static void
 test_rank (void)
 {
@@ -204,6 +243,12 @@ main (int argc, char *argv[])
       g_autofree char *path = g_strconcat ("/gaps/", cases[i].name, NULL);
 
       g_test_add_data_func (path, &cases[i], test_case);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (proposals); i++)
+    {
+      g_autofree char *path = g_strconcat ("/gaps/proposal/", proposals[i].name, NULL);
+
+      g_test_add_data_func (path, &proposals[i], test_proposal);
     }
   g_test_add_func ("/gaps/rank", test_rank);
   g_test_add_func ("/gaps/larger-gap-first", test_larger_gap_first);
