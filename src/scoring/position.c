@@ -4,6 +4,12 @@
 #include <math.h>
 
 double
+allies_ticked_to_level (double low, double high, guint ticked, guint offered)
+{
+  return low + (high - low) * ticked / MAX (offered, 1);
+}
+
+double
 allies_answer_to_level (AlliesAnswer *answer, AlliesQuestion *question, AlliesScale *scale)
 {
   if (answer == NULL)
@@ -15,8 +21,8 @@ allies_answer_to_level (AlliesAnswer *answer, AlliesQuestion *question, AlliesSc
 
   const char *const *ticked = allies_answer_get_practices (answer);
   guint offered = g_list_model_get_n_items (allies_question_get_practices (question));
-  return allies_scale_get_low (scale)
-         + allies_scale_get_span (scale) * g_strv_length ((char **)ticked) / MAX (offered, 1);
+  return allies_ticked_to_level (allies_scale_get_low (scale), allies_scale_get_high (scale),
+                                 g_strv_length ((char **)ticked), offered);
 }
 
 void

@@ -117,6 +117,17 @@ allies_position_compute (AlliesDossier *dossier, guint year, AlliesQuestion *que
 double allies_answer_to_level (AlliesAnswer *answer, AlliesQuestion *question, AlliesScale *scale);
 
 /**
+ * allies_ticked_to_level:
+ * @low: the lowest level of the scale
+ * @high: the highest
+ * @ticked: practices ticked
+ * @offered: practices there are
+ *
+ * Returns: low + (high − low) × ticked ÷ offered
+ */
+double allies_ticked_to_level (double low, double high, guint ticked, guint offered);
+
+/**
  * allies_side_number:
  * @dossier: a dossier
  * @year: a year
