@@ -115,22 +115,33 @@ parse_major (const char *format, guint64 *major)
          && strspn (minor + 1, "0123456789") == strlen (minor + 1);
 }
 
+char *
+allies_xml_format_find_fault (const char *format, AlliesError *code)
+{
+  g_return_val_if_fail (format != NULL && code != NULL, NULL);
+
+  guint64 major;
+  gboolean is_version = parse_major (format, &major);
+
+  if (is_version && major <= FORMAT_MAJOR)
+    return NULL;
+  *code = is_version ? ALLIES_ERROR_VERSION : ALLIES_ERROR_INVALID;
+  if (!is_version)
+    return g_strdup_printf (_ ("The format version “%.80s” is not of the form 1.0."), format);
+  return g_strdup_printf (_ ("The file was written by a newer Allies (format %.80s); please "
+                             "update Allies to open it."),
+                          format);
+}
+
 static void
 check_format (AlliesXmlElement *root)
 {
   const char *format = allies_xml_element_require (root, "format");
-  guint64 major;
+  AlliesError code;
+  g_autofree char *fault = format != NULL ? allies_xml_format_find_fault (format, &code) : NULL;
 
-  if (format == NULL)
-    return;
-  if (!parse_major (format, &major))
-    allies_xml_element_complain (root, ALLIES_ERROR_INVALID,
-                                 _ ("The format version “%.80s” is not of the form 1.0."), format);
-  else if (major > FORMAT_MAJOR)
-    allies_xml_element_complain (root, ALLIES_ERROR_VERSION,
-                                 _ ("The file was written by a newer Allies (format %.80s); please "
-                                    "update Allies to open it."),
-                                 format);
+  if (fault != NULL)
+    allies_xml_element_complain (root, code, "%s", fault);
 }
 
 AlliesXmlElement *

@@ -70,6 +70,16 @@ AlliesXmlElement *allies_xml_document_get_root (AlliesXmlDocument *document);
 AlliesXmlElement *
 allies_xml_document_open (AlliesXmlDocument *document, const char *name, const char *namespace_uri);
 
+/**
+ * allies_xml_format_find_fault:
+ * @format: the version of the format that a root element tells, such as "1.0"
+ * @code: (out): kind of fault, when there is one
+ *
+ * Returns: (transfer full) (nullable): why a file of this version cannot be read, as a sentence;
+ *   %NULL when it can
+ */
+char *allies_xml_format_find_fault (const char *format, AlliesError *code);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AlliesXmlDocument, allies_xml_document_free)
 
 G_END_DECLS

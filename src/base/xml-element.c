@@ -130,9 +130,11 @@ allies_xml_element_require_id (const AlliesXmlElement *element, const char *attr
   return NULL;
 }
 
-static gboolean
-parse_number (const char *text, double *number)
+gboolean
+allies_number_from_text (const char *text, double *number)
 {
+  g_return_val_if_fail (text != NULL && number != NULL, FALSE);
+
   char *rest;
 
   *number = g_ascii_strtod (text, &rest);
@@ -152,7 +154,7 @@ allies_xml_element_get_number (const AlliesXmlElement *element,
 
   if (text == NULL)
     return fallback;
-  if (!parse_number (text, &number))
+  if (!allies_number_from_text (text, &number))
     {
       allies_xml_element_complain (element, ALLIES_ERROR_INVALID,
                                    _ ("“%.80s” is not a number (in “%s”)."), text, attribute);

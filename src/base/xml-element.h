@@ -104,6 +104,15 @@ const char *allies_xml_element_require (const AlliesXmlElement *element, const c
 const char *allies_xml_element_require_id (const AlliesXmlElement *element, const char *attribute);
 
 /**
+ * allies_number_from_text:
+ * @text: a text
+ * @number: (out): the number
+ *
+ * Returns: whether the whole text is a finite decimal number, free of locale
+ */
+gboolean allies_number_from_text (const char *text, double *number);
+
+/**
  * allies_xml_element_get_number:
  * @element: an element
  * @attribute: name of an attribute

@@ -62,21 +62,54 @@ count_text (Guard *guard, const char *start, const char *end)
                     _ ("A text is longer than 64 KiB, so the file is not read."));
 }
 
+/* In a quoted value, which may be long, only the other quote counts. */
 static const char *
 find_tag_end (const Guard *guard)
 {
-  char quote = '\0';
-
   for (const char *p = guard->position + 1; p < guard->end; p++)
     {
-      if (quote != '\0')
-        quote = *p == quote ? '\0' : quote;
-      else if (*p == '"' || *p == '\'')
-        quote = *p;
-      else if (*p == '>')
+      if (*p == '>')
         return p;
+      if (*p == '"' || *p == '\'')
+        for (char quote = *p++; p < guard->end && *p != quote; p++)
+          ;
     }
   return guard->end;
+}
+
+/* Most of a file is ASCII, which is passed over eight bytes at a time. */
+static const char *
+skip_ascii (const char *p, const char *end)
+{
+  const guint64 ones = G_GUINT64_CONSTANT (0x0101010101010101);
+  const guint64 high = G_GUINT64_CONSTANT (0x8080808080808080);
+
+  for (; end - p >= (gssize)sizeof (guint64); p += sizeof (guint64))
+    {
+      guint64 word;
+
+      memcpy (&word, p, sizeof word);
+      if (((word | (word - ones)) & high) != 0) /* not ASCII, or a zero */
+        break;
+    }
+  while (p < end && (guchar)(*p - 1) < 0x7f)
+    p++;
+  return p;
+}
+
+/* where the text is no longer UTF-8 without zeros; the end when it is all along */
+static const char *
+find_invalid (const char *p, const char *end)
+{
+  while ((p = skip_ascii (p, end)) < end)
+    {
+      gunichar character = *p != '\0' ? g_utf8_get_char_validated (p, end - p) : (gunichar)-1;
+
+      if (character == (gunichar)-1 || character == (gunichar)-2)
+        return p;
+      p = g_utf8_next_char (p);
+    }
+  return end;
 }
 
 static gboolean
@@ -151,14 +184,14 @@ allies_xml_guard (const char *data, gsize length, AlliesProblems *problems)
 
   const char *start = data != NULL ? data : "";
   Guard guard = { start, start, start + length, 0, 0, 0, problems };
-  const char *valid_end;
 
   if (length > ALLIES_XML_MAXIMUM_SIZE)
     return refuse (&guard, start, ALLIES_ERROR_LIMIT,
                    _ ("The file is larger than 16 MiB, so it is not read."));
   if (length == 0)
     return refuse (&guard, start, ALLIES_ERROR_SYNTAX, _ ("The file is empty."));
-  if (!g_utf8_validate_len (start, length, &valid_end))
-    return refuse (&guard, valid_end, ALLIES_ERROR_SYNTAX, _ ("The text here is not valid UTF-8."));
+  const char *invalid = find_invalid (start, guard.end);
+  if (invalid < guard.end)
+    return refuse (&guard, invalid, ALLIES_ERROR_SYNTAX, _ ("The text here is not valid UTF-8."));
   return check_content (&guard);
 }

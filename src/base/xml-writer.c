@@ -2,6 +2,7 @@
 #include "base/xml-writer.h"
 
 #include <libxml/xmlwriter.h>
+#include <float.h>
 #include <math.h>
 
 struct _AlliesXmlWriter
@@ -99,7 +100,9 @@ allies_number_to_text (double value)
   char text[G_ASCII_DTOSTR_BUF_SIZE];
 
   g_return_val_if_fail (isfinite (value), NULL);
-  for (int digits = 1; digits <= 17; digits++)
+  /* A decimal of up to 15 digits comes back from a double as it went in, without its last zeros, so
+   * that a shorter one need not be looked for. */
+  for (int digits = fabs (value) < DBL_MIN ? 1 : DBL_DIG; digits <= DBL_DECIMAL_DIG; digits++)
     {
       char format[8];
 

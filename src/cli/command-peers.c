@@ -42,8 +42,8 @@ estimate (const char *path, const char *date, const char *model_id, const char *
   return 0;
 }
 
-int
-allies_command_peers (int argc, char **argv)
+static int
+run_estimate (int argc, char **argv)
 {
   g_autofree char *date = NULL;
   g_autofree char *output = NULL;
@@ -61,7 +61,16 @@ allies_command_peers (int argc, char **argv)
              "industry-labels.csv are taken where they lie beside the figures."),
           entries, &argc, &argv))
     return ALLIES_EXIT_USAGE;
-  if (argc != 3 || !g_str_equal (argv[1], "estimate") || date == NULL || output == NULL)
+  if (argc < 2 || !g_str_equal (argv[1], "estimate"))
+    return allies_command_misuse (_ ("“peers” begins with “estimate” or “pool”."));
+  if (argc != 3 || date == NULL || output == NULL)
     return allies_command_misuse (_ ("“peers estimate” takes a table of figures, --at and -o."));
   return estimate (argv[2], date, model != NULL ? model : "cmo-cio", output);
+}
+
+int
+allies_command_peers (int argc, char **argv)
+{
+  return argc > 1 && g_str_equal (argv[1], "pool") ? allies_command_peers_pool (argc, argv)
+                                                   : run_estimate (argc, argv);
 }

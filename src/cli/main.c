@@ -23,7 +23,7 @@ static const struct
   { "handout", allies_command_handout,
     N_ ("Make a copy for one side without the other's answers") },
   { "merge", allies_command_merge, N_ ("Bring two dossiers of one organisation together") },
-  { "peers", allies_command_peers, N_ ("Estimate peers from published figures") },
+  { "peers", allies_command_peers, N_ ("Make peers of published figures or of many dossiers") },
   { "chart", allies_command_chart, N_ ("Draw one chart as SVG or PNG") },
 };
 

@@ -3,13 +3,11 @@
 
 #include <math.h>
 
-typedef struct
+double
+allies_ticked_to_level (double low, double high, guint ticked, guint offered)
 {
-  double sum;
-  guint n;
-  gboolean not_applicable;
-  gboolean unknown;
-} Tally;
+  return low + (high - low) * ticked / MAX (offered, 1);
+}
 
 double
 allies_answer_to_level (AlliesAnswer *answer, AlliesQuestion *question, AlliesScale *scale)
@@ -23,22 +21,22 @@ allies_answer_to_level (AlliesAnswer *answer, AlliesQuestion *question, AlliesSc
 
   const char *const *ticked = allies_answer_get_practices (answer);
   guint offered = g_list_model_get_n_items (allies_question_get_practices (question));
-  return allies_scale_get_low (scale)
-         + allies_scale_get_span (scale) * g_strv_length ((char **)ticked) / MAX (offered, 1);
+  return allies_ticked_to_level (allies_scale_get_low (scale), allies_scale_get_high (scale),
+                                 g_strv_length ((char **)ticked), offered);
 }
 
-static void
-count (Tally *tally, AlliesAnswer *answer, double level)
+void
+allies_tally_add (AlliesTally *tally, AlliesAnswerState state, double value)
 {
-  if (answer == NULL)
-    return;
-  if (!isnan (level))
+  g_return_if_fail (tally != NULL);
+
+  if (!isnan (value))
     {
-      tally->sum += level;
+      tally->sum += value;
       tally->n++;
     }
-  tally->not_applicable |= allies_answer_get_state (answer) == ALLIES_ANSWER_NOT_APPLICABLE;
-  tally->unknown |= allies_answer_get_state (answer) == ALLIES_ANSWER_UNKNOWN;
+  tally->not_applicable |= state == ALLIES_ANSWER_NOT_APPLICABLE;
+  tally->unknown |= state == ALLIES_ANSWER_UNKNOWN;
 }
 
 static void
@@ -46,11 +44,10 @@ compute_side (AlliesDossier *dossier,
               guint year,
               AlliesQuestion *question,
               AlliesSide side,
-              AlliesPosition *position)
+              AlliesTally *tally)
 {
   AlliesScale *scale = allies_model_get_scale (allies_dossier_get_model (dossier, year));
   g_autoptr (GPtrArray) respondents = allies_dossier_list (dossier, "respondent", year);
-  Tally tally = { 0 };
 
   for (guint i = 0; i < respondents->len; i++)
     {
@@ -61,25 +58,22 @@ compute_side (AlliesDossier *dossier,
       answer = allies_dossier_get_answer (dossier, year,
                                           allies_respondent_get_id (respondents->pdata[i]),
                                           allies_question_get_id (question));
-      count (&tally, answer, allies_answer_to_level (answer, question, scale));
+      if (answer != NULL)
+        allies_tally_add (tally, allies_answer_get_state (answer),
+                          allies_answer_to_level (answer, question, scale));
     }
-  position->sides[side] = tally.n > 0 ? tally.sum / tally.n : NAN;
-  position->side_states[side] = tally.n > 0            ? ALLIES_POSITION_KNOWN
-                                : tally.not_applicable ? ALLIES_POSITION_NOT_APPLICABLE
-                                : tally.unknown        ? ALLIES_POSITION_UNKNOWN
-                                                       : ALLIES_POSITION_OPEN;
 }
 
-static void
-settle (AlliesPosition *position, AlliesAgreement *agreement)
+void
+allies_position_settle (AlliesPosition *position, AlliesAgreementState state, double level)
 {
-  AlliesAgreementState state = allies_agreement_get_state (agreement);
+  g_return_if_fail (position != NULL);
 
   position->settled = TRUE;
   if (state == ALLIES_AGREEMENT_LEVEL)
     {
       position->state = ALLIES_POSITION_KNOWN;
-      position->agreed = allies_agreement_get_level (agreement);
+      position->agreed = level;
       position->value = position->agreed;
     }
   else if (state == ALLIES_AGREEMENT_NOT_APPLICABLE)
@@ -87,6 +81,16 @@ settle (AlliesPosition *position, AlliesAgreement *agreement)
       position->state = ALLIES_POSITION_NOT_APPLICABLE;
       position->value = NAN;
     }
+}
+
+static void
+set_side (AlliesPosition *position, AlliesSide side, const AlliesTally *tally)
+{
+  position->sides[side] = tally->n > 0 ? tally->sum / tally->n : NAN;
+  position->side_states[side] = tally->n > 0            ? ALLIES_POSITION_KNOWN
+                                : tally->not_applicable ? ALLIES_POSITION_NOT_APPLICABLE
+                                : tally->unknown        ? ALLIES_POSITION_UNKNOWN
+                                                        : ALLIES_POSITION_OPEN;
 }
 
 static void
@@ -113,20 +117,35 @@ combine_sides (AlliesPosition *position)
 }
 
 AlliesPosition
+allies_position_from_tallies (const AlliesTally *tallies)
+{
+  AlliesPosition position = { ALLIES_POSITION_OPEN, NAN, { NAN, NAN }, { 0 }, FALSE, NAN };
+
+  g_return_val_if_fail (tallies != NULL, position);
+
+  for (guint side = 0; side < ALLIES_N_SIDES; side++)
+    set_side (&position, (AlliesSide)side, &tallies[side]);
+  combine_sides (&position);
+  return position;
+}
+
+AlliesPosition
 allies_position_compute (AlliesDossier *dossier, guint year, AlliesQuestion *question)
 {
   AlliesPosition position = { ALLIES_POSITION_OPEN, NAN, { NAN, NAN }, { 0 }, FALSE, NAN };
 
   g_return_val_if_fail (ALLIES_IS_DOSSIER (dossier) && ALLIES_IS_QUESTION (question), position);
 
+  AlliesTally tallies[ALLIES_N_SIDES] = { 0 };
   for (guint side = 0; side < ALLIES_N_SIDES; side++)
-    compute_side (dossier, year, question, (AlliesSide)side, &position);
-  combine_sides (&position);
+    compute_side (dossier, year, question, (AlliesSide)side, &tallies[side]);
+  position = allies_position_from_tallies (tallies);
 
   AlliesAgreement *agreement =
       allies_dossier_get_agreement (dossier, year, allies_question_get_id (question));
   if (agreement != NULL)
-    settle (&position, agreement);
+    allies_position_settle (&position, allies_agreement_get_state (agreement),
+                            allies_agreement_get_level (agreement));
   return position;
 }
 

@@ -42,6 +42,54 @@ typedef struct
 } AlliesPosition;
 
 /**
+ * AlliesTally:
+ * @sum: sum of the levels given
+ * @n: how many were given
+ * @not_applicable: whether somebody said that the question does not apply
+ * @unknown: whether somebody said not to know
+ *
+ * What the respondents of one side said to one question. All zero when nobody has said anything.
+ */
+typedef struct
+{
+  double sum;
+  guint n;
+  gboolean not_applicable;
+  gboolean unknown;
+} AlliesTally;
+
+/**
+ * allies_tally_add:
+ * @tally: a tally
+ * @state: what kind of answer a respondent gave
+ * @value: the level, NaN for an answer that gives none
+ *
+ * Counts one answer.
+ */
+void allies_tally_add (AlliesTally *tally, AlliesAnswerState state, double value);
+
+/**
+ * allies_position_from_tallies:
+ * @tallies: (array fixed-size=2): what each side said, in the order of #AlliesSide
+ *
+ * The mean of the sides that gave a level, each side counting once and being the mean of its
+ * respondents. Not applicable when every side that answered says so.
+ *
+ * Returns: the position before any agreement
+ */
+AlliesPosition allies_position_from_tallies (const AlliesTally *tallies);
+
+/**
+ * allies_position_settle:
+ * @position: a position
+ * @state: what was agreed
+ * @level: the agreed level; only read when @state is a level
+ *
+ * Puts an agreement in the place of what the sides said; agreeing to differ changes no value.
+ */
+void allies_position_settle (AlliesPosition *position, AlliesAgreementState state, double level);
+
+/**
  * allies_position_compute:
  * @dossier: a dossier
  * @year: a year
@@ -67,6 +115,17 @@ allies_position_compute (AlliesDossier *dossier, guint year, AlliesQuestion *que
  * Returns: the level of an answer on the scale, NaN when it gives none
  */
 double allies_answer_to_level (AlliesAnswer *answer, AlliesQuestion *question, AlliesScale *scale);
+
+/**
+ * allies_ticked_to_level:
+ * @low: the lowest level of the scale
+ * @high: the highest
+ * @ticked: practices ticked
+ * @offered: practices there are
+ *
+ * Returns: low + (high − low) × ticked ÷ offered
+ */
+double allies_ticked_to_level (double low, double high, guint ticked, guint offered);
 
 /**
  * allies_side_number:

@@ -18,15 +18,11 @@ struct _AlliesScore
 
 G_DEFINE_BOXED_TYPE (AlliesScore, allies_score, allies_score_ref, allies_score_unref)
 
-/* Sums for one score and its two bounds. */
-typedef struct
+gboolean
+allies_score_is_partial (double coverage)
 {
-  double weight;
-  double weight_there;
-  double score;
-  double low;
-  double high;
-} Sum;
+  return !(coverage >= ENOUGH_COVERAGE);
+}
 
 static AlliesScoreEntry
 finish_entry (
@@ -34,7 +30,7 @@ finish_entry (
 {
   AlliesScoreEntry entry = { id, score, low, high, coverage, FALSE, NULL };
 
-  entry.partial = !(coverage >= ENOUGH_COVERAGE);
+  entry.partial = allies_score_is_partial (coverage);
   if (!isnan (score))
     entry.stage = allies_scale_get_name (scale, allies_scale_nearest (scale, score));
   return entry;
@@ -46,20 +42,19 @@ divide (double a, double b)
   return b > 0 ? a / b : NAN;
 }
 
-static void
-add_question (Sum *sum,
-              AlliesScale *scale,
-              AlliesQuestion *question,
-              const AlliesPosition *position)
+void
+allies_score_sum_add (
+    AlliesScoreSum *sum, double low, double high, double weight, const AlliesPosition *position)
 {
-  double weight = allies_question_get_weight (question);
+  g_return_if_fail (sum != NULL && position != NULL);
+
   gboolean known = position->state == ALLIES_POSITION_KNOWN;
 
   if (position->state == ALLIES_POSITION_NOT_APPLICABLE)
     return;
   sum->weight += weight;
-  sum->low += weight * (known ? position->value : allies_scale_get_low (scale));
-  sum->high += weight * (known ? position->value : allies_scale_get_high (scale));
+  sum->low += weight * (known ? position->value : low);
+  sum->high += weight * (known ? position->value : high);
   if (known)
     {
       sum->weight_there += weight;
@@ -75,7 +70,7 @@ score_capability (AlliesScore *self,
 {
   AlliesScale *scale = allies_model_get_scale (self->model);
   GListModel *questions = allies_capability_get_questions (capability);
-  Sum sum = { 0 };
+  AlliesScoreSum sum = { 0 };
 
   for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
     {
@@ -87,7 +82,8 @@ score_capability (AlliesScore *self,
       position = g_new (AlliesPosition, 1);
       *position = allies_position_compute (dossier, year, question);
       g_hash_table_insert (self->positions, (char *)allies_question_get_id (question), position);
-      add_question (&sum, scale, question, position);
+      allies_score_sum_add (&sum, allies_scale_get_low (scale), allies_scale_get_high (scale),
+                            allies_question_get_weight (question), position);
     }
   return finish_entry (allies_capability_get_id (capability), scale,
                        divide (sum.score, sum.weight_there), divide (sum.low, sum.weight),

@@ -38,6 +38,46 @@ typedef struct _AlliesScore AlliesScore;
 GType allies_score_get_type (void);
 
 /**
+ * AlliesScoreSum:
+ * @weight: weight of the questions that apply
+ * @weight_there: weight of those with a position
+ * @score: their weighted sum
+ * @low: the same with what is unanswered at the bottom of the scale
+ * @high: the same with it at the top
+ *
+ * Sums for one score and its two bounds; all zero at the start.
+ */
+typedef struct
+{
+  double weight;
+  double weight_there;
+  double score;
+  double low;
+  double high;
+} AlliesScoreSum;
+
+/**
+ * allies_score_sum_add:
+ * @sum: the sums
+ * @low: the lowest level of the scale
+ * @high: the highest
+ * @weight: weight of a question
+ * @position: its position
+ *
+ * Adds a question, by section 2 of the method; one that does not apply adds nothing.
+ */
+void allies_score_sum_add (
+    AlliesScoreSum *sum, double low, double high, double weight, const AlliesPosition *position);
+
+/**
+ * allies_score_is_partial:
+ * @coverage: answered weight ÷ applicable weight; NaN when nothing applies
+ *
+ * Returns: whether a score rests on less than two thirds of its weight
+ */
+gboolean allies_score_is_partial (double coverage);
+
+/**
  * allies_score_new:
  * @dossier: a dossier
  * @year: a year that it has, with a known model

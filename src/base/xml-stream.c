@@ -1,0 +1,406 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/xml-stream.h"
+
+#include "base/xml-guard.h"
+
+#include <glib/gi18n-lib.h>
+#include <glib/gstdio.h>
+#include <errno.h>
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+
+/* The parser keeps each name it has seen; files full of odd names must not add up. */
+#define MOST_NAMES      4096
+#define PLACES          4 /* for each word, so that looking one up is mostly one step */
+#define ATTRIBUTE_PARTS 5 /* local name, prefix, namespace, value, end of value */
+
+typedef struct
+{
+  const char *value; /* of the current tag, NULL when it is not there */
+  const char *end;
+} Attribute;
+
+typedef struct
+{
+  const xmlChar *name;
+  int word;
+} Known;
+
+struct _AlliesXmlStream
+{
+  const char *namespace_uri;
+  const char *const *words;
+  guint n_words;
+  const AlliesXmlStreamHandler *handler;
+  xmlParserCtxt *context;
+  const xmlChar *known_namespace; /* pointers of the parser, so that comparing them is enough */
+  Known *known;                   /* the words by their pointers */
+  guint mask;                     /* number of places in it, less one */
+  Attribute *attributes;
+  int *set; /* which of them are there */
+  guint n_set;
+  const char *name;
+  const char *name_space;
+  guint depth;
+  int open[ALLIES_XML_MAXIMUM_DEPTH + 1]; /* the word of each open element */
+  guint text_depth;                       /* the element whose text is wanted; 0 when none is */
+  GString *text;
+  const char *data; /* what the parser has not yet taken */
+  gsize length;
+  gboolean is_stopped;
+  AlliesProblems *problems;
+  gpointer user_data;
+};
+
+static guint
+get_place (const AlliesXmlStream *stream, const xmlChar *name)
+{
+  guint place = (guint)(((gsize)name >> 2) ^ ((gsize)name >> 9)) & stream->mask;
+
+  while (stream->known[place].name != NULL && stream->known[place].name != name)
+    place = (place + 1) & stream->mask;
+  return place;
+}
+
+static int
+find_word (const AlliesXmlStream *stream, const xmlChar *name)
+{
+  return stream->known[get_place (stream, name)].word;
+}
+
+static void
+set_attributes (AlliesXmlStream *stream, int n, const xmlChar **attributes)
+{
+  for (guint i = 0; i < stream->n_set; i++)
+    stream->attributes[stream->set[i]].value = NULL;
+  stream->n_set = 0;
+  for (int i = 0; i < n; i++, attributes += ATTRIBUTE_PARTS)
+    {
+      int word = attributes[1] == NULL ? find_word (stream, attributes[0]) : -1;
+
+      if (word < 0)
+        continue;
+      stream->attributes[word] =
+          (Attribute){ (const char *)attributes[3], (const char *)attributes[4] };
+      stream->set[stream->n_set++] = word;
+    }
+}
+
+static void
+start_cb (void *user_data,
+          const xmlChar *name,
+          const xmlChar *prefix,
+          const xmlChar *uri,
+          int n_namespaces,
+          const xmlChar **namespaces,
+          int n_attributes,
+          int n_defaulted,
+          const xmlChar **attributes)
+{
+  AlliesXmlStream *stream = user_data;
+  int word = uri == stream->known_namespace ? find_word (stream, name) : -1;
+
+  stream->depth++;
+  if (stream->is_stopped || stream->depth > ALLIES_XML_MAXIMUM_DEPTH)
+    return;
+  stream->open[stream->depth] = word;
+  stream->name = (const char *)name;
+  stream->name_space = uri != NULL ? (const char *)uri : "";
+  if (word >= 0)
+    set_attributes (stream, n_attributes, attributes);
+  stream->handler->start (stream, word, stream->depth, stream->user_data);
+}
+
+static void
+end_cb (void *user_data, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri)
+{
+  AlliesXmlStream *stream = user_data;
+
+  if (!stream->is_stopped)
+    stream->handler->end (stream, stream->open[stream->depth], stream->depth, stream->user_data);
+  if (stream->depth == stream->text_depth)
+    stream->text_depth = 0;
+  stream->depth--;
+}
+
+static void
+text_cb (void *user_data, const xmlChar *text, int length)
+{
+  AlliesXmlStream *stream = user_data;
+
+  if (stream->text_depth > 0)
+    g_string_append_len (stream->text, (const char *)text, length);
+}
+
+/* The guard lets none through; should a parser see one all the same, nothing of it is read. */
+static void
+declaration_cb (void *user_data, const xmlChar *name, const xmlChar *id, const xmlChar *system)
+{
+  allies_xml_stream_complain (
+      user_data, ALLIES_ERROR_INVALID,
+      _ ("The file has a DOCTYPE or another declaration, which is not allowed here."));
+}
+
+static void
+make_context (AlliesXmlStream *stream)
+{
+  xmlParserCtxt *context = xmlNewParserCtxt ();
+
+  memset (context->sax, 0, sizeof *context->sax);
+  context->sax->initialized = XML_SAX2_MAGIC;
+  context->sax->startElementNs = start_cb;
+  context->sax->endElementNs = end_cb;
+  context->sax->characters = text_cb;
+  context->sax->ignorableWhitespace = text_cb;
+  context->sax->cdataBlock = text_cb;
+  context->sax->internalSubset = declaration_cb;
+  context->userData = stream;
+  stream->context = context;
+  stream->known_namespace =
+      xmlDictLookup (context->dict, (const xmlChar *)stream->namespace_uri, -1);
+  for (guint i = 0; i <= stream->mask; i++)
+    stream->known[i] = (Known){ NULL, -1 };
+  for (guint i = 0; i < stream->n_words; i++)
+    {
+      const xmlChar *name = xmlDictLookup (context->dict, (const xmlChar *)stream->words[i], -1);
+
+      stream->known[get_place (stream, name)] = (Known){ name, (int)i };
+    }
+}
+
+AlliesXmlStream *
+allies_xml_stream_new (const char *namespace_uri,
+                       const char *const *words,
+                       const AlliesXmlStreamHandler *handler)
+{
+  g_return_val_if_fail (namespace_uri != NULL && words != NULL && handler != NULL, NULL);
+
+  AlliesXmlStream *stream = g_new0 (AlliesXmlStream, 1);
+
+  xmlInitParser ();
+  stream->namespace_uri = namespace_uri;
+  stream->words = words;
+  stream->n_words = g_strv_length ((char **)words);
+  stream->handler = handler;
+  stream->mask = PLACES;
+  while (stream->mask < PLACES * stream->n_words)
+    stream->mask *= 2;
+  stream->known = g_new (Known, stream->mask--);
+  stream->set = g_new (int, stream->n_words);
+  stream->attributes = g_new0 (Attribute, stream->n_words);
+  stream->text = g_string_new (NULL);
+  make_context (stream);
+  return stream;
+}
+
+void
+allies_xml_stream_free (AlliesXmlStream *stream)
+{
+  if (stream == NULL)
+    return;
+  xmlFreeParserCtxt (stream->context);
+  g_free (stream->known);
+  g_free (stream->set);
+  g_free (stream->attributes);
+  g_string_free (stream->text, TRUE);
+  g_free (stream);
+}
+
+static int
+take_cb (void *user_data, char *buffer, int length)
+{
+  AlliesXmlStream *stream = user_data;
+  gsize taken = MIN ((gsize)length, stream->length);
+
+  memcpy (buffer, stream->data, taken);
+  stream->data += taken;
+  stream->length -= taken;
+  return (int)taken;
+}
+
+static void
+add_parser_problem (AlliesXmlStream *stream)
+{
+  xmlErrorPtr fault = xmlCtxtGetLastError (stream->context);
+  g_autofree char *detail =
+      g_strdup (fault != NULL && fault->message != NULL ? fault->message : "");
+  guint line = fault != NULL && fault->line > 0 ? (guint)fault->line : 1;
+  guint column = fault != NULL && fault->int2 > 0 ? (guint)fault->int2 : 1;
+
+  allies_problems_add (stream->problems, ALLIES_ERROR_SYNTAX, line, column,
+                       _ ("The file is damaged or cut off here: %s."), g_strstrip (detail));
+}
+
+static void
+parse (AlliesXmlStream *stream)
+{
+  xmlParserCtxt *context = stream->context;
+  xmlDoc *tree = xmlCtxtReadIO (context, take_cb, NULL, stream, NULL, NULL,
+                                XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING
+                                    | XML_PARSE_BIG_LINES | XML_PARSE_IGNORE_ENC);
+
+  xmlFreeDoc (tree); /* there is none, as no handler makes one */
+  if (!stream->is_stopped && (!context->wellFormed || !context->nsWellFormed))
+    add_parser_problem (stream);
+  if (xmlDictSize (context->dict) > MOST_NAMES)
+    {
+      xmlFreeParserCtxt (context);
+      make_context (stream);
+    }
+  else
+    xmlCtxtReset (context);
+}
+
+gboolean
+allies_xml_stream_read (AlliesXmlStream *stream,
+                        const char *data,
+                        gsize length,
+                        AlliesProblems *problems,
+                        gpointer user_data)
+{
+  g_return_val_if_fail (stream != NULL && problems != NULL, FALSE);
+
+  guint before = allies_problems_get_n (problems);
+
+  if (!allies_xml_guard (data, length, problems))
+    return FALSE;
+  stream->data = data;
+  stream->length = length;
+  stream->depth = 0;
+  stream->text_depth = 0;
+  stream->is_stopped = FALSE;
+  stream->problems = problems;
+  stream->user_data = user_data;
+  parse (stream);
+  return allies_problems_get_n (problems) == before;
+}
+
+static FILE *
+open_file (const char *path, gsize *size, AlliesProblems *problems)
+{
+  GStatBuf status;
+  gboolean exists = g_stat (path, &status) == 0;
+  FILE *file = exists && S_ISREG (status.st_mode) ? g_fopen (path, "rb") : NULL;
+
+  if (file == NULL)
+    allies_problems_add (problems, ALLIES_ERROR_READ, 0, 0, _ ("The file could not be opened: %s."),
+                         exists && !S_ISREG (status.st_mode) ? _ ("it is not a file")
+                                                             : g_strerror (errno));
+  else
+    *size = (gsize)MAX (status.st_size, 0);
+  return file;
+}
+
+/* A file that grows or shrinks meanwhile shows by its length. */
+static char *
+read_all (FILE *file, gsize size, AlliesProblems *problems)
+{
+  g_autofree char *content = NULL;
+
+  if (size > ALLIES_XML_MAXIMUM_SIZE)
+    {
+      allies_problems_add (problems, ALLIES_ERROR_LIMIT, 1, 0,
+                           _ ("The file is larger than 16 MiB, so it is not read."));
+      return NULL;
+    }
+  content = g_malloc (size + 1);
+  if (fread (content, 1, size + 1, file) == size && !ferror (file))
+    return g_steal_pointer (&content);
+  allies_problems_add (problems, ALLIES_ERROR_READ, 0, 0,
+                       _ ("The file could not be read to its end."));
+  return NULL;
+}
+
+gboolean
+allies_xml_stream_read_file (AlliesXmlStream *stream,
+                             const char *path,
+                             AlliesProblems *problems,
+                             gpointer user_data)
+{
+  g_return_val_if_fail (stream != NULL && path != NULL && problems != NULL, FALSE);
+
+  gsize length = 0;
+  FILE *file = open_file (path, &length, problems);
+  g_autofree char *content = file != NULL ? read_all (file, length, problems) : NULL;
+
+  if (file != NULL)
+    fclose (file);
+  return content != NULL && allies_xml_stream_read (stream, content, length, problems, user_data);
+}
+
+const char *
+allies_xml_stream_get (AlliesXmlStream *stream, int word, gsize *length)
+{
+  g_return_val_if_fail (stream != NULL && length != NULL, NULL);
+  g_return_val_if_fail (word >= 0 && (guint)word < stream->n_words, NULL);
+
+  const Attribute *attribute = &stream->attributes[word];
+
+  *length = (gsize)(attribute->end - attribute->value);
+  return attribute->value;
+}
+
+char *
+allies_xml_stream_dup (AlliesXmlStream *stream, int word)
+{
+  gsize length;
+  const char *value = allies_xml_stream_get (stream, word, &length);
+
+  return value != NULL ? g_strndup (value, length) : NULL;
+}
+
+const char *
+allies_xml_stream_get_word (AlliesXmlStream *stream, int word)
+{
+  g_return_val_if_fail (stream != NULL && word >= 0 && (guint)word < stream->n_words, NULL);
+  return stream->words[word];
+}
+
+const char *
+allies_xml_stream_get_name (AlliesXmlStream *stream)
+{
+  g_return_val_if_fail (stream != NULL, NULL);
+  return stream->name;
+}
+
+const char *
+allies_xml_stream_get_namespace (AlliesXmlStream *stream)
+{
+  g_return_val_if_fail (stream != NULL, NULL);
+  return stream->name_space;
+}
+
+void
+allies_xml_stream_collect_text (AlliesXmlStream *stream)
+{
+  g_return_if_fail (stream != NULL);
+  stream->text_depth = stream->depth;
+  g_string_truncate (stream->text, 0);
+}
+
+char *
+allies_xml_stream_dup_text (AlliesXmlStream *stream)
+{
+  g_return_val_if_fail (stream != NULL, NULL);
+  return g_strstrip (g_strdup (stream->text->str));
+}
+
+void
+allies_xml_stream_complain (AlliesXmlStream *stream, AlliesError code, const char *format, ...)
+{
+  g_return_if_fail (stream != NULL);
+
+  va_list arguments;
+
+  if (stream->is_stopped)
+    return;
+  va_start (arguments, format);
+  allies_problems_add_valist (stream->problems, code, (guint)MAX (stream->context->input->line, 1),
+                              0, format, arguments);
+  va_end (arguments);
+  stream->is_stopped = TRUE;
+  xmlStopParser (stream->context);
+}
