@@ -89,6 +89,14 @@ set_attributes (AlliesXmlStream *stream, int n, const xmlChar **attributes)
     }
 }
 
+/* Only after a handler, which may still look at attributes: the parser lets go of them at once. */
+static void
+stop_when_asked (AlliesXmlStream *stream)
+{
+  if (stream->is_stopped)
+    xmlStopParser (stream->context);
+}
+
 static void
 start_cb (void *user_data,
           const xmlChar *name,
@@ -112,6 +120,7 @@ start_cb (void *user_data,
   if (word >= 0)
     set_attributes (stream, n_attributes, attributes);
   stream->handler->start (stream, word, stream->depth, stream->user_data);
+  stop_when_asked (stream);
 }
 
 static void
@@ -121,6 +130,7 @@ end_cb (void *user_data, const xmlChar *name, const xmlChar *prefix, const xmlCh
 
   if (!stream->is_stopped)
     stream->handler->end (stream, stream->open[stream->depth], stream->depth, stream->user_data);
+  stop_when_asked (stream);
   if (stream->depth == stream->text_depth)
     stream->text_depth = 0;
   stream->depth--;
@@ -142,6 +152,7 @@ declaration_cb (void *user_data, const xmlChar *name, const xmlChar *id, const x
   allies_xml_stream_complain (
       user_data, ALLIES_ERROR_INVALID,
       _ ("The file has a DOCTYPE or another declaration, which is not allowed here."));
+  stop_when_asked (user_data);
 }
 
 static void
@@ -402,5 +413,4 @@ allies_xml_stream_complain (AlliesXmlStream *stream, AlliesError code, const cha
                               0, format, arguments);
   va_end (arguments);
   stream->is_stopped = TRUE;
-  xmlStopParser (stream->context);
 }
