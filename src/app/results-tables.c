@@ -103,7 +103,7 @@ allies_results_tables_show_capabilities (AlliesDataTable *table,
 
   AlliesGaps *gaps = allies_results_get_gaps (results);
   g_autoptr (GListStore) rows = g_list_store_new (ALLIES_TYPE_DATA_ROW);
-  g_autoptr (GPtrArray) order = allies_gaps_rank (gaps);
+  g_autoptr (GPtrArray) order = allies_gaps_rank (gaps, ALLIES_GAP_ORDER_PRIORITY);
   guint n = 0;
   const AlliesGap *all = allies_gaps_get_all (gaps, &n);
 

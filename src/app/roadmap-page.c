@@ -101,7 +101,8 @@ has_answers (AlliesResults *results)
 static gboolean
 show_what_is_missing (AlliesRoadmapPage *self, AlliesSession *session, AlliesResults *results)
 {
-  g_autoptr (GPtrArray) ranked = allies_gaps_rank (allies_results_get_gaps (results));
+  g_autoptr (GPtrArray) ranked =
+      allies_gaps_rank (allies_results_get_gaps (results), ALLIES_GAP_ORDER_PRIORITY);
   g_autofree char *money =
       dup_missing_money (allies_dossier_get_organisation (allies_session_get_dossier (session)));
 

@@ -11,24 +11,24 @@
 static const char *const quarter_words[] = { NULL, "bottom", "third", "second", "top" };
 
 static const char *
-get_quarter (const AlliesGap *gap)
+get_quarter (const AlliesStanding *standing)
 {
-  return gap->standing != NULL ? quarter_words[allies_standing_get (gap->standing)->quarter] : NULL;
+  return standing != NULL ? quarter_words[allies_standing_get (standing)->quarter] : NULL;
 }
 
 static double
-get_percentile (const AlliesGap *gap)
+get_percentile (const AlliesStanding *standing)
 {
-  return gap->standing != NULL ? allies_standing_get (gap->standing)->percentile : NAN;
+  return standing != NULL ? allies_standing_get (standing)->percentile : NAN;
 }
 
 static void
-add_peers (JsonBuilder *builder, const AlliesGap *gap)
+add_peers (JsonBuilder *builder, AlliesPeerCell *cell)
 {
-  const AlliesPeerValues *peers = gap->cell != NULL ? allies_peer_cell_get (gap->cell) : NULL;
+  const AlliesPeerValues *peers = cell != NULL ? allies_peer_cell_get (cell) : NULL;
 
   allies_json_number (builder, "peer_median",
-                      peers != NULL ? allies_peer_cell_get_centre (gap->cell, NULL) : NAN);
+                      peers != NULL ? allies_peer_cell_get_centre (cell, NULL) : NAN);
   allies_json_number (builder, "peer_q1", peers != NULL ? peers->q1 : NAN);
   allies_json_number (builder, "peer_q3", peers != NULL ? peers->q3 : NAN);
   allies_json_string (builder, "basis",
@@ -62,12 +62,14 @@ add_gap (JsonBuilder *builder, const AlliesGap *gap)
   allies_json_boolean (builder, "partial", gap->partial);
   allies_json_number (builder, "target", gap->target);
   allies_json_boolean (builder, "target_proposed", gap->proposed);
-  add_peers (builder, gap);
+  add_peers (builder, gap->cell);
   allies_json_number (builder, "gap_peer", gap->gap_peer);
   allies_json_number (builder, "gap_top", gap->gap_top);
   allies_json_number (builder, "gap_target", gap->gap_target);
-  allies_json_number (builder, "percentile", get_percentile (gap));
-  allies_json_string (builder, "quarter", get_quarter (gap));
+  allies_json_number (builder, "last_year", gap->before);
+  allies_json_number (builder, "gap_last_year", gap->gap_before);
+  allies_json_number (builder, "percentile", get_percentile (gap->standing));
+  allies_json_string (builder, "quarter", get_quarter (gap->standing));
   allies_json_number (builder, "importance", gap->importance);
   allies_json_number (builder, "priority", gap->priority);
   allies_json_boolean (builder, "enough", gap->enough);
@@ -77,6 +79,38 @@ add_gap (JsonBuilder *builder, const AlliesGap *gap)
       add_segment (builder, allies_peer_cell_get (gap->cell)->segment);
     }
   json_builder_end_object (builder);
+}
+
+static void
+add_kpi (JsonBuilder *builder, const AlliesKpi *kpi)
+{
+  const AlliesStandingValues *standing =
+      kpi->standing != NULL ? allies_standing_get (kpi->standing) : NULL;
+
+  json_builder_begin_object (builder);
+  allies_json_string (builder, "id", kpi->id);
+  allies_json_number (builder, "value", kpi->value);
+  allies_json_number (builder, "marketing", kpi->sides[ALLIES_SIDE_MARKETING]);
+  allies_json_number (builder, "technology", kpi->sides[ALLIES_SIDE_TECHNOLOGY]);
+  add_peers (builder, kpi->cell);
+  allies_json_number (builder, "gap_peer", standing != NULL ? standing->gap_centre : NAN);
+  allies_json_number (builder, "gap_top", standing != NULL ? standing->gap_top : NAN);
+  allies_json_number (builder, "percentile", get_percentile (kpi->standing));
+  allies_json_string (builder, "quarter", get_quarter (kpi->standing));
+  json_builder_end_object (builder);
+}
+
+static void
+add_kpis (JsonBuilder *builder, AlliesGaps *gaps)
+{
+  guint n;
+  const AlliesKpi *kpis = allies_gaps_get_kpis (gaps, &n);
+
+  json_builder_set_member_name (builder, "kpis");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < n; i++)
+    add_kpi (builder, &kpis[i]);
+  json_builder_end_array (builder);
 }
 
 static void
@@ -94,6 +128,7 @@ print_json (AlliesGaps *gaps)
   for (guint i = 0; i < n; i++)
     add_gap (builder, &all[i]);
   json_builder_end_array (builder);
+  add_kpis (builder, gaps);
   json_builder_end_object (builder);
   allies_output_json (builder);
 }
@@ -114,7 +149,7 @@ add_row (GPtrArray *rows, const AlliesGap *gap)
   row[6] = allies_output_number (gap->gap_target);
   row[7] = allies_output_number (gap->importance);
   row[8] = allies_output_number (gap->priority);
-  row[9] = g_strdup (get_quarter (gap) != NULL ? get_quarter (gap) : "");
+  row[9] = g_strdup (get_quarter (gap->standing) != NULL ? get_quarter (gap->standing) : "");
   row[10] = g_strdup (gap->enough ? _ ("enough") : "");
   row[11] = peers != NULL ? allies_segment_describe (peers->segment) : g_strdup ("");
   row[12] = g_strdup (peers != NULL ? allies_peer_basis_get_code (peers->basis) : "");

@@ -11,12 +11,17 @@ struct _AlliesGaps
   gatomicrefcount references;
   AlliesScore *score;
   AlliesSegment segment;
+  guint year_before;
+  AlliesScore *before;
   GArray *capabilities;
   GArray *pillars;
+  GArray *kpis;
   AlliesGap overall;
 };
 
 G_DEFINE_BOXED_TYPE (AlliesGaps, allies_gaps, allies_gaps_ref, allies_gaps_unref)
+
+const char *const allies_gap_order_names[] = { "priority", "peers", "target", "last-year", NULL };
 
 static void
 clear_gap (AlliesGap *gap)
@@ -38,6 +43,8 @@ compare_with_peers (const AlliesScoreEntry *entry, AlliesPeerCell *cell, guint y
                     .gap_peer = NAN,
                     .gap_top = NAN,
                     .gap_target = NAN,
+                    .before = NAN,
+                    .gap_before = NAN,
                     .priority = NAN };
   AlliesStandingInput input = { entry->score, entry->low, entry->high, FALSE, year };
 
@@ -110,6 +117,17 @@ set_target (AlliesGap *gap, AlliesDossier *dossier, guint year, AlliesScale *sca
 }
 
 static void
+set_before (AlliesGap *gap, const AlliesScore *before)
+{
+  const AlliesScoreEntry *entry = before != NULL ? allies_score_find (before, gap->id) : NULL;
+
+  if (entry == NULL || entry->partial)
+    return;
+  gap->before = entry->score;
+  gap->gap_before = gap->before - gap->score;
+}
+
+static void
 append_capability (AlliesGaps *self,
                    AlliesDossier *dossier,
                    guint year,
@@ -122,6 +140,7 @@ append_capability (AlliesGaps *self,
 
   gap.importance = get_importance (dossier, year, entry->id);
   set_target (&gap, dossier, year, allies_model_get_scale (allies_score_get_model (self->score)));
+  set_before (&gap, self->before);
   g_array_append_val (self->capabilities, gap);
 }
 
@@ -139,8 +158,42 @@ append_pillars (AlliesGaps *self, guint year, AlliesPeers *peers)
           peers != NULL ? allies_peers_look_up_pillar (peers, pillar, self->segment) : NULL;
       AlliesGap gap = compare_with_peers (&entries[i], cell, year);
 
+      set_before (&gap, self->before);
       g_array_append_val (self->pillars, gap);
     }
+}
+
+static void
+append_kpis_of (AlliesGaps *self,
+                AlliesDossier *dossier,
+                guint year,
+                AlliesCapability *capability,
+                AlliesPeers *peers)
+{
+  GListModel *questions = allies_capability_get_questions (capability);
+
+  for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
+    {
+      g_autoptr (AlliesQuestion) question = g_list_model_get_item (questions, i);
+      AlliesKpi kpi;
+
+      if (allies_question_get_kind (question) != ALLIES_QUESTION_NUMBER)
+        continue;
+      kpi = allies_kpi_compute (dossier, year, question, peers, self->segment);
+      g_array_append_val (self->kpis, kpi);
+    }
+}
+
+static void
+append_kpis (AlliesGaps *self, AlliesDossier *dossier, guint year, AlliesPeers *peers)
+{
+  AlliesModel *model = allies_score_get_model (self->score);
+
+  for (guint i = 0; i < self->capabilities->len; i++)
+    append_kpis_of (
+        self, dossier, year,
+        allies_model_find_capability (model, g_array_index (self->capabilities, AlliesGap, i).id),
+        peers);
 }
 
 static GArray *
@@ -160,6 +213,33 @@ get_segment_of (AlliesOrganisation *organisation)
                              allies_organisation_get_region (organisation));
 }
 
+/* A scale of its own makes a year another measure. */
+static gboolean
+is_alike (AlliesScale *scale, AlliesModel *other)
+{
+  return other != NULL
+         && allies_scale_get_low (scale) == allies_scale_get_low (allies_model_get_scale (other))
+         && allies_scale_get_high (scale) == allies_scale_get_high (allies_model_get_scale (other));
+}
+
+static void
+look_back (AlliesGaps *self, AlliesDossier *dossier, guint year)
+{
+  g_autoptr (GArray) years = allies_dossier_get_years (dossier);
+  AlliesScale *scale = allies_model_get_scale (allies_score_get_model (self->score));
+
+  for (guint i = 0; i < years->len; i++)
+    {
+      guint other = g_array_index (years, guint, i);
+
+      if (other < year && other > self->year_before
+          && is_alike (scale, allies_dossier_get_model (dossier, other)))
+        self->year_before = other;
+    }
+  if (self->year_before > 0)
+    self->before = allies_score_new (dossier, self->year_before);
+}
+
 AlliesGaps *
 allies_gaps_new (AlliesDossier *dossier, guint year, AlliesScore *score, AlliesPeers *peers)
 {
@@ -174,14 +254,19 @@ allies_gaps_new (AlliesDossier *dossier, guint year, AlliesScore *score, AlliesP
   self->segment = get_segment_of (allies_dossier_get_organisation (dossier));
   self->capabilities = new_array ();
   self->pillars = new_array ();
+  self->kpis = g_array_new (FALSE, FALSE, sizeof (AlliesKpi));
+  g_array_set_clear_func (self->kpis, (GDestroyNotify)allies_kpi_clear);
+  look_back (self, dossier, year);
   for (guint i = 0; i < n; i++)
     append_capability (self, dossier, year, &entries[i], peers);
   append_pillars (self, year, peers);
+  append_kpis (self, dossier, year, peers);
   self->overall = compare_with_peers (allies_score_get_overall (score),
                                       peers != NULL ? allies_peers_look_up_overall (
                                           peers, allies_score_get_model (score), self->segment)
                                                     : NULL,
                                       year);
+  set_before (&self->overall, self->before);
   return self;
 }
 
@@ -201,7 +286,9 @@ allies_gaps_unref (AlliesGaps *gaps)
     return;
   g_array_unref (gaps->capabilities);
   g_array_unref (gaps->pillars);
+  g_array_unref (gaps->kpis);
   clear_gap (&gaps->overall);
+  g_clear_pointer (&gaps->before, allies_score_unref);
   allies_score_unref (gaps->score);
   g_free (gaps);
 }
@@ -220,6 +307,14 @@ allies_gaps_get_pillars (const AlliesGaps *gaps, guint *n)
   g_return_val_if_fail (gaps != NULL && n != NULL, NULL);
   *n = gaps->pillars->len;
   return (const AlliesGap *)gaps->pillars->data;
+}
+
+const AlliesKpi *
+allies_gaps_get_kpis (const AlliesGaps *gaps, guint *n)
+{
+  g_return_val_if_fail (gaps != NULL && n != NULL, NULL);
+  *n = gaps->kpis->len;
+  return (const AlliesKpi *)gaps->kpis->data;
 }
 
 const AlliesGap *
@@ -255,21 +350,43 @@ allies_gaps_find (const AlliesGaps *gaps, const char *id)
   return gap;
 }
 
-static int
-compare_priority (gconstpointer a, gconstpointer b)
+double
+allies_gap_get_rank (const AlliesGap *gap, AlliesGapOrder order)
 {
+  g_return_val_if_fail (gap != NULL, NAN);
+
+  switch (order)
+    {
+    case ALLIES_GAP_ORDER_PRIORITY:
+      return gap->priority;
+    case ALLIES_GAP_ORDER_PEERS:
+      return gap->gap_peer;
+    case ALLIES_GAP_ORDER_TARGET:
+      return gap->gap_target;
+    case ALLIES_GAP_ORDER_BEFORE:
+      return gap->gap_before;
+    default:
+      g_return_val_if_reached (NAN);
+    }
+}
+
+static int
+compare_ranks (gconstpointer a, gconstpointer b, gpointer user_data)
+{
+  AlliesGapOrder order = (AlliesGapOrder)GPOINTER_TO_UINT (user_data);
   const AlliesGap *first = *(const AlliesGap *const *)a;
   const AlliesGap *second = *(const AlliesGap *const *)b;
+  double difference = allies_gap_get_rank (first, order) - allies_gap_get_rank (second, order);
 
-  if (first->priority != second->priority)
-    return first->priority > second->priority ? -1 : 1;
-  if (first->gap_target != second->gap_target)
+  if (difference != 0)
+    return difference > 0 ? -1 : 1;
+  if (first->gap_target != second->gap_target && !isnan (first->gap_target - second->gap_target))
     return first->gap_target > second->gap_target ? -1 : 1;
   return first < second ? -1 : first > second; /* they lie in the order of the model */
 }
 
 GPtrArray *
-allies_gaps_rank (const AlliesGaps *gaps)
+allies_gaps_rank (const AlliesGaps *gaps, AlliesGapOrder order)
 {
   g_return_val_if_fail (gaps != NULL, NULL);
 
@@ -279,11 +396,18 @@ allies_gaps_rank (const AlliesGaps *gaps)
     {
       AlliesGap *gap = &g_array_index (gaps->capabilities, AlliesGap, i);
 
-      if (!isnan (gap->priority))
+      if (!gap->partial && !isnan (allies_gap_get_rank (gap, order)))
         g_ptr_array_add (ranked, gap);
     }
-  g_ptr_array_sort (ranked, compare_priority);
+  g_ptr_array_sort_with_data (ranked, compare_ranks, GUINT_TO_POINTER (order));
   return ranked;
+}
+
+guint
+allies_gaps_get_year_before (const AlliesGaps *gaps)
+{
+  g_return_val_if_fail (gaps != NULL, 0);
+  return gaps->year_before;
 }
 
 AlliesScore *

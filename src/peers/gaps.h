@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "peers/peers.h"
-#include "peers/standing.h"
+#include "peers/kpi.h"
 #include "scoring/score.h"
 
 G_BEGIN_DECLS
@@ -44,6 +43,9 @@ typedef enum
  * @gap_peer: peer median − score; positive is behind; NaN without peers
  * @gap_top: peers' top quartile − score; NaN without peers
  * @gap_target: target − score; NaN without a target or score
+ * @before: complete score of the last year before this one, as reported then; NaN when there is
+ * none
+ * @gap_before: @before − score; positive is behind; NaN when either is missing
  * @priority: (importance ÷ 5) × max (0, gap to target) ÷ (high − low) × 100; NaN when partial
  * @enough: effort that could move: at target and top quartile with importance at most 2
  *
@@ -65,9 +67,37 @@ typedef struct
   double gap_peer;
   double gap_top;
   double gap_target;
+  double before;
+  double gap_before;
   double priority;
   gboolean enough;
 } AlliesGap;
+
+/**
+ * AlliesGapOrder:
+ * @ALLIES_GAP_ORDER_PRIORITY: by priority
+ * @ALLIES_GAP_ORDER_PEERS: by the gap to the peer median
+ * @ALLIES_GAP_ORDER_TARGET: by the gap to the target
+ * @ALLIES_GAP_ORDER_BEFORE: by the gap to the year before
+ *
+ * What gaps are ranked by.
+ */
+typedef enum
+{
+  ALLIES_GAP_ORDER_PRIORITY,
+  ALLIES_GAP_ORDER_PEERS,
+  ALLIES_GAP_ORDER_TARGET,
+  ALLIES_GAP_ORDER_BEFORE,
+} AlliesGapOrder;
+
+#define ALLIES_N_GAP_ORDERS (ALLIES_GAP_ORDER_BEFORE + 1)
+
+/**
+ * allies_gap_order_names:
+ *
+ * The names of the orders for commands, ended by %NULL; the index is an #AlliesGapOrder.
+ */
+extern const char *const allies_gap_order_names[];
 
 /**
  * AlliesGaps:
@@ -124,6 +154,15 @@ const AlliesGap *allies_gaps_get_all (const AlliesGaps *gaps, guint *n);
 const AlliesGap *allies_gaps_get_pillars (const AlliesGaps *gaps, guint *n);
 
 /**
+ * allies_gaps_get_kpis:
+ * @gaps: gaps
+ * @n: (out): how many
+ *
+ * Returns: (transfer none) (array length=n): the number questions in the order of the model
+ */
+const AlliesKpi *allies_gaps_get_kpis (const AlliesGaps *gaps, guint *n);
+
+/**
  * allies_gaps_get_overall:
  * @gaps: gaps
  *
@@ -143,11 +182,31 @@ const AlliesGap *allies_gaps_find (const AlliesGaps *gaps, const char *id);
 /**
  * allies_gaps_rank:
  * @gaps: gaps
+ * @order: what they are ranked by
  *
- * Returns: (transfer container) (element-type AlliesGap): the capabilities with a priority, highest
- *   first; equal ones by the larger gap to target, then in the order of the model
+ * Returns: (transfer container) (element-type AlliesGap): the complete capabilities of which the
+ *   ranked number is known, largest first; equal ones by the larger gap to target, then in the
+ *   order of the model
  */
-GPtrArray *allies_gaps_rank (const AlliesGaps *gaps);
+GPtrArray *allies_gaps_rank (const AlliesGaps *gaps, AlliesGapOrder order);
+
+/**
+ * allies_gap_get_rank:
+ * @gap: a gap
+ * @order: what it is ranked by
+ *
+ * Returns: the number by which it is ranked, above 0 where something is to be done; NaN when it
+ *   is not known
+ */
+double allies_gap_get_rank (const AlliesGap *gap, AlliesGapOrder order);
+
+/**
+ * allies_gaps_get_year_before:
+ * @gaps: gaps
+ *
+ * Returns: the last year of the dossier before this one, 0 when there is none
+ */
+guint allies_gaps_get_year_before (const AlliesGaps *gaps);
 
 /**
  * allies_gaps_get_score:

@@ -56,7 +56,8 @@ get_height (AlliesChartKind kind, AlliesSceneBuilder *builder, AlliesResults *re
 {
   guint pillars =
       g_list_model_get_n_items (allies_model_get_pillars (allies_results_get_model (results)));
-  g_autoptr (GPtrArray) ranked = allies_gaps_rank (allies_results_get_gaps (results));
+  g_autoptr (GPtrArray) ranked =
+      allies_gaps_rank (allies_results_get_gaps (results), ALLIES_GAP_ORDER_PRIORITY);
 
   switch (kind)
     {

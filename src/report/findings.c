@@ -289,7 +289,8 @@ allies_findings_lacks_targets (const AlliesResults *results)
 guint
 allies_findings_count_gaps (const AlliesResults *results)
 {
-  g_autoptr (GPtrArray) ranked = allies_gaps_rank (allies_results_get_gaps (results));
+  g_autoptr (GPtrArray) ranked =
+      allies_gaps_rank (allies_results_get_gaps (results), ALLIES_GAP_ORDER_PRIORITY);
   guint n = 0;
 
   while (n < ranked->len && n < MOST_GAPS)
@@ -307,7 +308,8 @@ allies_findings_count_gaps (const AlliesResults *results)
 char *
 allies_findings_gaps (const AlliesResults *results)
 {
-  g_autoptr (GPtrArray) ranked = allies_gaps_rank (allies_results_get_gaps (results));
+  g_autoptr (GPtrArray) ranked =
+      allies_gaps_rank (allies_results_get_gaps (results), ALLIES_GAP_ORDER_PRIORITY);
   guint n = allies_findings_count_gaps (results);
   guint in_pillar;
   const char *pillar = find_commonest_pillar (results, ranked, n, &in_pillar);

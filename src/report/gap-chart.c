@@ -155,7 +155,8 @@ allies_gap_chart_draw (AlliesSceneBuilder *builder,
                        double width,
                        double height)
 {
-  g_autoptr (GPtrArray) ranked = allies_gaps_rank (allies_results_get_gaps (results));
+  g_autoptr (GPtrArray) ranked =
+      allies_gaps_rank (allies_results_get_gaps (results), ALLIES_GAP_ORDER_PRIORITY);
   AlliesScale *scale = allies_model_get_scale (allies_results_get_model (results));
   Chart chart = { builder, results, { scale, LABEL_WIDTH + 24, width - RIGHT_WIDTH - 46 }, width };
   guint n = count_rows (ranked);
@@ -181,7 +182,8 @@ allies_gap_chart_draw (AlliesSceneBuilder *builder,
 char *
 allies_gap_chart_describe (const AlliesResults *results)
 {
-  g_autoptr (GPtrArray) ranked = allies_gaps_rank (allies_results_get_gaps (results));
+  g_autoptr (GPtrArray) ranked =
+      allies_gaps_rank (allies_results_get_gaps (results), ALLIES_GAP_ORDER_PRIORITY);
   GString *text = g_string_new (_ ("The largest gaps to target, by priority."));
   guint n = count_rows (ranked);
 

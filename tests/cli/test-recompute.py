@@ -3,10 +3,12 @@
 """Compares what allies-cli prints with support/recompute.py, to 1e-9. Prints TAP.
 
 Usage: test-recompute.py ALLIES-CLI DATA-FOLDER
-The example for both years, and random dossiers made here from a seed: partial, not applicable,
-unknown, several respondents, agreements, pins, stages; a third of them with a model of their own,
-and others with the second bundled one.
+The example for both years, and 210 random dossiers made here from a seed: partial, not applicable,
+unknown, several respondents, agreements, pins, stages, a year before; a third of them with a model
+of their own (uneven scale, geometric and minimum aggregation) and peers of their own, and others
+with the second bundled one.
 """
+import concurrent.futures
 import json
 import os
 import random
@@ -25,7 +27,7 @@ CATALOGUE = os.path.join(DATA, 'initiatives', 'cmo-cio.initiatives')
 EXAMPLE = os.path.join(DATA, 'examples', 'northwind.allies')
 TRUST = os.path.join(DATA, 'models', 'customer-trust.maturity')
 TRUST_CATALOGUE = os.path.join(DATA, 'initiatives', 'customer-trust.initiatives')
-SEED, RUNS, TRUST_RUNS = 20260914, 50, 25
+SEED, RUNS, TRUST_RUNS = 20260914, 150, 60
 TOLERANCE = 1e-9
 SIZES = tuple(recompute.ASSUMED_CAPACITY)
 INDUSTRIES = ('retail', 'wholesale', 'financial-services', 'public-education', 'technology', 'health')
@@ -150,19 +152,22 @@ def write_dossier(rng, model_root, model_text, catalogue):
     organisation = tag('organisation', name='Zufällig & Söhne', industry=rng.choice(INDUSTRIES),
                        size=rng.choice(SIZES), region=rng.choice(REGIONS), revenue=money(3000000000),
                        marketing_budget=money(200000000), technology_budget=money(100000000))
-    people = rng.sample(('cmo', 'cdo', 'cio', 'cto'), rng.randint(1, 4))
     questions = [q for c in model.capabilities for q in c.findall('question')]
-    lines = [tag('respondent', id=p, side='marketing' if p in ('cmo', 'cdo') else 'technology')
-             for p in people]
-    lines += write_answers(rng, people, questions, [level for level, _ in model.levels],
-                           rng.choice((0.15, 0.4, 0.6, 0.8, 1)))
-    lines += write_aims(rng, model.capabilities, model.low, model.high)
-    lines += write_terms(rng) + write_pins(rng, catalogue) if catalogue else []
+    years = []
+    for year in rng.choice(((2026,), (2025, 2026), (2023, 2026))):
+        people = rng.sample(('cmo', 'cdo', 'cio', 'cto'), rng.randint(1, 4))
+        lines = [tag('respondent', id=p, side='marketing' if p in ('cmo', 'cdo') else 'technology')
+                 for p in people]
+        lines += write_answers(rng, people, questions, [level for level, _ in model.levels],
+                               rng.choice((0.15, 0.4, 0.6, 0.8, 1)))
+        lines += write_aims(rng, model.capabilities, model.low, model.high)
+        lines += write_terms(rng) + write_pins(rng, catalogue) if catalogue else []
+        years.append(f'<assessment year="{year}" model="{model_root.get("id")}" '
+                     f'model-version="{model_root.get("version")}">' + '\n'.join(lines)
+                     + '</assessment>')
     inside = f'<questionnaire>{model_text}</questionnaire>' if model_text else ''
     return (f'<dossier xmlns="urn:allies:dossier:1" format="1.0">{organisation}{inside}'
-            f'<assessment year="2026" model="{model_root.get("id")}" '
-            f'model-version="{model_root.get("version")}">' + '\n'.join(lines)
-            + '</assessment></dossier>')
+            + ''.join(years) + '</dossier>')
 
 
 def write_question(rng, name):
@@ -197,8 +202,8 @@ def write_model(rng):
             f'<scale>{scale}</scale>{pillars}</model>')
 
 
-def write_cell(rng, subject, basis, year):
-    values = sorted(round(rng.uniform(0, 1), rng.choice((1, 3))) for _ in range(19))
+def write_cell(rng, subject, basis, year, top=1):
+    values = sorted(round(rng.uniform(0, top), rng.choice((1, 3))) for _ in range(19))
     attributes = {'subject': subject, 'basis': basis, 'year': year, 'n': rng.choice((5, 19, 20, 300)),
                   'grade': 'partial' if basis == 'estimated' else None,
                   'industry': rng.choice((None, *INDUSTRIES[:4])),
@@ -215,14 +220,16 @@ def write_cell(rng, subject, basis, year):
     return key, text + '</cell>'
 
 
-def write_peers(rng):
+def write_peers(rng, model):
     cells = {}
-    for p in range(3):
-        for c in range(4):
-            for _ in range(rng.randint(0, 12)):
-                key, text = write_cell(rng, f'p{p}.c{c}', rng.choice(recompute.BASES),
-                                       rng.randint(2018, 2026))
-                cells[key] = text
+    subjects = [(c.get('id'), 1) for c in model.capabilities]
+    subjects += [(q.get('id'), 100) for c in model.capabilities for q in c.findall('question')
+                 if q.get('kind') == 'number']
+    for subject, top in subjects:
+        for _ in range(rng.randint(0, 12)):
+            key, text = write_cell(rng, subject, rng.choice(recompute.BASES),
+                                   rng.randint(2018, 2026), top)
+            cells[key] = text
     return ('<peers xmlns="urn:allies:peers:1" format="1.0" id="own" version="1" model="own">'
             '<name>Own</name>' + '\n'.join(cells.values()) + '</peers>')
 
@@ -243,7 +250,8 @@ def check_random(folder, index):
     model_path = write(folder, 'own.maturity', model_text)
     path = write(folder, 'own.allies',
                  write_dossier(rng, recompute.parse(model_path), model_text, None))
-    return check(path, 2026, write(folder, 'own.peers', write_peers(rng)), bundled=None, catalogue=None)
+    return check(path, 2026, write(folder, 'own.peers', write_peers(
+        rng, recompute.Model(recompute.parse(model_path)))), bundled=None, catalogue=None)
 
 
 def check_trust(folder, index):
@@ -252,6 +260,14 @@ def check_trust(folder, index):
     path = write(folder, 'trust.allies',
                  write_dossier(rng, recompute.parse(TRUST), '', TRUST_CATALOGUE))
     return check(path, 2026, model=TRUST, bundled=None, catalogue=TRUST_CATALOGUE)
+
+
+def run_case(case):
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            return case(folder)
+        except (RuntimeError, ValueError, KeyError, TypeError) as error:
+            return [f'{type(error).__name__}: {error}']
 
 
 def main():
@@ -263,12 +279,9 @@ def main():
               for i in range(TRUST_RUNS)]
     failed = 0
     print(f'1..{len(cases)}')
-    for index, (name, case) in enumerate(cases, 1):
-        with tempfile.TemporaryDirectory() as folder:
-            try:
-                faults = case(folder)
-            except (RuntimeError, ValueError, KeyError, TypeError) as error:
-                faults = [f'{type(error).__name__}: {error}']
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        found = list(pool.map(run_case, (case for _, case in cases)))
+    for index, ((name, _), faults) in enumerate(zip(cases, found), 1):
         failed += bool(faults)
         print(f'{"not ok" if faults else "ok"} {index} - {name}')
         for fault in faults[:5]:

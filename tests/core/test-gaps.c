@@ -171,7 +171,7 @@ test_rank (void)
           LEVEL ("cmo", "min.one.a", "2") TARGET ("min.one", "3") LEVEL ("cmo", "min.two.a", "2")
               TARGET ("min.two", "3") TARGET ("geo.two", "5"),
       PEERS);
-  g_autoptr (GPtrArray) ranked = allies_gaps_rank (gaps);
+  g_autoptr (GPtrArray) ranked = allies_gaps_rank (gaps, ALLIES_GAP_ORDER_PRIORITY);
 
   g_assert_cmpuint (ranked->len, ==, G_N_ELEMENTS (ids));
   for (guint i = 0; i < ranked->len; i++)
@@ -187,11 +187,71 @@ test_larger_gap_first (void)
                     IMPORTANCE ("marketing", "min.one", "5") LEVEL ("cmo", "min.two.a", "2")
                         TARGET ("min.two", "3") IMPORTANCE ("marketing", "min.two", "2.5"),
                 NULL);
-  g_autoptr (GPtrArray) ranked = allies_gaps_rank (gaps);
+  g_autoptr (GPtrArray) ranked = allies_gaps_rank (gaps, ALLIES_GAP_ORDER_PRIORITY);
 
   g_assert_cmpfloat (allies_gaps_find (gaps, "min.one")->priority, ==, 12.5);
   g_assert_cmpfloat (allies_gaps_find (gaps, "min.two")->priority, ==, 12.5);
   g_assert_cmpstr (((const AlliesGap *)ranked->pdata[0])->id, ==, "min.two");
+}
+
+#define BEFORE(body)                                                                               \
+  "</assessment><assessment year='2024' model='sample' model-version='1'>"                         \
+  "<respondent id='cmo' side='marketing'/>" body
+
+/* art.one fell from 3 to 2, geo.one rose from 1 to 2, min.one was not complete before. */
+static void
+test_orders (void)
+{
+  static const struct
+  {
+    AlliesGapOrder order;
+    const char *ids[3];
+    double first;
+  } rows[] = {
+    { ALLIES_GAP_ORDER_PRIORITY, { "art.one", "geo.one", NULL }, 45 },
+    { ALLIES_GAP_ORDER_PEERS, { "geo.one", "art.one", NULL }, 1 },
+    { ALLIES_GAP_ORDER_TARGET, { "art.one", "geo.one", NULL }, 3 },
+    { ALLIES_GAP_ORDER_BEFORE, { "art.one", "geo.one", NULL }, 1 },
+  };
+  g_autoptr (AlliesGaps) gaps =
+      new_gaps (ONE ("2") TARGET ("art.one", "5") LEVEL ("cmo", "geo.one.a", "2")
+                    BEFORE (AGREED ("art.one.a", "3") AGREED ("art.one.b", "3")
+                                AGREED ("art.one.c", "3") AGREED ("geo.one.a", "1")),
+                PEERS);
+
+  g_assert_cmpuint (allies_gaps_get_year_before (gaps), ==, 2024);
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (GPtrArray) ranked = allies_gaps_rank (gaps, rows[i].order);
+
+      g_assert_cmpuint (ranked->len, ==, 2);
+      for (guint j = 0; j < ranked->len; j++)
+        g_assert_cmpstr (((const AlliesGap *)ranked->pdata[j])->id, ==, rows[i].ids[j]);
+      assert_near (allies_gap_get_rank (ranked->pdata[0], rows[i].order), rows[i].first);
+    }
+}
+
+static void
+test_before (void)
+{
+  g_autoptr (AlliesGaps) gaps = new_gaps (ONE ("2") BEFORE (AGREED ("art.one.a", "3")), NULL);
+  g_autoptr (AlliesGaps) first = new_gaps (ONE ("2"), NULL);
+
+  /* one answer of three is not complete */
+  g_assert_true (isnan (allies_gaps_find (gaps, "art.one")->before));
+  g_assert_true (isnan (allies_gaps_find (gaps, "art.one")->gap_before));
+  g_assert_cmpuint (allies_gaps_get_year_before (first), ==, 0);
+}
+
+static void
+test_kpis (void)
+{
+  g_autoptr (AlliesGaps) gaps = new_gaps ("", PEERS);
+  guint n;
+  const AlliesKpi *kpis = allies_gaps_get_kpis (gaps, &n);
+
+  g_assert_cmpuint (n, ==, 1);
+  g_assert_cmpstr (kpis[0].id, ==, "art.two.n");
 }
 
 static void
@@ -252,6 +312,9 @@ main (int argc, char *argv[])
     }
   g_test_add_func ("/gaps/rank", test_rank);
   g_test_add_func ("/gaps/larger-gap-first", test_larger_gap_first);
+  g_test_add_func ("/gaps/orders", test_orders);
+  g_test_add_func ("/gaps/before", test_before);
+  g_test_add_func ("/gaps/kpis", test_kpis);
   g_test_add_func ("/gaps/without-peers", test_without_peers);
   g_test_add_func ("/gaps/above-capabilities", test_above_capabilities);
   return g_test_run ();

@@ -63,6 +63,7 @@ class Year:
         self.organisation = root.find('organisation')
         years = {int(a.get('year')): a for a in root.findall('assessment')}
         self.year = year or max(years)
+        self.before = None
         self.root = years[self.year]
         self.model = None
         for inside in root.findall('questionnaire/model'):
@@ -77,6 +78,13 @@ class Year:
         self.agreements = {a.get('question'): a for a in self.root.findall('agreement')}
         self.targets = {t.get('capability'): float(t.get('level'))
                         for t in self.root.findall('target')}
+
+        low_and_high = (self.model.low, self.model.high)
+        for other in sorted((y for y in years if y < self.year), reverse=True):
+            before = Year(dossier, model_path, other)
+            if (before.model.low, before.model.high) == low_and_high:
+                self.before = before
+                break
 
     def importance(self, capability):
         given = [float(i.get('value')) for i in self.root.findall('importance')
@@ -307,6 +315,26 @@ def minus(a, b):
     return None if a is None or b is None else a - b
 
 
+def kpi_of(year, question, cell):
+    """Section 1: a number is compared with peers and never scored."""
+    position, less = position_of(year, question), question.get('better') == 'less'
+    value = mean([position[side] for side in SIDES if position[side] is not None])
+    median, q1, q3 = (None,) * 3 if cell is None else (centre(cell), number(cell, 'q1'), number(cell, 'q3'))
+    behind = (lambda peer: minus(value, peer)) if less else (lambda peer: minus(peer, value))
+    percentile = quarter = None
+    if cell is not None and value is not None:
+        share = percentile_of(cell, value)
+        percentile = None if share is None else 100 - share if less else share
+        if None not in (q1, median, q3):
+            steps = (q3, median, q1) if less else (q1, median, q3)
+            quarter = ('bottom', 'third', 'second', 'top')[
+                sum(behind(step) <= 0 for step in steps)]
+    return {'id': question.get('id'), 'value': value, **{side: position[side] for side in SIDES},
+            'peer_median': median, 'peer_q1': q1, 'peer_q3': q3,
+            'gap_peer': behind(median), 'gap_top': behind(q1 if less else q3),
+            'percentile': percentile, 'quarter': quarter}
+
+
 def gap_of(year, score, cell):
     """Section 5."""
     own, importance = score['score'], year.importance(score['id'])
@@ -340,13 +368,20 @@ def gap_of(year, score, cell):
 def compute_gaps(year, peers):
     segment = segment_of(year.organisation)
     result = []
+    before = {} if year.before is None else {
+        s['id']: s['score'] for s in compute_score(year.before)['capabilities'] if not s['partial']}
     for score in compute_score(year)['capabilities']:
         cell = None if peers is None else look_up(peers, score['id'], segment)
         gap = gap_of(year, score, cell)
+        gap['last_year'] = before.get(score['id'])
+        gap['gap_last_year'] = minus(gap['last_year'], score['score'])
         if cell is not None:
             gap['segment'] = dict(zip(('industry', 'size', 'region'), segment_of(cell)))
         result.append(gap)
-    return {'segment': dict(zip(('industry', 'size', 'region'), segment)), 'capabilities': result}
+    kpis = [kpi_of(year, q, None if peers is None else look_up(peers, q.get('id'), segment))
+            for c in year.model.capabilities for q in c.findall('question') if q.get('kind') == 'number']
+    return {'segment': dict(zip(('industry', 'size', 'region'), segment)), 'capabilities': result,
+            'kpis': kpis}
 
 
 def stages_of(year):
