@@ -3,6 +3,7 @@
 
 #include "app/figure-text.h"
 #include "dossier/earlier.h"
+#include "model/unit.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -40,7 +41,7 @@ allies_answer_text_new_figure (AlliesQuestion *question, double figure)
 {
   g_return_val_if_fail (ALLIES_IS_QUESTION (question), NULL);
 
-  const char *unit = allies_figure_text_get_unit (allies_question_get_unit (question));
+  const char *unit = allies_unit_get_name (allies_question_get_unit (question));
   g_autofree char *number =
       allies_figure_text_format (figure, allies_question_get_decimals (question));
 

@@ -54,7 +54,7 @@ make_chart (double width, gpointer data)
   AlliesFont *font = allies_fonts_get ();
 
   return font != NULL
-             ? allies_chart_new (source->kind, source->results, ALLIES_METRICS (font), width)
+             ? allies_chart_new (source->kind, NULL, source->results, ALLIES_METRICS (font), width)
              : NULL;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/children.h"
 #include "app/figure-text.h"
+#include "model/unit.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -168,8 +169,7 @@ allies_figure_entry_show (AlliesFigureEntry *entry, AlliesQuestion *question, do
   g_set_object (&entry->question, question);
   entry->number = number;
   gtk_editable_set_text (GTK_EDITABLE (entry->entry), text);
-  gtk_label_set_label (entry->unit,
-                       allies_figure_text_get_unit (allies_question_get_unit (question)));
+  gtk_label_set_label (entry->unit, allies_unit_get_name (allies_question_get_unit (question)));
   gtk_accessible_update_property (GTK_ACCESSIBLE (entry->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   allies_question_get_text (question), -1);
   show_hint (entry, FALSE);

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/figure-text.h"
 
-#include <glib/gi18n-lib.h>
 #include <locale.h>
 #include <string.h>
 
@@ -142,24 +141,4 @@ allies_figure_text_format (double number, guint decimals)
     cut_zeros (text);
   group_thousands (text);
   return g_strdup (g_str_equal (text->str, "-0") ? "0" : text->str);
-}
-
-const char *
-allies_figure_text_get_unit (const char *unit)
-{
-  static const char *const names[][2] = {
-    { "percent", "%" },
-    { "count", "" },
-    { "days", N_ ("days") },
-    { "hours", N_ ("hours") },
-    { "minutes", N_ ("minutes") },
-    { "ratio", N_ ("to 1") },
-    { "score", N_ ("points") },
-    { "money", N_ ("a year") },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    if (g_str_equal (names[i][0], unit))
-      return *names[i][1] != '\0' ? _ (names[i][1]) : "";
-  return unit;
 }

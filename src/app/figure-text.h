@@ -35,12 +35,4 @@ char *allies_figure_text_format (double number, guint decimals);
  */
 char *allies_figure_text_format_fixed (double number, guint decimals);
 
-/**
- * allies_figure_text_get_unit:
- * @unit: the unit of a number question
- *
- * Returns: (transfer none): what is written behind the figure; may be empty
- */
-const char *allies_figure_text_get_unit (const char *unit);
-
 G_END_DECLS

@@ -17,8 +17,43 @@ render (AlliesFont *font, AlliesScene *scene, const char *path, GError **error)
   return allies_image_render_png (font, scene, 0, allies_palette_light (), PNG_SCALE, error);
 }
 
+/* A part is only asked for by somebody who then wants all of it. */
+static gboolean
+read_scope (const char *pillar, const char *by, AlliesChartScope *scope)
+{
+  *scope = (AlliesChartScope){ pillar, ALLIES_GAP_ORDER_PRIORITY,
+                               pillar == NULL && by == NULL ? ALLIES_CHART_GAPS_ON_PAPER : 0 };
+  for (guint i = 0; by != NULL && allies_gap_order_names[i] != NULL; i++)
+    if (g_str_equal (allies_gap_order_names[i], by))
+      {
+        scope->order = (AlliesGapOrder)i;
+        return TRUE;
+      }
+  return by == NULL;
+}
+
+static gboolean
+has_pillar (AlliesResults *results, const char *id)
+{
+  GListModel *pillars = allies_model_get_pillars (allies_results_get_model (results));
+
+  for (guint i = 0; i < g_list_model_get_n_items (pillars); i++)
+    {
+      g_autoptr (AlliesPillar) pillar = g_list_model_get_item (pillars, i);
+
+      if (g_str_equal (allies_pillar_get_id (pillar), id))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static int
-draw (const char *path, int year, const char *side, AlliesChartKind kind, const char *output)
+draw (const char *path,
+      int year,
+      const char *side,
+      AlliesChartKind kind,
+      const AlliesChartScope *scope,
+      const char *output)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (AlliesResults) results = allies_input_results (path, year, NULL, side, &error);
@@ -28,7 +63,10 @@ draw (const char *path, int year, const char *side, AlliesChartKind kind, const 
 
   if (font == NULL)
     return allies_command_complain (g_steal_pointer (&error));
-  scene = allies_chart_new (kind, results, ALLIES_METRICS (font), ALLIES_CHART_DEFAULT_WIDTH);
+  if (scope->pillar != NULL && !has_pillar (results, scope->pillar))
+    return allies_command_misuse (_ ("The questionnaire has no pillar “%s”."), scope->pillar);
+  scene =
+      allies_chart_new (kind, scope, results, ALLIES_METRICS (font), ALLIES_CHART_DEFAULT_WIDTH);
   if (scene == NULL)
     g_set_error_literal (&error, ALLIES_ERROR, ALLIES_ERROR_NOT_FOUND,
                          allies_results_has_money (results)
@@ -48,10 +86,18 @@ allies_command_chart (int argc, char **argv)
   AlliesChartKind kind;
   g_autofree char *output = NULL;
   g_autofree char *names = g_strjoinv (", ", (char **)allies_chart_names);
+  g_autofree char *orders = g_strjoinv (", ", (char **)allies_gap_order_names);
   g_autofree char *side = NULL;
+  g_autofree char *pillar = NULL;
+  g_autofree char *by = NULL;
+  AlliesChartScope scope;
   GOptionEntry entries[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, N_ ("*.svg or *.png to make"), "FILE" },
     { "year", 0, 0, G_OPTION_ARG_INT, &year, N_ ("Year; the latest by default"), "YEAR" },
+    { "pillar", 0, 0, G_OPTION_ARG_STRING, &pillar,
+      N_ ("Only this pillar of capabilities, gaps and kpis"), "ID" },
+    { "by", 0, 0, G_OPTION_ARG_STRING, &by,
+      N_ ("What gaps are ranked by: priority, peers, target or last-year"), "ORDER" },
     { "side", 0, 0, G_OPTION_ARG_STRING, &side, ALLIES_INPUT_SIDE_HELP, "SIDE" },
     { NULL }
   };
@@ -64,5 +110,7 @@ allies_command_chart (int argc, char **argv)
         _ ("“chart” takes one dossier, a name and -o with a name that ends in .svg or .png."));
   if (!allies_chart_find (argv[2], &kind))
     return allies_command_misuse (_ ("“%s” is no chart; use one of: %s."), argv[2], names);
-  return draw (argv[1], year, side, kind, output);
+  if (!read_scope (pillar, by, &scope))
+    return allies_command_misuse (_ ("“%s” is no order of gaps; use one of: %s."), by, orders);
+  return draw (argv[1], year, side, kind, &scope, output);
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/question.h"
 
+#include "model/unit.h"
+
 #include <glib/gi18n-lib.h>
 
 struct _AlliesQuestion
@@ -29,8 +31,6 @@ struct _AlliesQuestion
 G_DEFINE_TYPE (AlliesQuestion, allies_question, G_TYPE_OBJECT)
 
 static const char *const kinds[] = { "level", "practices", "number", NULL };
-static const char *const units[] = { "percent", "count", "days",  "hours", "minutes",
-                                     "ratio",   "score", "money", NULL };
 static const char *const directions[] = { "less", "more", NULL };
 static const char *const yes_or_no[] = { "no", "yes", NULL };
 
@@ -85,7 +85,7 @@ read_practices (AlliesQuestion *self, const AlliesXmlElement *element, const cha
 static void
 read_number (AlliesQuestion *self, const AlliesXmlElement *element)
 {
-  self->unit = allies_xml_element_choose (element, "unit", units, -1);
+  self->unit = allies_xml_element_choose (element, "unit", allies_units, -1);
   self->more_better = allies_xml_element_choose (element, "better", directions, -1) == 1;
   self->minimum = allies_xml_element_get_number (element, "minimum", -1e15, 1e15, 0);
   self->maximum = allies_xml_element_get_number (element, "maximum", -1e15, 1e15, 1e15);
@@ -292,7 +292,7 @@ const char *
 allies_question_get_unit (AlliesQuestion *question)
 {
   g_return_val_if_fail (ALLIES_IS_QUESTION (question), NULL);
-  return units[question->unit];
+  return allies_units[question->unit];
 }
 
 gboolean

@@ -6,6 +6,7 @@
 #include "report/findings.h"
 #include "report/gap-chart.h"
 #include "report/heat-map.h"
+#include "report/kpi-chart.h"
 #include "report/pillar-chart.h"
 #include "report/radar-chart.h"
 #include "report/roadmap-chart.h"
@@ -18,8 +19,8 @@
 #define GAP_ROW_HEIGHT 40
 #define LEAST_HEIGHT   380
 
-const char *const allies_chart_names[] = { "pillars", "capabilities", "radar",       "gaps",
-                                           "roadmap", "cash",         "differences", NULL };
+const char *const allies_chart_names[] = { "pillars", "capabilities", "radar", "gaps", "roadmap",
+                                           "cash",    "differences",  "kpis",  NULL };
 
 gboolean
 allies_chart_find (const char *name, AlliesChartKind *kind)
@@ -52,21 +53,24 @@ get_capabilities (AlliesResults *results)
 }
 
 static double
-get_height (AlliesChartKind kind, AlliesSceneBuilder *builder, AlliesResults *results, double width)
+get_height (AlliesChartKind kind,
+            AlliesSceneBuilder *builder,
+            AlliesResults *results,
+            const AlliesChartScope *scope,
+            double width)
 {
   guint pillars =
       g_list_model_get_n_items (allies_model_get_pillars (allies_results_get_model (results)));
-  g_autoptr (GPtrArray) ranked =
-      allies_gaps_rank (allies_results_get_gaps (results), ALLIES_GAP_ORDER_PRIORITY);
+  g_autoptr (GPtrArray) ranked = allies_chart_scope_rank (scope, results);
 
   switch (kind)
     {
     case ALLIES_CHART_PILLARS:
       return 60 + pillars * ROW_HEIGHT;
     case ALLIES_CHART_CAPABILITIES:
-      return allies_heat_map_count_rows (results, width) * TILE_HEIGHT;
+      return allies_heat_map_count_rows (results, scope, width) * TILE_HEIGHT;
     case ALLIES_CHART_GAPS:
-      return 48 + CLAMP (ranked->len, 1, 8) * GAP_ROW_HEIGHT;
+      return 48 + MAX (ranked->len, 1) * GAP_ROW_HEIGHT;
     case ALLIES_CHART_RADAR:
       return fmin (width, 320);
     case ALLIES_CHART_ROADMAP:
@@ -74,6 +78,8 @@ get_height (AlliesChartKind kind, AlliesSceneBuilder *builder, AlliesResults *re
                    allies_roadmap_chart_measure (builder, results, get_stages (results), width));
     case ALLIES_CHART_DIFFERENCES:
       return allies_difference_map_measure (builder, results, get_capabilities (results), width);
+    case ALLIES_CHART_KPIS:
+      return allies_kpi_chart_measure (builder, results, scope, width);
     case ALLIES_CHART_CASH:
     default:
       return LEAST_HEIGHT;
@@ -84,6 +90,7 @@ static void
 draw (AlliesChartKind kind,
       AlliesSceneBuilder *builder,
       AlliesResults *results,
+      const AlliesChartScope *scope,
       double width,
       double height)
 {
@@ -93,13 +100,13 @@ draw (AlliesChartKind kind,
       allies_pillar_chart_draw (builder, results, width, height);
       break;
     case ALLIES_CHART_CAPABILITIES:
-      allies_heat_map_draw (builder, results, width, height);
+      allies_heat_map_draw (builder, results, scope, width, height);
       break;
     case ALLIES_CHART_RADAR:
       allies_radar_chart_draw (builder, results, width, height);
       break;
     case ALLIES_CHART_GAPS:
-      allies_gap_chart_draw (builder, results, width, height);
+      allies_gap_chart_draw (builder, results, scope, width, height);
       break;
     case ALLIES_CHART_ROADMAP:
       allies_roadmap_chart_draw (builder, results, get_stages (results), width, height);
@@ -110,37 +117,42 @@ draw (AlliesChartKind kind,
     case ALLIES_CHART_DIFFERENCES:
       allies_difference_map_draw (builder, results, get_capabilities (results), width, height);
       break;
+    case ALLIES_CHART_KPIS:
+      allies_kpi_chart_draw (builder, results, scope, width);
+      break;
     default:
       g_return_if_reached ();
     }
 }
 
 static char *
-describe (AlliesChartKind kind, AlliesResults *results)
+describe (AlliesChartKind kind, AlliesResults *results, const AlliesChartScope *scope)
 {
   switch (kind)
     {
     case ALLIES_CHART_PILLARS:
       return allies_pillar_chart_describe (results);
     case ALLIES_CHART_CAPABILITIES:
-      return allies_heat_map_describe (results);
+      return allies_heat_map_describe (results, scope);
     case ALLIES_CHART_RADAR:
       return allies_radar_chart_describe (results);
     case ALLIES_CHART_GAPS:
-      return allies_gap_chart_describe (results);
+      return allies_gap_chart_describe (results, scope);
     case ALLIES_CHART_ROADMAP:
       return allies_roadmap_chart_describe (results);
     case ALLIES_CHART_CASH:
       return allies_cash_chart_describe (results);
     case ALLIES_CHART_DIFFERENCES:
       return allies_difference_map_describe (results);
+    case ALLIES_CHART_KPIS:
+      return allies_kpi_chart_describe (results, scope);
     default:
       g_return_val_if_reached (NULL);
     }
 }
 
 static char *
-dup_title (AlliesChartKind kind, AlliesResults *results)
+dup_title (AlliesChartKind kind, AlliesResults *results, const AlliesChartScope *scope)
 {
   switch (kind)
     {
@@ -150,13 +162,15 @@ dup_title (AlliesChartKind kind, AlliesResults *results)
     case ALLIES_CHART_RADAR:
       return allies_findings_capabilities (results);
     case ALLIES_CHART_GAPS:
-      return allies_findings_gaps (results);
+      return allies_findings_ranked (results, scope);
     case ALLIES_CHART_ROADMAP:
       return allies_findings_roadmap (results);
     case ALLIES_CHART_CASH:
       return allies_findings_pays (results);
     case ALLIES_CHART_DIFFERENCES:
       return allies_findings_differences (results);
+    case ALLIES_CHART_KPIS:
+      return allies_findings_kpis (results);
     default:
       g_return_val_if_reached (NULL);
     }
@@ -164,6 +178,7 @@ dup_title (AlliesChartKind kind, AlliesResults *results)
 
 AlliesScene *
 allies_chart_new (AlliesChartKind kind,
+                  const AlliesChartScope *scope,
                   AlliesResults *results,
                   AlliesMetrics *metrics,
                   double width)
@@ -174,15 +189,17 @@ allies_chart_new (AlliesChartKind kind,
       && !allies_findings_has_plan (results))
     return NULL;
 
+  const AlliesChartScope on_paper = { NULL, ALLIES_GAP_ORDER_PRIORITY, ALLIES_CHART_GAPS_ON_PAPER };
   g_autoptr (AlliesSceneBuilder) builder = allies_scene_builder_new (metrics);
-  double height = get_height (kind, builder, results, width - 2 * MARGIN);
-  g_autofree char *title = dup_title (kind, results);
-  g_autofree char *description = describe (kind, results);
+  scope = scope != NULL ? scope : &on_paper;
+  double height = get_height (kind, builder, results, scope, width - 2 * MARGIN);
+  g_autofree char *title = dup_title (kind, results, scope);
+  g_autofree char *description = describe (kind, results, scope);
   allies_scene_builder_begin_page (builder, allies_chart_names[kind], title, width,
                                    height + 2 * MARGIN);
   allies_scene_builder_describe_page (builder, description);
   allies_scene_builder_push_offset (builder, MARGIN, MARGIN);
-  draw (kind, builder, results, width - 2 * MARGIN, height);
+  draw (kind, builder, results, scope, width - 2 * MARGIN, height);
   allies_scene_builder_pop_offset (builder);
   return allies_scene_builder_end (builder);
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "report/results.h"
+#include "report/chart-scope.h"
 #include "scene/metrics.h"
 #include "scene/scene.h"
 
@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @ALLIES_CHART_ROADMAP: the stages of the roadmap
  * @ALLIES_CHART_CASH: cumulative cash
  * @ALLIES_CHART_DIFFERENCES: where marketing and technology see it differently
+ * @ALLIES_CHART_KPIS: key figures against peers
  */
 typedef enum
 {
@@ -28,6 +29,7 @@ typedef enum
   ALLIES_CHART_ROADMAP,
   ALLIES_CHART_CASH,
   ALLIES_CHART_DIFFERENCES,
+  ALLIES_CHART_KPIS,
 } AlliesChartKind;
 
 /**
@@ -49,6 +51,8 @@ gboolean allies_chart_find (const char *name, AlliesChartKind *kind);
 /**
  * allies_chart_new:
  * @kind: which chart
+ * @scope: (nullable): what part of the results it shows, where it can show a part; %NULL for what
+ *   the deck shows
  * @results: what it shows
  * @metrics: metrics of the font with which it will be drawn
  * @width: width in points
@@ -60,6 +64,7 @@ gboolean allies_chart_find (const char *name, AlliesChartKind *kind);
  *   is no roadmap to draw
  */
 AlliesScene *allies_chart_new (AlliesChartKind kind,
+                               const AlliesChartScope *scope,
                                AlliesResults *results,
                                AlliesMetrics *metrics,
                                double width);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "report/results.h"
+#include "report/chart-scope.h"
 
 G_BEGIN_DECLS
 
@@ -46,6 +46,25 @@ gboolean allies_findings_lacks_targets (const AlliesResults *results);
  * Returns: (transfer full): which gaps matter most, in a sentence
  */
 char *allies_findings_gaps (const AlliesResults *results);
+
+/**
+ * allies_findings_ranked:
+ * @results: results
+ * @scope: what is ranked, and by what
+ *
+ * Returns: (transfer full): which gap of the scope is the largest, in a sentence without full stop
+ */
+char *allies_findings_ranked (const AlliesResults *results, const AlliesChartScope *scope);
+
+/**
+ * allies_findings_kpis:
+ * @results: results
+ *
+ * The furthest behind is the one with the largest gap as a share of the peer median.
+ *
+ * Returns: (transfer full): how the key figures stand, in a sentence without full stop
+ */
+char *allies_findings_kpis (const AlliesResults *results);
 
 /**
  * allies_findings_count_gaps:

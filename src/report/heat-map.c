@@ -17,6 +17,7 @@ typedef struct
 {
   AlliesSceneBuilder *builder;
   const AlliesResults *results;
+  const AlliesChartScope *scope;
   guint columns;
   double tile_width;
   double tile_height;
@@ -112,7 +113,7 @@ count_rows (AlliesPillar *pillar, guint columns)
 }
 
 static guint
-count_all_rows (GListModel *pillars, guint columns)
+count_all_rows (GListModel *pillars, const AlliesChartScope *scope, guint columns)
 {
   guint rows = 0;
 
@@ -120,7 +121,8 @@ count_all_rows (GListModel *pillars, guint columns)
     {
       g_autoptr (AlliesPillar) pillar = g_list_model_get_item (pillars, i);
 
-      rows += count_rows (pillar, columns);
+      if (allies_chart_scope_has_pillar (scope, allies_pillar_get_id (pillar)))
+        rows += count_rows (pillar, columns);
     }
   return rows;
 }
@@ -140,11 +142,13 @@ choose_columns (GListModel *pillars, double width)
 }
 
 guint
-allies_heat_map_count_rows (const AlliesResults *results, double width)
+allies_heat_map_count_rows (const AlliesResults *results,
+                            const AlliesChartScope *scope,
+                            double width)
 {
   GListModel *pillars = allies_model_get_pillars (allies_results_get_model (results));
 
-  return count_all_rows (pillars, choose_columns (pillars, width));
+  return count_all_rows (pillars, scope, choose_columns (pillars, width));
 }
 
 static gboolean
@@ -167,15 +171,17 @@ labels_fit (const Map *map, GListModel *pillars)
 void
 allies_heat_map_draw (AlliesSceneBuilder *builder,
                       const AlliesResults *results,
+                      const AlliesChartScope *scope,
                       double width,
                       double height)
 {
   GListModel *pillars = allies_model_get_pillars (allies_results_get_model (results));
   double label_width = get_label_width (width);
   guint columns = choose_columns (pillars, width);
-  guint rows = count_all_rows (pillars, columns);
+  guint rows = MAX (1, count_all_rows (pillars, scope, columns));
   Map map = { builder,
               results,
+              scope,
               columns,
               (width - label_width - (columns - 1) * GAP) / columns,
               (height - (rows - 1) * GAP) / rows,
@@ -189,13 +195,15 @@ allies_heat_map_draw (AlliesSceneBuilder *builder,
     {
       g_autoptr (AlliesPillar) pillar = g_list_model_get_item (pillars, i);
 
+      if (!allies_chart_scope_has_pillar (scope, allies_pillar_get_id (pillar)))
+        continue;
       draw_row (&map, pillar, y);
       y += count_rows (pillar, columns) * (map.tile_height + GAP);
     }
 }
 
 char *
-allies_heat_map_describe (const AlliesResults *results)
+allies_heat_map_describe (const AlliesResults *results, const AlliesChartScope *scope)
 {
   GString *text = g_string_new (_ ("Scores of all capabilities."));
   guint n;
@@ -208,8 +216,9 @@ allies_heat_map_describe (const AlliesResults *results)
       g_autofree char *score = allies_number_text_score (gaps[i].score);
       g_autofree char *note = dup_note (&gaps[i]);
 
-      g_string_append_printf (text, " %s: %s, %s.", allies_capability_get_name (capability), score,
-                              note);
+      if (allies_chart_scope_has (scope, results, gaps[i].id))
+        g_string_append_printf (text, " %s: %s, %s.", allies_capability_get_name (capability),
+                                score, note);
     }
   return g_string_free (text, FALSE);
 }

@@ -2,6 +2,7 @@
 #include "report/marks.h"
 
 #define OWN_RADIUS    6
+#define BEFORE_RADIUS 4
 #define DIAMOND       5.5
 #define TARGET_WIDTH  3
 #define TARGET_HEIGHT 14
@@ -33,6 +34,13 @@ allies_marks_target (AlliesSceneBuilder *builder, double x, double y)
   allies_scene_builder_rectangle (builder, x - TARGET_WIDTH / 2.0, y - TARGET_HEIGHT / 2.0,
                                   TARGET_WIDTH, TARGET_HEIGHT, 0, ALLIES_INK_TARGET,
                                   ALLIES_INK_NONE, 0);
+}
+
+void
+allies_marks_before (AlliesSceneBuilder *builder, double x, double y)
+{
+  allies_scene_builder_disc (builder, x, y, BEFORE_RADIUS, ALLIES_INK_SURFACE, ALLIES_INK_MUTED,
+                             1.5);
 }
 
 void

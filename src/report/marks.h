@@ -39,6 +39,16 @@ void allies_marks_peers (AlliesSceneBuilder *builder, double x, double y);
 void allies_marks_target (AlliesSceneBuilder *builder, double x, double y);
 
 /**
+ * allies_marks_before:
+ * @builder: a builder
+ * @x: centre
+ * @y: centre
+ *
+ * Draws where we stood in the year before.
+ */
+void allies_marks_before (AlliesSceneBuilder *builder, double x, double y);
+
+/**
  * allies_marks_side:
  * @builder: a builder
  * @x: centre

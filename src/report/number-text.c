@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/number-text.h"
 
+#include "model/unit.h"
+
 #include <glib/gi18n-lib.h>
 #include <math.h>
 #include <string.h>
@@ -101,6 +103,18 @@ char *
 allies_number_text_signed_money (double amount, const char *currency)
 {
   return money (amount, currency, "+" THIN_GAP);
+}
+
+char *
+allies_number_text_figure (double value, guint decimals, const char *unit)
+{
+  g_return_val_if_fail (unit != NULL, NULL);
+
+  g_autofree char *number = isnan (value) ? g_strdup (DASH) : format (value, (int)decimals);
+  const char *name = allies_unit_get_name (unit);
+
+  return g_strconcat (number, *name != '\0' && !isnan (value) ? THIN_GAP : "",
+                      isnan (value) ? "" : name, NULL);
 }
 
 char *

@@ -41,6 +41,16 @@ char *allies_number_text_money (double amount, const char *currency);
 char *allies_number_text_signed_money (double amount, const char *currency);
 
 /**
+ * allies_number_text_figure:
+ * @value: a figure, or NaN
+ * @decimals: so many decimals
+ * @unit: code of its unit
+ *
+ * Returns: (transfer full): the figure with its unit, such as "31 %" or "6.5 hours"; a dash for NaN
+ */
+char *allies_number_text_figure (double value, guint decimals, const char *unit);
+
+/**
  * allies_number_text_count:
  * @n: a number
  *

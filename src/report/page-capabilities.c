@@ -28,9 +28,10 @@ link_tiles (AlliesDeckFrame *frame)
 void
 allies_page_capabilities_draw (AlliesDeckFrame *frame)
 {
+  const AlliesChartScope whole = { NULL, ALLIES_GAP_ORDER_PRIORITY, 0 };
   g_autofree char *title = allies_findings_capabilities (frame->results);
   g_autofree char *source = allies_findings_peers (frame->results);
-  g_autofree char *description = allies_heat_map_describe (frame->results);
+  g_autofree char *description = allies_heat_map_describe (frame->results, &whole);
   double top = allies_deck_frame_begin (
       frame, "capabilities", _ ("The capabilities on one page"), title,
       allies_peers_is_empty (allies_results_get_peers (frame->results))
@@ -40,7 +41,7 @@ allies_page_capabilities_draw (AlliesDeckFrame *frame)
 
   allies_scene_builder_describe_page (frame->builder, description);
   allies_scene_builder_push_offset (frame->builder, ALLIES_DECK_MARGIN, top);
-  allies_heat_map_draw (frame->builder, frame->results, MAP_WIDTH, height);
+  allies_heat_map_draw (frame->builder, frame->results, &whole, MAP_WIDTH, height);
   allies_scene_builder_pop_offset (frame->builder);
   allies_scene_builder_push_offset (
       frame->builder, ALLIES_DECK_WIDTH - ALLIES_DECK_MARGIN - RADAR_WIDTH, top + height * 0.18);

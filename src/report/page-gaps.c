@@ -30,19 +30,20 @@ describe_targets (AlliesDeckFrame *frame)
 void
 allies_page_gaps_draw (AlliesDeckFrame *frame)
 {
+  const AlliesChartScope scope = { NULL, ALLIES_GAP_ORDER_PRIORITY, ALLIES_CHART_GAPS_ON_PAPER };
   g_autofree char *title = allies_findings_gaps (frame->results);
   g_autofree char *peers = allies_findings_peers (frame->results);
   g_autofree char *source = g_strdup_printf (
       "%s %s %s", describe_targets (frame), peers,
       _ ("Priority = importance ÷ 5 × gap to target ÷ length of the scale × 100."));
-  g_autofree char *description = allies_gap_chart_describe (frame->results);
+  g_autofree char *description = allies_gap_chart_describe (frame->results, &scope);
   double top =
       allies_deck_frame_begin (frame, "gaps", _ ("The gaps that matter"), title,
                                _ ("Ranked by importance to both of us × distance to target"));
 
   allies_scene_builder_describe_page (frame->builder, description);
   allies_scene_builder_push_offset (frame->builder, ALLIES_DECK_MARGIN, top);
-  allies_gap_chart_draw (frame->builder, frame->results, ALLIES_DECK_CONTENT_WIDTH,
+  allies_gap_chart_draw (frame->builder, frame->results, &scope, ALLIES_DECK_CONTENT_WIDTH,
                          ALLIES_DECK_CONTENT_BOTTOM - top);
   allies_scene_builder_pop_offset (frame->builder);
   allies_deck_frame_end (frame, source);

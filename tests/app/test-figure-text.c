@@ -73,20 +73,11 @@ test_format (void)
     }
 }
 
-static void
-test_unit (void)
-{
-  g_assert_cmpstr (allies_figure_text_get_unit ("percent"), ==, "%");
-  g_assert_cmpstr (allies_figure_text_get_unit ("count"), ==, "");
-  g_assert_cmpstr (allies_figure_text_get_unit ("hours"), ==, "hours");
-}
-
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/figure-text/parse", test_parse);
   g_test_add_func ("/figure-text/format", test_format);
-  g_test_add_func ("/figure-text/unit", test_unit);
   return g_test_run ();
 }

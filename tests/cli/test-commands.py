@@ -523,6 +523,24 @@ def test_blind(folder):
     expect(load_json('score', path)['overall']['score'] is not None, 'both have answered everything')
 
 
+def test_chart_scope(folder):
+    """A part of a chart, and other orders of the gaps."""
+    path = os.path.join(folder, 'gaps.svg')
+
+    def draw(*options):
+        run('chart', EXAMPLE, 'gaps', '-o', path, *options)
+        return read(path)
+
+    drawn = [draw(), draw('--by', 'peers'), draw('--by', 'last-year'), draw('--pillar', 'data'),
+             draw('--pillar', 'culture', '--by', 'target')]
+    expect(len(set(drawn)) == len(drawn), 'a part is drawn like the whole')
+    expect(draw('--by', 'priority', '--pillar', 'data') == drawn[3], 'priority is the default')
+    _, message = run('chart', EXAMPLE, 'gaps', '-o', path, '--by', 'size', status=2)
+    expect('priority, peers, target, last-year' in message, message)
+    _, message = run('chart', EXAMPLE, 'gaps', '-o', path, '--pillar', 'sales', status=2)
+    expect('“sales”' in message, message)
+
+
 def test_locale(folder):
     path = os.path.join(folder, 'a.allies')
     run('new', '-o', path, *NEW, environment={'LC_ALL': 'C.UTF-8'})

@@ -42,6 +42,30 @@ test_percent (void)
     }
 }
 
+static void
+test_figure (void)
+{
+  static const struct
+  {
+    double value;
+    guint decimals;
+    const char *unit;
+    const char *text;
+  } cases[] = { { 31.4, 0, "percent", "31" GAP "%" },
+                { 6.46, 1, "hours", "6.5" GAP "hours" },
+                { -12, 0, "score", "−12" GAP "points" },
+                { 1500, 0, "count", "1500" },
+                { NAN, 1, "hours", "–" } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text =
+          allies_number_text_figure (cases[i].value, cases[i].decimals, cases[i].unit);
+
+      g_assert_cmpstr (text, ==, cases[i].text);
+    }
+}
+
 static const struct
 {
   double amount;
@@ -117,6 +141,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/number-text/score", test_score);
   g_test_add_func ("/number-text/percent", test_percent);
+  g_test_add_func ("/number-text/figure", test_figure);
   g_test_add_func ("/number-text/money", test_money);
   g_test_add_func ("/number-text/count", test_count);
   g_test_add_func ("/number-text/capitalise", test_capitalise);

@@ -6,17 +6,56 @@
 
 #define SMALL_WINDOW 620.0
 
-AlliesScene *
-sample_chart (const char *deck, AlliesChartKind kind, double width)
+static AlliesScene *
+draw (const char *deck,
+      AlliesChartKind kind,
+      const AlliesChartScope *scope,
+      AlliesResults *results,
+      double width)
 {
-  g_autoptr (AlliesResults) results = sample_deck_results (deck);
   g_autoptr (AlliesFont) font = allies_font_new (NULL);
   AlliesScene *scene;
 
   sample_variant_speak (deck);
-  scene = allies_chart_new (kind, results, ALLIES_METRICS (font), width);
+  scene = allies_chart_new (kind, scope, results, ALLIES_METRICS (font), width);
   sample_variant_speak ("example");
   return scene;
+}
+
+AlliesScene *
+sample_chart (const char *deck, AlliesChartKind kind, double width)
+{
+  g_autoptr (AlliesResults) results = sample_deck_results (deck);
+
+  return draw (deck, kind, NULL, results, width);
+}
+
+static void
+check_scopes (const char *deck, AlliesChartKind kind, const char *pillar, AlliesResults *results)
+{
+  for (guint order = 0; order < ALLIES_N_GAP_ORDERS; order++)
+    {
+      AlliesChartScope scope = { pillar, (AlliesGapOrder)order, 0 };
+      g_autoptr (AlliesScene) scene = draw (deck, kind, &scope, results, SMALL_WINDOW);
+
+      g_test_message ("%s of %s, %s by %s", allies_chart_names[kind], deck,
+                      pillar != NULL ? pillar : "all", allies_gap_order_names[order]);
+      sample_check_scene (scene);
+    }
+}
+
+void
+sample_check_chart_scopes (AlliesChartKind kind)
+{
+  for (guint i = 0; sample_deck_names[i] != NULL; i++)
+    {
+      g_autoptr (AlliesResults) results = sample_deck_results (sample_deck_names[i]);
+      GListModel *pillars = allies_model_get_pillars (allies_results_get_model (results));
+      g_autoptr (AlliesPillar) pillar = g_list_model_get_item (pillars, 0);
+
+      check_scopes (sample_deck_names[i], kind, NULL, results);
+      check_scopes (sample_deck_names[i], kind, allies_pillar_get_id (pillar), results);
+    }
 }
 
 static void

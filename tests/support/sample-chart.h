@@ -16,6 +16,15 @@ G_BEGIN_DECLS
 AlliesScene *sample_chart (const char *deck, AlliesChartKind kind, double width);
 
 /**
+ * sample_check_chart_scopes:
+ * @kind: which chart
+ *
+ * Lays the chart out for every sample deck, every order of gaps, all pillars and each: nothing
+ * overlaps or leaves the chart.
+ */
+void sample_check_chart_scopes (AlliesChartKind kind);
+
+/**
  * sample_check_chart:
  * @kind: which chart
  *
