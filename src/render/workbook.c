@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "base/platform-locale.h"
+#include "render/archive.h"
 
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
@@ -316,6 +317,23 @@ remove_folder (const char *folder)
   g_rmdir (folder);
 }
 
+static GBytes *
+load_whole (const char *folder, const char *path, GError **error)
+{
+  char *content = NULL;
+  gsize length = 0;
+  g_autoptr (GBytes) bytes = NULL;
+
+  if (!g_file_get_contents (path, &content, &length, error))
+    return NULL;
+  bytes = g_bytes_new_take (content, length);
+  if (allies_archive_is_whole (bytes))
+    return g_steal_pointer (&bytes);
+  g_set_error (error, ALLIES_ERROR, ALLIES_ERROR_RENDER,
+               _ ("The workbook could not be made: there is too little room in %s."), folder);
+  return NULL;
+}
+
 /* The library writes to a path only; a folder that nobody else can enter takes it and its drafts.
  */
 GBytes *
@@ -328,9 +346,8 @@ allies_workbook_render (const GPtrArray *sheets,
   g_autofree char *folder = g_dir_make_tmp ("allies-XXXXXX", error);
   g_autofree char *path = folder != NULL ? g_build_filename (folder, "new.xlsx", NULL) : NULL;
   AlliesPlatformLocale *locale = NULL;
+  GBytes *bytes = NULL;
   lxw_error fault;
-  char *content = NULL;
-  gsize length = 0;
 
   if (folder == NULL)
     return NULL;
@@ -341,7 +358,7 @@ allies_workbook_render (const GPtrArray *sheets,
     g_set_error (error, ALLIES_ERROR, ALLIES_ERROR_RENDER,
                  _ ("The workbook could not be made in %s: %s"), folder, lxw_strerror (fault));
   else
-    g_file_get_contents (path, &content, &length, error);
+    bytes = load_whole (g_get_tmp_dir (), path, error);
   remove_folder (folder);
-  return content != NULL ? g_bytes_new_take (content, length) : NULL;
+  return bytes;
 }

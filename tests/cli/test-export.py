@@ -10,7 +10,9 @@ import io
 import json
 import os
 import re
+import resource
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -319,6 +321,25 @@ def test_nothing_half_written(folder):
     os.mkdir(temporary)
     export(folder, environment={'TMPDIR': temporary})
     expect(os.listdir(temporary) == [], 'left behind:', os.listdir(temporary))
+
+
+def test_no_room(folder):
+    """Wherever a full disk stops it, there is no workbook that breaks off."""
+    whole = read(export(folder, name='whole.xlsx'))
+    out = os.path.join(folder, 'a.xlsx')
+    for kibibytes in (1, 20, 50, 70, 100, 130, 1000):
+        with open(out, 'w', encoding='ascii') as file:
+            file.write('old')
+
+        def limit(size=kibibytes * 1024):
+            signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+            resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+
+        done = subprocess.run([CLI, 'export', EXAMPLE, '-o', out], capture_output=True, timeout=60,
+                              preexec_fn=limit, check=False)
+        expect(done.returncode == (0 if kibibytes == 1000 else 1), kibibytes, done.returncode)
+        expect(read(out) == (whole if done.returncode == 0 else b'old'), kibibytes, 'half a file')
+        expect(done.returncode == 0 or done.stderr.strip(), kibibytes, 'failed without a word')
 
 
 def main():
