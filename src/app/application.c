@@ -33,6 +33,7 @@ static const struct
   { "win.previous-step", { "<Control>Page_Up" } },
   { "win.next-open", { "<Control>g" } },
   { "win.export-deck", { "<Control>e" } },
+  { "win.export-tables", { "<Control><Shift>e" } },
   { "win.send", { "<Control>m" } },
   { "win.bring-in", { "<Control>i" } },
   { "app.help", { "F1" } },

@@ -26,14 +26,25 @@ response_cb (GtkNativeDialog *dialog, int response, Question *question)
   g_object_unref (dialog);
 }
 
+static const struct
+{
+  const char *files;
+  const char *patterns[3];
+  const char *save;
+} kinds[] = {
+  [ALLIES_FILE_DOSSIER] = { N_ ("Allies assessments"), { "*.allies" }, N_ ("Save a copy") },
+  [ALLIES_FILE_PDF] = { N_ ("PDF documents"), { "*.pdf" }, N_ ("Export the deck") },
+  [ALLIES_FILE_TABLES] = { N_ ("Workbooks and CSV"), { "*.xlsx", "*.csv" }, N_ ("Export tables") },
+};
+
 static void
 add_filter (GtkFileChooser *chooser, AlliesFileKind kind)
 {
   g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
-  gboolean is_dossier = kind == ALLIES_FILE_DOSSIER;
 
-  gtk_file_filter_set_name (filter, is_dossier ? _ ("Allies assessments") : _ ("PDF documents"));
-  gtk_file_filter_add_pattern (filter, is_dossier ? "*.allies" : "*.pdf");
+  gtk_file_filter_set_name (filter, _ (kinds[kind].files));
+  for (guint i = 0; kinds[kind].patterns[i] != NULL; i++)
+    gtk_file_filter_add_pattern (filter, kinds[kind].patterns[i]);
   gtk_file_chooser_add_filter (chooser, filter);
 }
 
@@ -72,8 +83,7 @@ allies_file_prompt_save (GtkWindow *parent,
                          GObject *user_data)
 {
   GtkFileChooserNative *dialog = gtk_file_chooser_native_new (
-      kind == ALLIES_FILE_DOSSIER ? _ ("Save a copy") : _ ("Export the deck"), parent,
-      GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), _ ("_Cancel"));
+      _ (kinds[kind].save), parent, GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), _ ("_Cancel"));
 
   add_filter (GTK_FILE_CHOOSER (dialog), kind);
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);

@@ -9,11 +9,13 @@ G_BEGIN_DECLS
  * AlliesFileKind:
  * @ALLIES_FILE_DOSSIER: *.allies
  * @ALLIES_FILE_PDF: *.pdf
+ * @ALLIES_FILE_TABLES: *.xlsx or *.csv
  */
 typedef enum
 {
   ALLIES_FILE_DOSSIER,
   ALLIES_FILE_PDF,
+  ALLIES_FILE_TABLES,
 } AlliesFileKind;
 
 /**

@@ -215,6 +215,18 @@ export_deck_to_cb (GSimpleAction *action, GVariant *value, gpointer window)
 }
 
 static void
+export_tables_cb (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  allies_window_export_tables (window);
+}
+
+static void
+export_tables_to_cb (GSimpleAction *action, GVariant *value, gpointer window)
+{
+  allies_window_export_tables_to (window, g_variant_get_string (value, NULL));
+}
+
+static void
 create_cb (GSimpleAction *action, GVariant *value, gpointer window)
 {
   const char *organisation;
@@ -270,6 +282,8 @@ static const GActionEntry journey_entries[] = {
   { "show-difference", show_difference_cb, "s" },
   { "export-deck", export_deck_cb },
   { "export-deck-to", export_deck_to_cb, "s" },
+  { "export-tables", export_tables_cb },
+  { "export-tables-to", export_tables_to_cb, "s" },
 };
 
 void

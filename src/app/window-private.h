@@ -107,6 +107,23 @@ void allies_window_save_copy (AlliesWindow *self);
 gboolean allies_window_finish (AlliesWindow *self);
 
 /**
+ * allies_window_export_tables:
+ * @self: a window with a dossier
+ *
+ * Asks for a place and writes the tables there.
+ */
+void allies_window_export_tables (AlliesWindow *self);
+
+/**
+ * allies_window_export_tables_to:
+ * @self: a window with a dossier
+ * @path: a file to make or replace; its ending says whether it is a workbook or CSV
+ *
+ * Writes the tables and says where they are.
+ */
+void allies_window_export_tables_to (AlliesWindow *self, const char *path);
+
+/**
  * allies_window_commit:
  * @self: a window
  *

@@ -191,23 +191,27 @@ allies_csv_get_line (const AlliesCsv *csv, guint row)
   return ((const Row *)csv->rows->pdata[row + 1])->line;
 }
 
+/* A spreadsheet takes a text that starts like this for a formula. */
 static gboolean
-looks_like_formula (const char *text)
+starts_formula (const char *text)
+{
+  return *text != '\0' && strchr ("=+-@\t\r\n", *text) != NULL;
+}
+
+static gboolean
+is_number (const char *text)
 {
   char *rest;
 
-  if (*text == '\0' || strchr ("=+-@\t\r\n", *text) == NULL)
-    return FALSE;
-  /* a plain negative number is a number */
   g_ascii_strtod (text, &rest);
-  return rest == text || *rest != '\0';
+  return rest != text && *rest == '\0';
 }
 
 static void
-append_field (GString *text, const char *field)
+append_field (GString *text, const char *field, gboolean disarm)
 {
-  g_autofree char *safe =
-      looks_like_formula (field) ? g_strconcat ("'", field, NULL) : g_strdup (field);
+  g_autofree char *safe = disarm ? g_strconcat ("'", field, NULL) : g_strdup (field);
+
   if (strpbrk (safe, ",\"\r\n") == NULL)
     {
       g_string_append (text, safe);
@@ -219,6 +223,14 @@ append_field (GString *text, const char *field)
 }
 
 void
+allies_csv_append_text (GString *text, const char *field)
+{
+  g_return_if_fail (text != NULL && field != NULL);
+
+  append_field (text, field, starts_formula (field));
+}
+
+void
 allies_csv_append_row (GString *text, const char *const *fields)
 {
   g_return_if_fail (text != NULL && fields != NULL);
@@ -227,7 +239,8 @@ allies_csv_append_row (GString *text, const char *const *fields)
     {
       if (i > 0)
         g_string_append_c (text, ',');
-      append_field (text, fields[i]);
+      /* a plain negative number is a number */
+      append_field (text, fields[i], starts_formula (fields[i]) && !is_number (fields[i]));
     }
   g_string_append_c (text, '\n');
 }

@@ -75,6 +75,16 @@ guint allies_csv_get_line (const AlliesCsv *csv, guint row);
  */
 void allies_csv_append_row (GString *text, const char *const *fields);
 
+/**
+ * allies_csv_append_text:
+ * @text: a text being made
+ * @field: a field that is no number, whatever it looks like
+ *
+ * Appends the field without a comma or line end, quoted where needed. One that a spreadsheet would
+ * take for a formula or a number with a sign gets a leading apostrophe.
+ */
+void allies_csv_append_text (GString *text, const char *field);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AlliesCsv, allies_csv_free)
 
 G_END_DECLS

@@ -20,6 +20,7 @@ static const struct
   { "alignment", allies_command_alignment, N_ ("Print how far marketing and technology agree") },
   { "plan", allies_command_plan, N_ ("Propose a roadmap in which every stage pays for itself") },
   { "report", allies_command_report, N_ ("Make the deck for the CEO as a PDF") },
+  { "export", allies_command_export, N_ ("Write tables as a workbook (XLSX) or as CSV") },
   { "handout", allies_command_handout,
     N_ ("Make a copy for one side without the other's answers") },
   { "merge", allies_command_merge, N_ ("Bring two dossiers of one organisation together") },

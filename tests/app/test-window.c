@@ -315,6 +315,38 @@ test_exports_the_deck (void)
 }
 
 static void
+test_exports_the_tables (void)
+{
+  static const struct
+  {
+    const char *name;
+    const char *made;
+    const char *said;
+  } cases[] = {
+    { "tables", "tables.xlsx", "The tables are in " },
+    { "more.xlsx", "more.xlsx", "The tables are in " },
+    { "scores.CSV", "scores.CSV", "The scores are in " },
+  };
+  g_autoptr (AlliesSession) session = fixture_new_session ();
+  AlliesWindow *window = open_window (session);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = g_build_filename (g_get_home_dir (), cases[i].name, NULL);
+      g_autofree char *made = g_build_filename (g_get_home_dir (), cases[i].made, NULL);
+
+      activate (window, "export-tables-to", path);
+      g_assert_true (g_file_test (made, G_FILE_TEST_EXISTS));
+      g_assert_true (
+          g_str_has_prefix (allies_message_get_sentence (window->message), cases[i].said));
+      g_assert_nonnull (strstr (allies_message_get_sentence (window->message), cases[i].made));
+    }
+  activate (window, "export-tables-to", "/no/such/folder/tables.xlsx");
+  g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (window->message), "error"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
 assert_fits (AlliesWindow *window, const char *step)
 {
   int width = 0;
@@ -373,6 +405,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/window/resumes-where-one-stopped", test_resumes_where_one_stopped);
   g_test_add_func ("/window/bad-file-is-a-sentence", test_bad_file_is_a_sentence);
   g_test_add_func ("/window/exports-the-deck", test_exports_the_deck);
+  g_test_add_func ("/window/exports-the-tables", test_exports_the_tables);
   g_test_add_func ("/window/fits-a-small-screen", test_fits_a_small_screen);
   status = g_test_run ();
   g_object_unref (application);

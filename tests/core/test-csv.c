@@ -154,6 +154,33 @@ test_write (void)
     }
 }
 
+static const Field texts[] = {
+  { "", "" },
+  { "plain", "plain" },
+  { "a,\"b\"", "\"a,\"\"b\"\"\"" },
+  { "-5", "'-5" },
+  { "+7", "'+7" },
+  { "-", "'-" },
+  { "=1+1", "'=1+1" },
+  { "@SUM(A1)", "'@SUM(A1)" },
+  { "\t=1", "'\t=1" },
+  { "\r=1", "\"'\r=1\"" },
+  { "a\n=1", "\"a\n=1\"" },
+};
+
+static void
+test_write_text (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr (GString) text = g_string_new ("x,");
+      g_autofree char *expected = g_strconcat ("x,", texts[i].written, NULL);
+
+      allies_csv_append_text (text, texts[i].field);
+      g_assert_cmpstr (text->str, ==, expected);
+    }
+}
+
 static void
 test_round_trip (void)
 {
@@ -185,6 +212,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/csv/zero-byte", test_zero_byte);
   g_test_add_func ("/csv/columns", test_columns);
   g_test_add_func ("/csv/write", test_write);
+  g_test_add_func ("/csv/write-text", test_write_text);
   g_test_add_func ("/csv/round-trip", test_round_trip);
   return g_test_run ();
 }

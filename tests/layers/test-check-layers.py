@@ -34,7 +34,8 @@ HEADERS = {
     'cairo/cairo.h': 'render', 'cairo-ft.h': 'render', 'pango/pango.h': 'render',
     'pango/pangocairo.h': 'render', 'hb.h': 'render', 'hb-ft.h': 'render', 'harfbuzz/hb.h': 'render',
     'ft2build.h': 'render', 'freetype2/ft2build.h': 'render', 'freetype/freetype.h': 'render',
-    'fontconfig/fontconfig.h': 'render', 'hpdf.h': 'render', 'glpk.h': 'roadmap', 'gtk/gtk.h': 'app',
+    'fontconfig/fontconfig.h': 'render', 'hpdf.h': 'render', 'xlsxwriter.h': 'render',
+    'xlsxwriter/workbook.h': 'render', 'glpk.h': 'roadmap', 'gtk/gtk.h': 'app',
     'gdk/gdk.h': 'app', 'gsk/gsk.h': 'app', 'gtk-4.0/gtk/gtk.h': 'app',
 }
 FINE = '/* SPDX */\n#pragma once\n\n#include <glib.h>\n#include <math.h>\n'
