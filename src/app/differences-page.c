@@ -163,7 +163,7 @@ show_overview (AlliesDifferencesPage *self)
 
   show_sentences (self, results);
   show_settled (self);
-  allies_chart_panel_set_chart (self->map, ALLIES_CHART_DIFFERENCES, results);
+  allies_chart_panel_set_chart (self->map, ALLIES_CHART_DIFFERENCES, NULL, results);
   allies_results_tables_show_alignment (allies_chart_panel_get_table (self->map), results);
   show_list (self);
 }

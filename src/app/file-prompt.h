@@ -10,12 +10,14 @@ G_BEGIN_DECLS
  * @ALLIES_FILE_DOSSIER: *.allies
  * @ALLIES_FILE_PDF: *.pdf
  * @ALLIES_FILE_TABLES: *.xlsx or *.csv
+ * @ALLIES_FILE_PICTURE: *.png or *.svg
  */
 typedef enum
 {
   ALLIES_FILE_DOSSIER,
   ALLIES_FILE_PDF,
   ALLIES_FILE_TABLES,
+  ALLIES_FILE_PICTURE,
 } AlliesFileKind;
 
 /**

@@ -3,7 +3,10 @@
 
 #include "app/capability-detail.h"
 #include "app/chart-panel.h"
+#include "app/missing-panel.h"
 #include "app/peers-sentence.h"
+#include "app/pillar-detail.h"
+#include "app/pillar-filter.h"
 #include "app/results-tables.h"
 #include "app/targets-panel.h"
 #include "report/findings.h"
@@ -22,11 +25,18 @@ struct _AlliesResultsPage
   AlliesChartPanel *pillars;
   AlliesChartPanel *capabilities;
   AlliesChartPanel *gaps;
+  AlliesChartPanel *kpis;
+  AlliesChartPanel *radar;
+  AlliesMissingPanel *missing;
+  AlliesPillarFilter *filter;
+  GtkDropDown *order;
   AlliesTargetsPanel *targets;
   AlliesCapabilityDetail *detail;
+  AlliesPillarDetail *pillar_detail;
   GtkWidget *back;
+  GtkWidget *pillar_back;
   GtkWidget *go;
-  char *capability;
+  char *shown;  /* capability or pillar of which the answers are shown */
   double place; /* where the overview was scrolled to */
 };
 
@@ -37,8 +47,18 @@ get_capability (AlliesResultsPage *self)
 {
   AlliesSession *session = allies_page_get_session (ALLIES_PAGE (self));
 
-  return self->capability != NULL && session != NULL
-             ? allies_model_find_capability (allies_session_get_model (session), self->capability)
+  return self->shown != NULL && session != NULL
+             ? allies_model_find_capability (allies_session_get_model (session), self->shown)
+             : NULL;
+}
+
+static AlliesPillar *
+get_pillar (AlliesResultsPage *self)
+{
+  AlliesSession *session = allies_page_get_session (ALLIES_PAGE (self));
+
+  return self->shown != NULL && session != NULL
+             ? allies_model_find_pillar (allies_session_get_model (session), self->shown)
              : NULL;
 }
 
@@ -74,20 +94,77 @@ show_sentences (AlliesResultsPage *self, AlliesSession *session, AlliesResults *
   gtk_label_set_label (self->peers, peers);
 }
 
+static AlliesChartScope
+get_scope (AlliesResultsPage *self)
+{
+  guint order = gtk_drop_down_get_selected (self->order);
+
+  return (AlliesChartScope){ allies_pillar_filter_get_pillar (self->filter),
+                             order < ALLIES_N_GAP_ORDERS ? (AlliesGapOrder)order
+                                                         : ALLIES_GAP_ORDER_PRIORITY,
+                             0 };
+}
+
+/* The charts that the filter and the order of the gaps change. */
+static void
+show_filtered (AlliesResultsPage *self, AlliesResults *results)
+{
+  AlliesChartScope scope = get_scope (self);
+  g_autofree char *ranked = allies_findings_ranked (results, &scope);
+
+  allies_chart_panel_set_finding (self->gaps, ranked);
+  allies_chart_panel_set_chart (self->capabilities, ALLIES_CHART_CAPABILITIES, &scope, results);
+  allies_chart_panel_set_chart (self->gaps, ALLIES_CHART_GAPS, &scope, results);
+  allies_chart_panel_set_chart (self->kpis, ALLIES_CHART_KPIS, &scope, results);
+  allies_results_tables_show_capabilities (allies_chart_panel_get_table (self->capabilities),
+                                           results, &scope);
+  allies_results_tables_show_ranked (allies_chart_panel_get_table (self->gaps), results, &scope);
+  allies_results_tables_show_kpis (allies_chart_panel_get_table (self->kpis), results, &scope);
+}
+
+static gboolean
+has_kpis (AlliesResults *results)
+{
+  guint n = 0;
+
+  allies_gaps_get_kpis (allies_results_get_gaps (results), &n);
+  return n > 0;
+}
+
 static void
 show_overview (AlliesResultsPage *self, AlliesSession *session, AlliesResults *results)
 {
+  const AlliesChartScope whole = { NULL, ALLIES_GAP_ORDER_PRIORITY, 0 };
+  g_autofree char *capabilities = allies_findings_capabilities (results);
+  g_autofree char *kpis = allies_findings_kpis (results);
+
+  allies_chart_panel_set_finding (self->capabilities, capabilities);
+  allies_chart_panel_set_finding (self->kpis, kpis);
   show_sentences (self, session, results);
-  allies_chart_panel_set_chart (self->pillars, ALLIES_CHART_PILLARS, results);
-  allies_chart_panel_set_chart (self->capabilities, ALLIES_CHART_CAPABILITIES, results);
-  allies_chart_panel_set_chart (self->gaps, ALLIES_CHART_GAPS, results);
+  allies_missing_panel_show (self->missing, results);
+  allies_pillar_filter_show (self->filter, allies_session_get_model (session));
+  allies_chart_panel_set_chart (self->pillars, ALLIES_CHART_PILLARS, NULL, results);
   allies_results_tables_show_pillars (allies_chart_panel_get_table (self->pillars), results,
                                       allies_session_get_segment (session));
-  allies_results_tables_show_capabilities (allies_chart_panel_get_table (self->capabilities),
-                                           results, FALSE);
-  allies_results_tables_show_capabilities (allies_chart_panel_get_table (self->gaps), results,
-                                           TRUE);
+  show_filtered (self, results);
+  gtk_widget_set_visible (GTK_WIDGET (self->kpis), has_kpis (results));
+  allies_chart_panel_set_chart (self->radar, ALLIES_CHART_RADAR, NULL, results);
+  allies_results_tables_show_capabilities (allies_chart_panel_get_table (self->radar), results,
+                                           &whole);
   allies_targets_panel_show (self->targets, session);
+}
+
+static const char *
+show_detail (AlliesResultsPage *self, AlliesSession *session)
+{
+  AlliesCapability *capability = get_capability (self);
+  AlliesPillar *pillar = get_pillar (self);
+
+  if (capability != NULL)
+    allies_capability_detail_show (self->detail, session, capability);
+  else if (pillar != NULL)
+    allies_pillar_detail_show (self->pillar_detail, session, pillar);
+  return capability != NULL ? "detail" : pillar != NULL ? "pillar" : "overview";
 }
 
 static void
@@ -96,7 +173,6 @@ allies_results_page_update (AlliesPage *page)
   AlliesResultsPage *self = ALLIES_RESULTS_PAGE (page);
   AlliesSession *session = allies_page_get_session (page);
   AlliesResults *results = allies_session_get_results (session);
-  AlliesCapability *capability = get_capability (self);
 
   if (!has_results (results))
     {
@@ -104,9 +180,16 @@ allies_results_page_update (AlliesPage *page)
       return;
     }
   show_overview (self, session, results);
-  if (capability != NULL)
-    allies_capability_detail_show (self->detail, session, capability);
-  gtk_stack_set_visible_child_name (self->views, capability != NULL ? "detail" : "overview");
+  gtk_stack_set_visible_child_name (self->views, show_detail (self, session));
+}
+
+static void
+scope_changed_cb (AlliesResultsPage *self)
+{
+  AlliesSession *session = allies_page_get_session (ALLIES_PAGE (self));
+
+  if (session != NULL && allies_session_get_results (session) != NULL)
+    show_filtered (self, allies_session_get_results (session));
 }
 
 static void
@@ -115,24 +198,37 @@ scroll_to (AlliesResultsPage *self, double place)
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), place);
 }
 
-/* Only a capability has answers of its own to show. */
+/* A mark that is about a question leads to its capability. */
+static char *
+dup_shown (AlliesModel *model, const char *subject)
+{
+  AlliesCapability *capability = allies_model_find_capability (model, subject);
+
+  if (capability == NULL)
+    capability = allies_model_find_capability_of (model, subject);
+  if (capability != NULL)
+    return g_strdup (allies_capability_get_id (capability));
+  return allies_model_find_pillar (model, subject) != NULL ? g_strdup (subject) : NULL;
+}
+
 static void
 show_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   AlliesResultsPage *self = ALLIES_RESULTS_PAGE (widget);
   AlliesSession *session = allies_page_get_session (ALLIES_PAGE (self));
+  g_autofree char *shown = session != NULL ? dup_shown (allies_session_get_model (session),
+                                                        g_variant_get_string (parameter, NULL))
+                                           : NULL;
 
-  if (session == NULL
-      || allies_model_find_capability (allies_session_get_model (session),
-                                       g_variant_get_string (parameter, NULL))
-             == NULL)
+  if (shown == NULL)
     return;
-  self->place = gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (self->scroller));
-  g_free (self->capability);
-  self->capability = g_variant_dup_string (parameter, NULL);
+  if (self->shown == NULL)
+    self->place = gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (self->scroller));
+  g_free (self->shown);
+  self->shown = g_steal_pointer (&shown);
   allies_results_page_update (ALLIES_PAGE (self));
   scroll_to (self, 0);
-  gtk_widget_grab_focus (self->back);
+  gtk_widget_grab_focus (get_pillar (self) != NULL ? self->pillar_back : self->back);
 }
 
 static gboolean
@@ -149,9 +245,9 @@ back_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   AlliesResultsPage *self = ALLIES_RESULTS_PAGE (widget);
 
-  if (self->capability == NULL)
+  if (self->shown == NULL)
     return;
-  g_clear_pointer (&self->capability, g_free);
+  g_clear_pointer (&self->shown, g_free);
   allies_page_update (ALLIES_PAGE (self));
   gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
   g_idle_add_full (G_PRIORITY_LOW, scroll_back_cb, g_object_ref (self), g_object_unref);
@@ -173,9 +269,11 @@ allies_results_page_enter (AlliesPage *page)
     gtk_widget_grab_focus (self->go);
   else if (g_strcmp0 (view, "detail") == 0)
     gtk_widget_grab_focus (self->back);
+  else if (g_strcmp0 (view, "pillar") == 0)
+    gtk_widget_grab_focus (self->pillar_back);
   else
     gtk_widget_child_focus (GTK_WIDGET (self->pillars), GTK_DIR_TAB_FORWARD);
-  if (self->capability == NULL)
+  if (self->shown == NULL)
     scroll_to (self, 0);
 }
 
@@ -195,9 +293,9 @@ allies_results_page_reveal (AlliesPage *page, const char *key)
 
   if (!importance && !g_str_has_prefix (key, "target/"))
     return FALSE;
-  if (self->capability != NULL && !g_str_equal (self->capability, id + 1))
+  if (self->shown != NULL && !g_str_equal (self->shown, id + 1))
     gtk_widget_activate_action (GTK_WIDGET (self), "results.show", "s", id + 1);
-  if (self->capability != NULL)
+  if (self->shown != NULL)
     allies_capability_detail_enter (self->detail, importance);
   else
     allies_targets_panel_enter (self->targets, id + 1, importance);
@@ -207,7 +305,7 @@ allies_results_page_reveal (AlliesPage *page, const char *key)
 static void
 allies_results_page_finalize (GObject *object)
 {
-  g_free (ALLIES_RESULTS_PAGE (object)->capability);
+  g_free (ALLIES_RESULTS_PAGE (object)->shown);
   G_OBJECT_CLASS (allies_results_page_parent_class)->finalize (object);
 }
 
@@ -225,10 +323,17 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AlliesResultsPage, capabilities);
   gtk_widget_class_bind_template_child (widget_class, AlliesResultsPage, gaps);
   gtk_widget_class_bind_template_child (widget_class, AlliesResultsPage, targets);
+  gtk_widget_class_bind_template_child (widget_class, AlliesResultsPage, pillar_back);
+  gtk_widget_class_bind_template_child (widget_class, AlliesResultsPage, pillar_detail);
+  gtk_widget_class_bind_template_child (widget_class, AlliesResultsPage, filter);
+  gtk_widget_class_bind_template_child (widget_class, AlliesResultsPage, missing);
+  gtk_widget_class_bind_template_child (widget_class, AlliesResultsPage, radar);
+  gtk_widget_class_bind_template_child (widget_class, AlliesResultsPage, kpis);
   gtk_widget_class_bind_template_child (widget_class, AlliesResultsPage, detail);
   gtk_widget_class_bind_template_child (widget_class, AlliesResultsPage, back);
   gtk_widget_class_bind_template_child (widget_class, AlliesResultsPage, go);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, scope_changed_cb);
 }
 
 static void
@@ -248,13 +353,32 @@ allies_results_page_class_init (AlliesResultsPageClass *klass)
 }
 
 static void
+add_order (AlliesResultsPage *self)
+{
+  const char *const orders[] = { _ ("By priority"), _ ("By gap to peers"), _ ("By gap to target"),
+                                 _ ("By change since last year"), NULL };
+
+  self->order = GTK_DROP_DOWN (gtk_drop_down_new_from_strings (orders));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->order), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("What the gaps are ranked by"), -1);
+  g_signal_connect_swapped (self->order, "notify::selected", G_CALLBACK (scope_changed_cb), self);
+  allies_chart_panel_add_control (self->gaps, GTK_WIDGET (self->order));
+}
+
+static void
 allies_results_page_init (AlliesResultsPage *self)
 {
   g_type_ensure (ALLIES_TYPE_CHART_PANEL);
   g_type_ensure (ALLIES_TYPE_CAPABILITY_DETAIL);
+  g_type_ensure (ALLIES_TYPE_MISSING_PANEL);
+  g_type_ensure (ALLIES_TYPE_PILLAR_DETAIL);
+  g_type_ensure (ALLIES_TYPE_PILLAR_FILTER);
   g_type_ensure (ALLIES_TYPE_TARGETS_PANEL);
   gtk_widget_init_template (GTK_WIDGET (self));
   allies_results_tables_init_pillars (allies_chart_panel_get_table (self->pillars));
   allies_results_tables_init_capabilities (allies_chart_panel_get_table (self->capabilities));
   allies_results_tables_init_capabilities (allies_chart_panel_get_table (self->gaps));
+  allies_results_tables_init_capabilities (allies_chart_panel_get_table (self->radar));
+  allies_results_tables_init_kpis (allies_chart_panel_get_table (self->kpis));
+  add_order (self);
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/results-tables.h"
 
+#include "model/unit.h"
+
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
@@ -66,20 +68,22 @@ void
 allies_results_tables_init_capabilities (AlliesDataTable *table)
 {
   const AlliesDataColumn columns[] = {
-    { _ ("Capability"), FALSE }, { _ ("Pillar"), FALSE },    { _ ("Score"), TRUE },
-    { _ ("Peer median"), TRUE }, { _ ("Behind"), TRUE },     { _ ("Target"), TRUE },
-    { _ ("To target"), TRUE },   { _ ("Importance"), TRUE }, { _ ("Priority"), TRUE },
+    { _ ("Capability"), FALSE }, { _ ("Pillar"), FALSE },     { _ ("Score"), TRUE },
+    { _ ("Peer median"), TRUE }, { _ ("Behind"), TRUE },      { _ ("Target"), TRUE },
+    { _ ("To target"), TRUE },   { _ ("Year before"), TRUE }, { _ ("Fallen by"), TRUE },
+    { _ ("Importance"), TRUE },  { _ ("Priority"), TRUE },
   };
 
   allies_data_table_set_columns (table, columns, G_N_ELEMENTS (columns));
 }
 
-static AlliesDataRow *
-new_capability_row (AlliesModel *model, const AlliesGap *gap)
+static void
+append_capability (GListStore *rows, AlliesResults *results, const AlliesGap *gap)
 {
+  AlliesModel *model = allies_results_get_model (results);
   AlliesCapability *capability = allies_model_find_capability (model, gap->id);
   AlliesPillar *pillar = allies_model_find_pillar_of (model, gap->id);
-  AlliesDataRow *row = allies_data_row_new (gap->id);
+  g_autoptr (AlliesDataRow) row = allies_data_row_new (gap->id);
   double median = gap->standing != NULL ? allies_standing_get (gap->standing)->centre : NAN;
 
   allies_data_row_add_text (row, allies_capability_get_name (capability));
@@ -89,31 +93,92 @@ new_capability_row (AlliesModel *model, const AlliesGap *gap)
   allies_data_row_add_number (row, gap->gap_peer, 2);
   allies_data_row_add_number (row, gap->target, 2);
   allies_data_row_add_number (row, gap->gap_target, 2);
+  allies_data_row_add_number (row, gap->before, 2);
+  allies_data_row_add_number (row, gap->gap_before, 2);
   allies_data_row_add_number (row, gap->importance, 1);
   allies_data_row_add_number (row, gap->priority, 0);
-  return row;
+  g_list_store_append (rows, row);
 }
 
 void
 allies_results_tables_show_capabilities (AlliesDataTable *table,
                                          AlliesResults *results,
-                                         gboolean ranked)
+                                         const AlliesChartScope *scope)
 {
-  g_return_if_fail (ALLIES_IS_DATA_TABLE (table) && results != NULL);
+  g_return_if_fail (ALLIES_IS_DATA_TABLE (table) && results != NULL && scope != NULL);
 
-  AlliesGaps *gaps = allies_results_get_gaps (results);
   g_autoptr (GListStore) rows = g_list_store_new (ALLIES_TYPE_DATA_ROW);
-  g_autoptr (GPtrArray) order = allies_gaps_rank (gaps, ALLIES_GAP_ORDER_PRIORITY);
   guint n = 0;
-  const AlliesGap *all = allies_gaps_get_all (gaps, &n);
+  const AlliesGap *all = allies_gaps_get_all (allies_results_get_gaps (results), &n);
 
-  for (guint i = 0; i < (ranked ? order->len : n); i++)
-    {
-      g_autoptr (AlliesDataRow) row = new_capability_row (allies_results_get_model (results),
-                                                          ranked ? order->pdata[i] : &all[i]);
+  for (guint i = 0; i < n; i++)
+    if (allies_chart_scope_has (scope, results, all[i].id))
+      append_capability (rows, results, &all[i]);
+  allies_data_table_set_rows (table, G_LIST_MODEL (rows));
+}
 
-      g_list_store_append (rows, row);
-    }
+void
+allies_results_tables_show_ranked (AlliesDataTable *table,
+                                   AlliesResults *results,
+                                   const AlliesChartScope *scope)
+{
+  g_return_if_fail (ALLIES_IS_DATA_TABLE (table) && results != NULL && scope != NULL);
+
+  g_autoptr (GListStore) rows = g_list_store_new (ALLIES_TYPE_DATA_ROW);
+  g_autoptr (GPtrArray) ranked = allies_gaps_rank (allies_results_get_gaps (results), scope->order);
+
+  for (guint i = 0; i < ranked->len; i++)
+    if (allies_chart_scope_has (scope, results, ((const AlliesGap *)ranked->pdata[i])->id))
+      append_capability (rows, results, ranked->pdata[i]);
+  allies_data_table_set_rows (table, G_LIST_MODEL (rows));
+}
+
+void
+allies_results_tables_init_kpis (AlliesDataTable *table)
+{
+  const AlliesDataColumn columns[] = {
+    { _ ("Key figure"), FALSE }, { _ ("Pillar"), FALSE }, { _ ("CMO"), TRUE },
+    { _ ("CIO"), TRUE },         { _ ("Figure"), TRUE },  { _ ("Unit"), FALSE },
+    { _ ("Peers"), TRUE },       { _ ("Behind"), TRUE },
+  };
+
+  allies_data_table_set_columns (table, columns, G_N_ELEMENTS (columns));
+}
+
+static void
+append_kpi (GListStore *rows, AlliesResults *results, const AlliesKpi *kpi)
+{
+  AlliesPillar *pillar = allies_model_find_pillar_of (allies_results_get_model (results), kpi->id);
+  const AlliesStandingValues *standing =
+      kpi->standing != NULL ? allies_standing_get (kpi->standing) : NULL;
+  guint decimals = allies_question_get_decimals (kpi->question);
+  g_autoptr (AlliesDataRow) row = allies_data_row_new (kpi->id);
+
+  allies_data_row_add_text (row, allies_question_get_text (kpi->question));
+  allies_data_row_add_text (row, allies_pillar_get_name (pillar));
+  allies_data_row_add_number (row, kpi->sides[ALLIES_SIDE_MARKETING], decimals);
+  allies_data_row_add_number (row, kpi->sides[ALLIES_SIDE_TECHNOLOGY], decimals);
+  allies_data_row_add_number (row, kpi->value, decimals);
+  allies_data_row_add_text (row, allies_unit_get_name (allies_question_get_unit (kpi->question)));
+  allies_data_row_add_number (row, standing != NULL ? standing->centre : NAN, decimals);
+  allies_data_row_add_number (row, standing != NULL ? standing->gap_centre : NAN, decimals);
+  g_list_store_append (rows, row);
+}
+
+void
+allies_results_tables_show_kpis (AlliesDataTable *table,
+                                 AlliesResults *results,
+                                 const AlliesChartScope *scope)
+{
+  g_return_if_fail (ALLIES_IS_DATA_TABLE (table) && results != NULL && scope != NULL);
+
+  g_autoptr (GListStore) rows = g_list_store_new (ALLIES_TYPE_DATA_ROW);
+  guint n = 0;
+  const AlliesKpi *kpis = allies_gaps_get_kpis (allies_results_get_gaps (results), &n);
+
+  for (guint i = 0; i < n; i++)
+    if (allies_chart_scope_has (scope, results, kpis[i].id))
+      append_kpi (rows, results, &kpis[i]);
   allies_data_table_set_rows (table, G_LIST_MODEL (rows));
 }
 

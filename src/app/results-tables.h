@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/data-table.h"
-#include "report/results.h"
+#include "report/chart-scope.h"
 
 G_BEGIN_DECLS
 
@@ -40,13 +40,45 @@ void allies_results_tables_init_capabilities (AlliesDataTable *table);
  * allies_results_tables_show_capabilities:
  * @table: a table
  * @results: results
- * @ranked: whether only those with a priority are shown, the highest first
+ * @scope: which pillars
  *
- * A row for each capability: score, peers, target, importance and priority.
+ * A row for each capability: score, peers, target, the year before, importance and priority.
  */
 void allies_results_tables_show_capabilities (AlliesDataTable *table,
                                               AlliesResults *results,
-                                              gboolean ranked);
+                                              const AlliesChartScope *scope);
+
+/**
+ * allies_results_tables_show_ranked:
+ * @table: a table with the columns of capabilities
+ * @results: results
+ * @scope: which pillars, and what they are ranked by
+ *
+ * The same rows for those that can be ranked, the largest first.
+ */
+void allies_results_tables_show_ranked (AlliesDataTable *table,
+                                        AlliesResults *results,
+                                        const AlliesChartScope *scope);
+
+/**
+ * allies_results_tables_init_kpis:
+ * @table: an empty table
+ *
+ * Gives it the columns for allies_results_tables_show_kpis().
+ */
+void allies_results_tables_init_kpis (AlliesDataTable *table);
+
+/**
+ * allies_results_tables_show_kpis:
+ * @table: a table
+ * @results: results
+ * @scope: which pillars
+ *
+ * A row for each number question: what each side gives, the figure, its unit and the peers.
+ */
+void allies_results_tables_show_kpis (AlliesDataTable *table,
+                                      AlliesResults *results,
+                                      const AlliesChartScope *scope);
 
 /**
  * allies_results_tables_init_alignment:

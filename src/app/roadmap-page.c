@@ -214,7 +214,7 @@ show_roadmap (AlliesRoadmapPage *self, AlliesSession *session, AlliesResults *re
   gtk_widget_set_visible (GTK_WIDGET (self->cash), has_plan);
   if (has_plan)
     {
-      allies_chart_panel_set_chart (self->cash, ALLIES_CHART_CASH, results);
+      allies_chart_panel_set_chart (self->cash, ALLIES_CHART_CASH, NULL, results);
       allies_results_tables_show_cash (allies_chart_panel_get_table (self->cash), results);
     }
   show_left_out (self, roadmap);

@@ -274,6 +274,26 @@ set_hovered (AlliesSceneView *self, const char *subject)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
+static gboolean
+allies_scene_view_query_tooltip (
+    GtkWidget *widget, int x, int y, gboolean keyboard, GtkTooltip *tooltip)
+{
+  AlliesSceneView *self = ALLIES_SCENE_VIEW (widget);
+  const char *subject = keyboard ? get_current (self) : find_subject (self, x, y);
+  double scale = get_scale (self, gtk_widget_get_width (widget));
+  g_autofree char *text = subject != NULL ? dup_subject_text (self, subject) : NULL;
+  AlliesBox box;
+
+  if (text == NULL || *text == '\0'
+      || !allies_scene_subject_box (self->scene, self->page, subject, &box))
+    return FALSE;
+  gtk_tooltip_set_text (tooltip, text);
+  gtk_tooltip_set_tip_area (tooltip,
+                            &(GdkRectangle){ (int)(box.x * scale), (int)(box.y * scale),
+                                             (int)(box.width * scale), (int)(box.height * scale) });
+  return TRUE;
+}
+
 static void
 motion_cb (GtkEventControllerMotion *controller, double x, double y, AlliesSceneView *self)
 {
@@ -395,6 +415,7 @@ allies_scene_view_class_init (AlliesSceneViewClass *klass)
   widget_class->system_setting_changed = allies_scene_view_system_setting_changed;
   widget_class->size_allocate = allies_scene_view_size_allocate;
   widget_class->snapshot = allies_scene_view_snapshot;
+  widget_class->query_tooltip = allies_scene_view_query_tooltip;
   signals[SIGNAL_ACTIVATED] =
       g_signal_new ("activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                     G_TYPE_NONE, 1, G_TYPE_STRING);
@@ -428,6 +449,7 @@ allies_scene_view_init (AlliesSceneView *self)
   self->made_for = -1;
   self->current = -1;
   self->subjects = g_ptr_array_new_with_free_func (g_free);
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   add_controllers (self);
   g_signal_connect_object (allies_theme_get_default (), "changed",
                            G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);

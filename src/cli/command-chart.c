@@ -32,21 +32,6 @@ read_scope (const char *pillar, const char *by, AlliesChartScope *scope)
   return by == NULL;
 }
 
-static gboolean
-has_pillar (AlliesResults *results, const char *id)
-{
-  GListModel *pillars = allies_model_get_pillars (allies_results_get_model (results));
-
-  for (guint i = 0; i < g_list_model_get_n_items (pillars); i++)
-    {
-      g_autoptr (AlliesPillar) pillar = g_list_model_get_item (pillars, i);
-
-      if (g_str_equal (allies_pillar_get_id (pillar), id))
-        return TRUE;
-    }
-  return FALSE;
-}
-
 static int
 draw (const char *path,
       int year,
@@ -63,7 +48,8 @@ draw (const char *path,
 
   if (font == NULL)
     return allies_command_complain (g_steal_pointer (&error));
-  if (scope->pillar != NULL && !has_pillar (results, scope->pillar))
+  if (scope->pillar != NULL
+      && allies_model_find_pillar (allies_results_get_model (results), scope->pillar) == NULL)
     return allies_command_misuse (_ ("The questionnaire has no pillar “%s”."), scope->pillar);
   scene =
       allies_chart_new (kind, scope, results, ALLIES_METRICS (font), ALLIES_CHART_DEFAULT_WIDTH);

@@ -336,6 +336,15 @@ allies_model_find_capability (AlliesModel *model, const char *id)
   return ALLIES_IS_CAPABILITY (part) ? part : NULL;
 }
 
+AlliesPillar *
+allies_model_find_pillar (AlliesModel *model, const char *id)
+{
+  g_return_val_if_fail (ALLIES_IS_MODEL (model), NULL);
+
+  gpointer part = id != NULL ? g_hash_table_lookup (model->parts, id) : NULL;
+  return ALLIES_IS_PILLAR (part) ? part : NULL;
+}
+
 AlliesCapability *
 allies_model_find_capability_of (AlliesModel *model, const char *id)
 {

@@ -161,6 +161,15 @@ AlliesQuestion *allies_model_find_question (AlliesModel *model, const char *id);
 AlliesCapability *allies_model_find_capability (AlliesModel *model, const char *id);
 
 /**
+ * allies_model_find_pillar:
+ * @model: a model
+ * @id: (nullable): an identifier
+ *
+ * Returns: (transfer none) (nullable): the pillar
+ */
+AlliesPillar *allies_model_find_pillar (AlliesModel *model, const char *id);
+
+/**
  * allies_model_find_pillar_of:
  * @model: a model
  * @id: (nullable): identifier of a capability or question

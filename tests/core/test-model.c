@@ -306,6 +306,16 @@ static const Find finds[] = {
 };
 
 static void
+test_find_pillar (void)
+{
+  g_autoptr (AlliesModel) model = unusual_model (NULL);
+
+  g_assert_cmpstr (allies_pillar_get_id (allies_model_find_pillar (model, "b")), ==, "b");
+  g_assert_null (allies_model_find_pillar (model, "b.2"));
+  g_assert_null (allies_model_find_pillar (model, NULL));
+}
+
+static void
 test_find (void)
 {
   g_autoptr (AlliesModel) model = unusual_model (NULL);
@@ -420,6 +430,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/model/unusual", test_unusual);
   g_test_add_func ("/model/language", test_language);
   g_test_add_func ("/model/find", test_find);
+  g_test_add_func ("/model/find-pillar", test_find_pillar);
   g_test_add_func ("/model/written-is-read-back", test_written_is_read_back);
   g_test_add_func ("/model/faults", test_faults);
   return g_test_run ();
