@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/explanation-view.h"
 
+#include "app/answering.h"
 #include "app/column.h"
 #include "app/explanation-node.h"
 #include "support/app-fixture.h"
+
+#include <string.h>
 
 typedef struct
 {
@@ -108,6 +111,46 @@ test_follows_the_results (Fixture *fixture, gconstpointer data)
   g_assert_false (allies_explanation_view_is_open (fixture->view));
 }
 
+static gboolean
+says (const GPtrArray *steps, const char *remark)
+{
+  for (guint i = 0; i < steps->len; i++)
+    {
+      const AlliesExplanationStep *step = steps->pdata[i];
+
+      for (guint j = 0; j < step->notes->len; j++)
+        if (strstr (step->notes->pdata[j], remark) != NULL)
+          return TRUE;
+      if (says (step->steps, remark))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+explains (AlliesSession *session, const char *remark)
+{
+  g_autoptr (AlliesExplanation) explanation =
+      allies_explanation_new (allies_session_get_results (session), "data.insight");
+
+  return says (allies_explanation_get_numbers (explanation), remark);
+}
+
+/* While both answer blindly, only the own side is explained. */
+static void
+test_stays_blind (Fixture *fixture, gconstpointer data)
+{
+  g_assert_true (explains (fixture->session, "My team waited four weeks"));
+  g_assert_true (explains (fixture->session, "Forty standard reports"));
+  allies_session_set_side (fixture->session, ALLIES_SIDE_MARKETING);
+  fixture_make_blind (fixture->session);
+  allies_answering_clear (fixture->session,
+                          fixture_get_question (fixture->session, "culture.values.rewards"));
+  fixture_settle (fixture->session);
+  g_assert_true (explains (fixture->session, "My team waited four weeks"));
+  g_assert_false (explains (fixture->session, "Forty standard reports"));
+}
+
 /* A row reads itself: what it is, its value, how it counts and why. */
 static void
 test_rows_have_names (Fixture *fixture, gconstpointer data)
@@ -139,6 +182,7 @@ main (int argc, char *argv[])
   g_test_add ("/explanation-view/keys", Fixture, NULL, set_up, test_keys, tear_down);
   g_test_add ("/explanation-view/follows-the-results", Fixture, NULL, set_up,
               test_follows_the_results, tear_down);
+  g_test_add ("/explanation-view/stays-blind", Fixture, NULL, set_up, test_stays_blind, tear_down);
   g_test_add ("/explanation-view/rows-have-names", Fixture, NULL, set_up, test_rows_have_names,
               tear_down);
   return g_test_run ();
