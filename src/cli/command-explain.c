@@ -131,14 +131,15 @@ print_head (const AlliesExplanationStep *step, guint depth)
     print_line (depth + 1, step->reason);
 }
 
-static void
+/* Returns the first identifier under which more is told, or NULL when all is told here. */
+static const char *
 print_step (const AlliesExplanationStep *step, guint depth, const char *last_rule)
 {
-  gboolean is_told_elsewhere = depth >= OWN_DEPTH && step->id != NULL && step->steps->len > 0;
+  const char *more = NULL;
 
   print_head (step, depth);
-  if (is_told_elsewhere)
-    return;
+  if (depth >= OWN_DEPTH && step->id != NULL && step->steps->len > 0)
+    return step->id;
   if (step->rule != NULL && g_strcmp0 (step->rule, last_rule) != 0)
     {
       g_autofree char *rule = g_strdup_printf (_ ("Rule: %s"), step->rule);
@@ -151,23 +152,33 @@ print_step (const AlliesExplanationStep *step, guint depth, const char *last_rul
   for (guint i = 0; i < step->steps->len; i++)
     {
       const AlliesExplanationStep *child = step->steps->pdata[i];
+      const char *told = print_step (child, depth + 1, last_rule);
 
-      print_step (child, depth + 1, last_rule);
+      more = more != NULL ? more : told;
       last_rule = child->rule != NULL ? child->rule : last_rule;
     }
+  return more;
 }
 
 static void
 print_text (const AlliesExplanation *explanation)
 {
   const GPtrArray *numbers = allies_explanation_get_numbers (explanation);
+  const char *more = NULL;
 
   print_line (0, allies_explanation_get_title (explanation));
   for (guint i = 0; i < numbers->len; i++)
     {
+      const char *told;
+
       g_print ("\n");
-      print_step (numbers->pdata[i], 0, NULL);
+      told = print_step (numbers->pdata[i], 0, NULL);
+      more = more != NULL ? more : told;
     }
+  if (more != NULL)
+    g_print (_ ("\nExplain “%s” and the others by their own identifiers to see what they are made "
+                "from.\n"),
+             more);
 }
 
 static int

@@ -241,8 +241,8 @@ allies_explain_position (const AlliesExplaining *explaining, AlliesQuestion *que
   return step;
 }
 
-static char *
-dup_unit (const AlliesExplaining *explaining, AlliesQuestion *question)
+char *
+allies_explain_dup_figure_unit (const AlliesExplaining *explaining, AlliesQuestion *question)
 {
   static const char *const units[][2] = {
     { "percent", "%" },
@@ -284,7 +284,7 @@ allies_explain_figure (const AlliesExplaining *explaining, AlliesQuestion *quest
                         position.side_states[side]);
 
       child->decimals = allies_question_get_decimals (question);
-      allies_step_take_unit (child, dup_unit (explaining, question));
+      allies_step_take_unit (child, allies_explain_dup_figure_unit (explaining, question));
       allies_step_add (step, child, NAN);
       child->counts = TRUE;
     }

@@ -134,17 +134,26 @@ explain_shift (const AlliesEstimateAccount *account)
   return step;
 }
 
+/* Median and upper quartile share it, and it is told once where both are told. */
 static AlliesExplanationStep *
-explain_place (const AlliesExplaining *explaining, const AlliesEstimateAccount *account)
+explain_place (const AlliesExplaining *explaining,
+               const AlliesEstimateAccount *account,
+               gboolean is_told)
 {
-  AlliesExplanationStep *intercept = explain_intercept (explaining, account);
+  gboolean is_all = account->pairs->len == 0;
   AlliesExplanationStep *step;
 
-  if (account->pairs->len == 0)
-    return intercept;
-  step = new_step (_ ("α, the place of the capability in this industry"),
+  if (is_all && !is_told)
+    return explain_intercept (explaining, account);
+  step = new_step (is_all ? _ ("α, the place of the capability in all industries")
+                          : _ ("α, the place of the capability in this industry"),
                    account->intercept + account->shift);
-  allies_step_add (step, intercept, 1);
+  if (is_told)
+    {
+      allies_step_add_note (step, _ ("As under the middle of the peers."));
+      return step;
+    }
+  allies_step_add (step, explain_intercept (explaining, account), 1);
   allies_step_add (step, explain_shift (account), 1);
   allies_step_sum (step, ALLIES_EXPLANATION_TOTAL);
   return step;
@@ -158,7 +167,7 @@ add_terms (const AlliesExplaining *explaining,
 {
   g_autofree char *reason = g_strdup_printf (
       _ ("1 ÷ β; β = %.4f is the slope that all capabilities share."), account->slope);
-  AlliesExplanationStep *place = explain_place (explaining, account);
+  AlliesExplanationStep *place = explain_place (explaining, account, is_top && !explaining->deep);
 
   allies_step_add_given (step, _ ("Middle of the scale"), account->middle, 1, DECIMALS);
   allies_step_add (step, place, 1 / account->slope);

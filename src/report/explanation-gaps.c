@@ -154,15 +154,38 @@ explain_part (AlliesExplanationStep *whole, const char *label, double value, dou
   return step;
 }
 
-AlliesExplanationStep *
-allies_explain_priority (const AlliesExplaining *explaining, const AlliesGap *gap)
+static AlliesExplanationStep *
+explain_importance_part (const AlliesExplaining *explaining, const AlliesGap *gap)
+{
+  AlliesExplanationStep *importance = allies_explain_importance (explaining, gap);
+
+  allies_step_set_number (importance, NULL, _ ("Importance"), ALLIES_RULE_IMPORTANCE);
+  return explain_part (importance, _ ("Importance ÷ 5"),
+                       gap->importance / ALLIES_IMPORTANCE_HIGHEST,
+                       1.0 / ALLIES_IMPORTANCE_HIGHEST);
+}
+
+static AlliesExplanationStep *
+explain_gap_part (const AlliesExplaining *explaining, const AlliesGap *gap)
 {
   double span = allies_scale_get_span (
       allies_model_get_scale (allies_results_get_model (explaining->results)));
+  AlliesExplanationStep *target = allies_explain_gap_target (explaining, gap);
+  AlliesExplanationStep *open =
+      allies_step_new (NULL, _ ("What of it is open"), fmax (0, gap->gap_target));
+
+  allies_step_set_number (target, NULL, _ ("Gap to the target"), ALLIES_RULE_GAP);
+  allies_step_add (open, target, 1);
+  allies_step_add_given (open, _ ("Nothing, where the target is reached"), 0, 1, 0);
+  allies_step_sum (open, ALLIES_EXPLANATION_MAXIMUM);
+  return explain_part (open, _ ("Gap to the target ÷ length of the scale"),
+                       fmax (0, gap->gap_target) / span, 1 / span);
+}
+
+AlliesExplanationStep *
+allies_explain_priority (const AlliesExplaining *explaining, const AlliesGap *gap)
+{
   AlliesExplanationStep *step = allies_step_new (NULL, NULL, gap->priority);
-  AlliesExplanationStep *open;
-  AlliesExplanationStep *importance;
-  AlliesExplanationStep *target;
 
   step->decimals = 1;
   allies_step_take_unit (step, g_strdup (_ ("of 100")));
@@ -174,23 +197,8 @@ allies_explain_priority (const AlliesExplaining *explaining, const AlliesGap *ga
     }
   if (gap->enough)
     allies_step_add_note (step, _ ("Enough is reached here: effort that could move elsewhere."));
-  importance = allies_explain_importance (explaining, gap);
-  allies_step_set_number (importance, NULL, _ ("Importance"), ALLIES_RULE_IMPORTANCE);
-  allies_step_add (step,
-                   explain_part (importance, _ ("Importance ÷ 5"),
-                                 gap->importance / ALLIES_IMPORTANCE_HIGHEST,
-                                 1.0 / ALLIES_IMPORTANCE_HIGHEST),
-                   NAN);
-  target = allies_explain_gap_target (explaining, gap);
-  allies_step_set_number (target, NULL, _ ("Gap to the target"), ALLIES_RULE_GAP);
-  open = allies_step_new (NULL, _ ("What of it is open"), fmax (0, gap->gap_target));
-  allies_step_add (open, target, 1);
-  allies_step_add_given (open, _ ("Nothing, where the target is reached"), 0, 1, 0);
-  allies_step_sum (open, ALLIES_EXPLANATION_MAXIMUM);
-  allies_step_add (step,
-                   explain_part (open, _ ("Gap to the target ÷ length of the scale"),
-                                 fmax (0, gap->gap_target) / span, 1 / span),
-                   NAN);
+  allies_step_add (step, explain_importance_part (explaining, gap), NAN);
+  allies_step_add (step, explain_gap_part (explaining, gap), NAN);
   allies_step_add_given (step, _ ("Out of 100"), 100, NAN, 0);
   for (guint i = 0; i < step->steps->len; i++)
     ((AlliesExplanationStep *)step->steps->pdata[i])->counts = TRUE;

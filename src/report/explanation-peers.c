@@ -26,7 +26,7 @@ note_cell (const AlliesExplaining *explaining, AlliesExplanationStep *step, Alli
       step, allies_peers_describe_answer (
                 allies_results_get_peers (explaining->results), cell,
                 allies_gaps_get_segment (allies_results_get_gaps (explaining->results))));
-  allies_step_take_note (step, g_strdup_printf (_ ("Basis: %s%s%s; years %s."),
+  allies_step_take_note (step, g_strdup_printf (_ ("Basis: %s%s%s; of %s."),
                                                 allies_peer_basis_get_name (values->basis),
                                                 *grade != '\0' ? "; " : "", grade, years));
   if (values->n > 0)
@@ -35,6 +35,11 @@ note_cell (const AlliesExplaining *explaining, AlliesExplanationStep *step, Alli
         g_strdup_printf (ngettext ("%u organisation.", "%u organisations.", values->n), values->n));
   else if (values->sample != NULL)
     allies_step_take_note (step, g_strdup_printf (_ ("Sample: %s."), values->sample));
+  if (!isnan (values->low) && !isnan (values->high))
+    allies_step_take_note (step,
+                           g_strdup_printf (_ ("The median lies from %.2f to %.2f, with 95 %% "
+                                               "confidence."),
+                                            values->low, values->high));
   if (age > 0 && age < G_N_ELEMENTS (ages))
     allies_step_add_note (step, _ (ages[age]));
 }
@@ -240,6 +245,11 @@ allies_explain_figure_peers (const AlliesExplaining *explaining, AlliesQuestion 
       peers != NULL ? allies_peers_look_up (peers, allies_question_get_id (question), segment, NULL)
                     : NULL;
 
-  return cell != NULL ? explain_cell (explaining, NULL, get_label (cell, FALSE), cell, FALSE)
-                      : NULL;
+  AlliesExplanationStep *step;
+
+  if (cell == NULL)
+    return NULL;
+  step = explain_cell (explaining, NULL, get_label (cell, FALSE), cell, FALSE);
+  allies_step_take_unit (step, allies_explain_dup_figure_unit (explaining, question));
+  return step;
 }

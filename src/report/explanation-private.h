@@ -45,6 +45,7 @@ void allies_step_sum (AlliesExplanationStep *step, AlliesExplanationSum sum);
 
 char *allies_explain_dup_scale (const AlliesExplaining *explaining);
 char *allies_explain_dup_gap_unit (const AlliesExplaining *explaining);
+char *allies_explain_dup_figure_unit (const AlliesExplaining *explaining, AlliesQuestion *question);
 
 /* One file for each of them, named alike: explanation-score.c and so on. */
 
