@@ -52,6 +52,7 @@ setup_cb (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer user_da
   gtk_widget_set_hexpand (new_label (line, NULL), TRUE);
   value = new_label (line, "numeric");
   gtk_widget_add_css_class (value, "strong");
+  gtk_label_set_wrap_mode (GTK_LABEL (value), PANGO_WRAP_WORD); /* a number stays whole */
   gtk_label_set_xalign (GTK_LABEL (value), 1);
   gtk_label_set_justify (GTK_LABEL (value), GTK_JUSTIFY_RIGHT);
   gtk_widget_set_valign (value, GTK_ALIGN_START);
