@@ -15,6 +15,7 @@ struct _AlliesCapabilityDetail
   GtkLabel *title;
   GtkLabel *summary;
   GtkLabel *standing;
+  GtkButton *explain;
   AlliesTargetRow *target;
   GtkLabel *kept;
   GtkBox *list;
@@ -41,6 +42,7 @@ allies_capability_detail_class_init (AlliesCapabilityDetailClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AlliesCapabilityDetail, title);
   gtk_widget_class_bind_template_child (widget_class, AlliesCapabilityDetail, summary);
   gtk_widget_class_bind_template_child (widget_class, AlliesCapabilityDetail, standing);
+  gtk_widget_class_bind_template_child (widget_class, AlliesCapabilityDetail, explain);
   gtk_widget_class_bind_template_child (widget_class, AlliesCapabilityDetail, target);
   gtk_widget_class_bind_template_child (widget_class, AlliesCapabilityDetail, kept);
   gtk_widget_class_bind_template_child (widget_class, AlliesCapabilityDetail, list);
@@ -105,6 +107,8 @@ allies_capability_detail_show (AlliesCapabilityDetail *detail,
   gtk_label_set_label (detail->title, allies_capability_get_name (capability));
   gtk_label_set_label (detail->summary, allies_capability_get_summary (capability));
   gtk_label_set_label (detail->standing, standing);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (detail->explain), "s",
+                                    allies_capability_get_id (capability));
   allies_target_row_show (detail->target, session, capability);
   gtk_widget_set_visible (GTK_WIDGET (detail->kept), !both);
   allies_children_clear (detail->list);

@@ -3,6 +3,7 @@
 
 #include "app/capability-detail.h"
 #include "app/chart-panel.h"
+#include "app/explanation-view.h"
 #include "app/missing-panel.h"
 #include "app/peers-sentence.h"
 #include "app/pillar-detail.h"
@@ -33,6 +34,7 @@ struct _AlliesResultsPage
   AlliesTargetsPanel *targets;
   AlliesCapabilityDetail *detail;
   AlliesPillarDetail *pillar_detail;
+  AlliesExplanationView *explanation;
   GtkWidget *back;
   GtkWidget *pillar_back;
   GtkWidget *go;
@@ -174,6 +176,7 @@ allies_results_page_update (AlliesPage *page)
   AlliesSession *session = allies_page_get_session (page);
   AlliesResults *results = allies_session_get_results (session);
 
+  allies_explanation_view_refresh (self->explanation, results);
   if (!has_results (results))
     {
       gtk_stack_set_visible_child_name (self->views, "empty");
@@ -231,6 +234,18 @@ show_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   gtk_widget_grab_focus (get_pillar (self) != NULL ? self->pillar_back : self->back);
 }
 
+static void
+explain_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  AlliesResultsPage *self = ALLIES_RESULTS_PAGE (widget);
+  AlliesSession *session = allies_page_get_session (ALLIES_PAGE (self));
+
+  if (session != NULL)
+    allies_explanation_view_open (self->explanation, allies_session_get_results (session),
+                                  g_variant_get_string (parameter, NULL),
+                                  GTK_WIDGET (self->scroller));
+}
+
 static gboolean
 scroll_back_cb (gpointer user_data)
 {
@@ -256,7 +271,7 @@ back_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 activated_cb (AlliesChartPanel *panel, const char *subject, AlliesResultsPage *self)
 {
-  gtk_widget_activate_action (GTK_WIDGET (self), "results.show", "s", subject);
+  gtk_widget_activate_action (GTK_WIDGET (self), "results.explain", "s", subject);
 }
 
 static void
@@ -265,7 +280,9 @@ allies_results_page_enter (AlliesPage *page)
   AlliesResultsPage *self = ALLIES_RESULTS_PAGE (page);
   const char *view = gtk_stack_get_visible_child_name (self->views);
 
-  if (g_strcmp0 (view, "empty") == 0)
+  if (allies_explanation_view_is_open (self->explanation))
+    gtk_widget_grab_focus (GTK_WIDGET (self->explanation));
+  else if (g_strcmp0 (view, "empty") == 0)
     gtk_widget_grab_focus (self->go);
   else if (g_strcmp0 (view, "detail") == 0)
     gtk_widget_grab_focus (self->back);
@@ -293,6 +310,7 @@ allies_results_page_reveal (AlliesPage *page, const char *key)
 
   if (!importance && !g_str_has_prefix (key, "target/"))
     return FALSE;
+  allies_explanation_view_close (self->explanation);
   if (self->shown != NULL && !g_str_equal (self->shown, id + 1))
     gtk_widget_activate_action (GTK_WIDGET (self), "results.show", "s", id + 1);
   if (self->shown != NULL)
@@ -330,6 +348,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AlliesResultsPage, radar);
   gtk_widget_class_bind_template_child (widget_class, AlliesResultsPage, kpis);
   gtk_widget_class_bind_template_child (widget_class, AlliesResultsPage, detail);
+  gtk_widget_class_bind_template_child (widget_class, AlliesResultsPage, explanation);
   gtk_widget_class_bind_template_child (widget_class, AlliesResultsPage, back);
   gtk_widget_class_bind_template_child (widget_class, AlliesResultsPage, go);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
@@ -347,6 +366,7 @@ allies_results_page_class_init (AlliesResultsPageClass *klass)
   ALLIES_PAGE_CLASS (klass)->reveal = allies_results_page_reveal;
   ALLIES_PAGE_CLASS (klass)->enter = allies_results_page_enter;
   gtk_widget_class_install_action (widget_class, "results.show", "s", show_action_cb);
+  gtk_widget_class_install_action (widget_class, "results.explain", "s", explain_action_cb);
   gtk_widget_class_install_action (widget_class, "results.back", NULL, back_action_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "results.back", NULL);
   bind_template (widget_class);
@@ -373,6 +393,7 @@ allies_results_page_init (AlliesResultsPage *self)
   g_type_ensure (ALLIES_TYPE_MISSING_PANEL);
   g_type_ensure (ALLIES_TYPE_PILLAR_DETAIL);
   g_type_ensure (ALLIES_TYPE_PILLAR_FILTER);
+  g_type_ensure (ALLIES_TYPE_EXPLANATION_VIEW);
   g_type_ensure (ALLIES_TYPE_TARGETS_PANEL);
   gtk_widget_init_template (GTK_WIDGET (self));
   allies_results_tables_init_pillars (allies_chart_panel_get_table (self->pillars));

@@ -22,6 +22,7 @@ int allies_command_alignment (int argc, char **argv);
 int allies_command_answer (int argc, char **argv);
 int allies_command_chart (int argc, char **argv);
 int allies_command_export (int argc, char **argv);
+int allies_command_explain (int argc, char **argv);
 int allies_command_gaps (int argc, char **argv);
 int allies_command_handout (int argc, char **argv);
 int allies_command_merge (int argc, char **argv);

@@ -11,6 +11,7 @@ struct _AlliesCapability
   char *label;
   char *summary;
   double weight;
+  char *weight_reason;
   GListStore *questions;
 };
 
@@ -25,6 +26,7 @@ allies_capability_finalize (GObject *object)
   g_free (self->name);
   g_free (self->label);
   g_free (self->summary);
+  g_free (self->weight_reason);
   g_object_unref (self->questions);
   G_OBJECT_CLASS (allies_capability_parent_class)->finalize (object);
 }
@@ -51,6 +53,7 @@ allies_capability_read (const AlliesXmlElement *element, AlliesScale *scale, con
   self->name = allies_xml_element_require_child_text (element, "name", language);
   self->label = allies_xml_element_dup_child_text (element, "label", language);
   self->summary = allies_xml_element_dup_child_text (element, "summary", language);
+  self->weight_reason = allies_xml_element_dup_child_text (element, "weight-reason", language);
   for (AlliesXmlElement *child = allies_xml_element_first (element, "question"); child != NULL;
        child = allies_xml_element_next (child))
     {
@@ -97,6 +100,13 @@ allies_capability_get_weight (AlliesCapability *capability)
 {
   g_return_val_if_fail (ALLIES_IS_CAPABILITY (capability), 0);
   return capability->weight;
+}
+
+const char *
+allies_capability_get_weight_reason (AlliesCapability *capability)
+{
+  g_return_val_if_fail (ALLIES_IS_CAPABILITY (capability), NULL);
+  return capability->weight_reason;
 }
 
 GListModel *

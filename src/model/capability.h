@@ -60,6 +60,14 @@ const char *allies_capability_get_summary (AlliesCapability *capability);
 double allies_capability_get_weight (AlliesCapability *capability);
 
 /**
+ * allies_capability_get_weight_reason:
+ * @capability: a capability
+ *
+ * Returns: (transfer none): why it weighs what it weighs; may be empty
+ */
+const char *allies_capability_get_weight_reason (AlliesCapability *capability);
+
+/**
  * allies_capability_get_questions:
  * @capability: a capability
  *

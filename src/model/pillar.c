@@ -11,6 +11,7 @@ struct _AlliesPillar
   char *tagline;
   char *summary;
   double weight;
+  char *weight_reason;
   AlliesAggregation aggregation;
   GListStore *capabilities;
 };
@@ -28,6 +29,7 @@ allies_pillar_finalize (GObject *object)
   g_free (self->name);
   g_free (self->tagline);
   g_free (self->summary);
+  g_free (self->weight_reason);
   g_object_unref (self->capabilities);
   G_OBJECT_CLASS (allies_pillar_parent_class)->finalize (object);
 }
@@ -77,6 +79,7 @@ allies_pillar_read (const AlliesXmlElement *element, AlliesScale *scale, const c
   self->name = allies_xml_element_require_child_text (element, "name", language);
   self->tagline = allies_xml_element_dup_child_text (element, "tagline", language);
   self->summary = allies_xml_element_dup_child_text (element, "summary", language);
+  self->weight_reason = allies_xml_element_dup_child_text (element, "weight-reason", language);
   read_capabilities (self, element, scale, language);
   return self;
 }
@@ -114,6 +117,13 @@ allies_pillar_get_weight (AlliesPillar *pillar)
 {
   g_return_val_if_fail (ALLIES_IS_PILLAR (pillar), 0);
   return pillar->weight;
+}
+
+const char *
+allies_pillar_get_weight_reason (AlliesPillar *pillar)
+{
+  g_return_val_if_fail (ALLIES_IS_PILLAR (pillar), NULL);
+  return pillar->weight_reason;
 }
 
 AlliesAggregation

@@ -75,6 +75,14 @@ const char *allies_pillar_get_summary (AlliesPillar *pillar);
 double allies_pillar_get_weight (AlliesPillar *pillar);
 
 /**
+ * allies_pillar_get_weight_reason:
+ * @pillar: a pillar
+ *
+ * Returns: (transfer none): why it weighs what it weighs; may be empty
+ */
+const char *allies_pillar_get_weight_reason (AlliesPillar *pillar);
+
+/**
  * allies_pillar_get_aggregation:
  * @pillar: a pillar
  *

@@ -40,24 +40,37 @@ weigh (const AlliesFigureValues *values, guint year)
   return values->bound == ALLIES_FIGURE_UPPER ? weight / 2 : weight;
 }
 
+AlliesObservation
+allies_regression_observe (AlliesFigure *figure, guint capability, AlliesScale *scale, guint year)
+{
+  AlliesObservation observation = { figure, capability, NAN, NAN, 0 };
+
+  g_return_val_if_fail (ALLIES_IS_FIGURE (figure) && ALLIES_IS_SCALE (scale), observation);
+
+  const AlliesFigureValues *values = allies_figure_get (figure);
+  double middle = (allies_scale_get_low (scale) + allies_scale_get_high (scale)) / 2;
+  double share = CLAMP (values->share / 100, LOWEST_SHARE, 1 - LOWEST_SHARE);
+
+  observation.x = values->level - 0.5 - middle;
+  observation.t = log (share / (1 - share));
+  observation.weight = weigh (values, year);
+  return observation;
+}
+
 static GArray *
 observe (AlliesFigureTable *table, AlliesModel *model, guint year)
 {
   GArray *observations = g_array_new (FALSE, FALSE, sizeof (AlliesObservation));
-  AlliesScale *scale = allies_model_get_scale (model);
-  double middle = (allies_scale_get_low (scale) + allies_scale_get_high (scale)) / 2;
 
   for (guint i = 0; i < allies_figure_table_get_n (table); i++)
     {
       AlliesFigure *figure = allies_figure_table_get (table, i);
-      const AlliesFigureValues *values = allies_figure_get (figure);
-      int capability = find_capability (model, values->subject);
+      int capability = find_capability (model, allies_figure_get (figure)->subject);
 
       if (capability < 0 || !allies_figure_counts (figure))
         continue;
-      double share = CLAMP (values->share / 100, LOWEST_SHARE, 1 - LOWEST_SHARE);
-      AlliesObservation observation = { figure, (guint)capability, values->level - 0.5 - middle,
-                                        log (share / (1 - share)), weigh (values, year) };
+      AlliesObservation observation = allies_regression_observe (
+          figure, (guint)capability, allies_model_get_scale (model), year);
       g_array_append_val (observations, observation);
     }
   return observations;
@@ -292,14 +305,17 @@ allies_regression_free (AlliesRegression *regression)
   g_free (regression);
 }
 
-static gboolean
-match (const AlliesObservation *a, const AlliesObservation *b)
+gboolean
+allies_regression_is_pair (const AlliesObservation *own, const AlliesObservation *all)
 {
-  const AlliesFigureValues *left = allies_figure_get (a->figure);
-  const AlliesFigureValues *right = allies_figure_get (b->figure);
+  g_return_val_if_fail (own != NULL && all != NULL, FALSE);
 
-  return a->capability == b->capability && a->x == b->x
-         && g_str_equal (left->publisher, right->publisher)
+  const AlliesFigureValues *left = allies_figure_get (own->figure);
+  const AlliesFigureValues *right = allies_figure_get (all->figure);
+
+  return !allies_figure_is_all_industries (own->figure)
+         && allies_figure_is_all_industries (all->figure) && own->capability == all->capability
+         && own->x == all->x && g_str_equal (left->publisher, right->publisher)
          && g_str_equal (left->title, right->title)
          && g_str_equal (left->published, right->published)
          && g_str_equal (left->region, right->region) && g_str_equal (left->size, right->size);
@@ -325,7 +341,7 @@ add_pairs (const AlliesRegression *self,
     {
       const AlliesObservation *all = observation_at (self->observations, i);
 
-      if (!allies_figure_is_all_industries (all->figure) || !match (own, all))
+      if (!allies_regression_is_pair (own, all))
         continue;
       add_once (figures, own->figure);
       add_once (figures, all->figure);

@@ -72,6 +72,28 @@ allies_regression_new (AlliesFigureTable *table, AlliesModel *model, guint year,
 void allies_regression_free (AlliesRegression *regression);
 
 /**
+ * allies_regression_observe:
+ * @figure: a figure that counts
+ * @capability: index of its capability
+ * @scale: the model's scale
+ * @year: year of the reference date
+ *
+ * Returns: the figure as the estimation rule sees it
+ */
+AlliesObservation
+allies_regression_observe (AlliesFigure *figure, guint capability, AlliesScale *scale, guint year);
+
+/**
+ * allies_regression_is_pair:
+ * @own: an observation
+ * @all: another
+ *
+ * Returns: whether they say the same of one industry and of all: one publisher, title, date,
+ *   region, size, capability and level
+ */
+gboolean allies_regression_is_pair (const AlliesObservation *own, const AlliesObservation *all);
+
+/**
  * allies_regression_uses:
  * @observation: an observation
  *

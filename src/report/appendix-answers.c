@@ -7,6 +7,12 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#define QUESTION_WIDTH  330
+#define SIDE_WIDTH      72
+#define AGREED_WIDTH    60
+#define POSITION_WIDTH  54
+#define BEFORE_POSITION (QUESTION_WIDTH + 2 * SIDE_WIDTH + AGREED_WIDTH)
+
 typedef struct
 {
   AlliesDeckFrame *frame;
@@ -205,11 +211,11 @@ make_table (AlliesDeckFrame *frame)
       allies_model_get_capabilities (allies_results_get_model (frame->results));
   AlliesTable *table = allies_table_new (ALLIES_STYLE_SMALL);
 
-  allies_table_add_column (table, _ ("Question"), 330, ALLIES_ANCHOR_START);
-  allies_table_add_column (table, _ ("CMO"), 72, ALLIES_ANCHOR_START);
-  allies_table_add_column (table, _ ("CIO"), 72, ALLIES_ANCHOR_START);
-  allies_table_add_column (table, _ ("Agreed"), 60, ALLIES_ANCHOR_START);
-  allies_table_add_column (table, _ ("Position"), 54, ALLIES_ANCHOR_START);
+  allies_table_add_column (table, _ ("Question"), QUESTION_WIDTH, ALLIES_ANCHOR_START);
+  allies_table_add_column (table, _ ("CMO"), SIDE_WIDTH, ALLIES_ANCHOR_START);
+  allies_table_add_column (table, _ ("CIO"), SIDE_WIDTH, ALLIES_ANCHOR_START);
+  allies_table_add_column (table, _ ("Agreed"), AGREED_WIDTH, ALLIES_ANCHOR_START);
+  allies_table_add_column (table, _ ("Position"), POSITION_WIDTH, ALLIES_ANCHOR_START);
   allies_table_add_column (table, _ ("Notes, evidence and reasons"), 286, ALLIES_ANCHOR_START);
   for (guint i = 0; i < g_list_model_get_n_items (capabilities); i++)
     {
@@ -220,11 +226,24 @@ make_table (AlliesDeckFrame *frame)
   return table;
 }
 
+/* From a figure to the rule by which it was made: the score in a heading, the position in a row. */
+static void
+link_rule (AlliesDeckFrame *frame, const AlliesTablePlace *row)
+{
+  if (row->is_heading)
+    allies_deck_frame_link_rule (frame, ALLIES_RULE_SCORE, row->x, row->y, row->width, row->height);
+  else
+    allies_deck_frame_link_rule (frame, ALLIES_RULE_POSITION, row->x + BEFORE_POSITION, row->y,
+                                 POSITION_WIDTH, row->height);
+}
+
 /* The first page on which a capability is met is where links to it lead. */
 static void
-remember_page_cb (const char *capability, gpointer user_data)
+remember_page_cb (const char *capability, const AlliesTablePlace *row, gpointer user_data)
 {
   Place *place = user_data;
+
+  link_rule (place->frame, row);
 
   if (!g_hash_table_contains (place->frame->answers, capability))
     g_hash_table_insert (place->frame->answers, g_strdup (capability), g_strdup (place->page));

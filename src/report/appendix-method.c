@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/deck-pages.h"
+#include "report/method-rule.h"
 #include "report/text-flow.h"
 
 #include <glib/gi18n-lib.h>
@@ -8,93 +9,7 @@
 #define COLUMN_STEP    446.0
 #define N_COLUMNS      2
 #define HEADING_HEIGHT 18
-#define RULE_GAP       16
-
-typedef enum
-{
-  PART_OTHER,
-  PART_SCORES,
-  PART_PEERS,
-} Part;
-
-typedef struct
-{
-  Part part;
-  const char *heading;
-  const char *text;
-} Rule;
-
-static const Rule rules[] = {
-  { PART_OTHER, N_ ("Positions"),
-    N_ ("Each of us answers alone. The position of a question is the level we agreed on, else the "
-        "mean of both sides, each counting once. “Not applicable” needs a reason and leaves the "
-        "count. “Don’t know” counts as unanswered.") },
-  { PART_SCORES, N_ ("Scores"),
-    N_ ("A capability is the weighted mean of its questions, a pillar that of its capabilities, "
-        "the "
-        "whole that of the pillars: capability scores are averaged, not pooled questions. Bounds "
-        "put all that is unanswered at the bottom and at the top of the scale. A score with less "
-        "than two thirds of its weight answered is shown as partial and never ranked.") },
-  { PART_OTHER, N_ ("Alignment"),
-    N_ ("Over the questions that both of us answered with a level: 100 × (1 − mean distance ÷ "
-        "length of the scale). Under 50 we are strangers, from 50 acquaintances, from 75 partners, "
-        "from 90 allies. Agreement beyond chance is Cohen’s kappa with squared distances, its "
-        "interval that of Fleiss, Cohen and Everitt. What we settled later changes neither.") },
-  { PART_PEERS, N_ ("Peers"),
-    N_ ("Estimated peers rest on published survey figures: the share of companies at or above a "
-        "level gives, by a logistic curve with one common slope, a median and quartiles for each "
-        "capability. Older and less fitting figures weigh less. The nearest segment that is known "
-        "answers, and is named. Peers of a pillar are the weighted mean of those of its "
-        "capabilities, which is a simplification: real quartiles of a pillar lie closer together. "
-        "Estimated peers give no percentile.") },
-  { PART_OTHER, N_ ("Gaps and priority"),
-    N_ ("Priority = importance ÷ 5 × gap to target ÷ length of the scale × 100. Importance is the "
-        "mean of what both of us gave, 3 where neither did. Where no target is set, one is "
-        "proposed: peers’ top quartile or our own score, whichever is higher; the peer median "
-        "where "
-        "importance is 2 or less.") },
-  { PART_OTHER, N_ ("Roadmap"),
-    N_ ("An initiative may be chosen once, after or together with what it requires. A stage keeps "
-        "its budget and the capacity of both teams, and the present value of its initiatives must "
-        "be above zero. Value = benefits, growing evenly to their full height, less running cost, "
-        "from the end of the stage to the horizon, less one-off cost at the middle of the stage, "
-        "discounted month by month. The plan weighs value against gaps closed; it is a good plan "
-        "found by search, not proven to be the best.") },
-  { PART_OTHER, N_ ("Money"),
-    N_ ("Cost and benefit are planning assumptions: shares of revenue or budgets from the "
-        "catalogue of initiatives. Replace them with your own before you commit money.") },
-};
-
-static gboolean
-has_weakest_link (AlliesDeckFrame *frame)
-{
-  GListModel *pillars = allies_model_get_pillars (allies_results_get_model (frame->results));
-
-  for (guint i = 0; i < g_list_model_get_n_items (pillars); i++)
-    {
-      g_autoptr (AlliesPillar) pillar = g_list_model_get_item (pillars, i);
-
-      if (allies_pillar_get_aggregation (pillar) == ALLIES_AGGREGATION_MINIMUM)
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* Rules of which nothing is used in this deck are not told, those that are used besides are. */
-static char *
-dup_text (AlliesDeckFrame *frame, const Rule *rule)
-{
-  const char *text = _ (rule->text);
-
-  if (rule->part == PART_PEERS && allies_peers_is_empty (allies_results_get_peers (frame->results)))
-    return g_strdup (_ ("There are no peers for this questionnaire, so nothing is compared with "
-                        "other companies. Its scores stand on their own."));
-  if (rule->part == PART_SCORES && has_weakest_link (frame))
-    return g_strdup_printf ("%s %s", text,
-                            _ ("Where the questionnaire says so, a pillar is worth as much as its "
-                               "lowest capability, as a chain is as strong as its weakest link."));
-  return g_strdup (text);
-}
+#define RULE_GAP       11
 
 static double
 begin_page (AlliesDeckFrame *frame, guint part)
@@ -121,9 +36,10 @@ allies_appendix_method_draw (AlliesDeckFrame *frame)
   double y = top;
   guint column = 0;
 
-  for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
+  for (guint i = 0; i < ALLIES_METHOD_N_SECTIONS; i++)
     {
-      g_autofree char *text = dup_text (frame, &rules[i]);
+      g_autofree char *text =
+          allies_method_section_dup_text ((AlliesMethodSection)i, frame->results);
       double height =
           HEADING_HEIGHT
           + allies_text_flow_measure (frame->builder, ALLIES_STYLE_BODY, text, COLUMN_WIDTH);
@@ -138,8 +54,10 @@ allies_appendix_method_draw (AlliesDeckFrame *frame)
             }
           y = top;
         }
-      y += draw_rule (frame, _ (rules[i].heading), text, ALLIES_DECK_MARGIN + column * COLUMN_STEP,
-                      y)
+      g_hash_table_insert (frame->rules, GUINT_TO_POINTER (i),
+                           allies_deck_frame_dup_part_id ("method", part));
+      y += draw_rule (frame, allies_method_section_get_heading ((AlliesMethodSection)i), text,
+                      ALLIES_DECK_MARGIN + column * COLUMN_STEP, y)
            + RULE_GAP;
     }
   allies_deck_frame_end (frame, NULL);

@@ -113,15 +113,31 @@ allies_deck_frame_get_currency (const AlliesDeckFrame *frame)
   return allies_organisation_get_currency (allies_deck_frame_get_organisation (frame));
 }
 
-void
-allies_deck_frame_link_answers (
-    AlliesDeckFrame *frame, const char *capability, double x, double y, double width, double height)
+static void
+link_page (
+    AlliesDeckFrame *frame, const char *page, double x, double y, double width, double height)
 {
-  const char *page = g_hash_table_lookup (frame->answers, capability);
   g_autofree char *target = g_strconcat ("#", page, NULL);
 
   if (page != NULL)
     allies_scene_builder_link (frame->builder, x, y, width, height, target);
+}
+
+void
+allies_deck_frame_link_answers (
+    AlliesDeckFrame *frame, const char *capability, double x, double y, double width, double height)
+{
+  link_page (frame, g_hash_table_lookup (frame->answers, capability), x, y, width, height);
+}
+
+void
+allies_deck_frame_link_rule (
+    AlliesDeckFrame *frame, AlliesMethodRule rule, double x, double y, double width, double height)
+{
+  gpointer section = GUINT_TO_POINTER (allies_method_rule_get_section (rule));
+
+  if (frame->rules != NULL)
+    link_page (frame, g_hash_table_lookup (frame->rules, section), x, y, width, height);
 }
 
 const char *

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "report/results.h"
+#include "report/method-rule.h"
 #include "report/style.h"
 
 G_BEGIN_DECLS
@@ -20,6 +20,8 @@ G_BEGIN_DECLS
  * @number: number of the page being drawn, from 1
  * @fingerprint: fingerprint of the dossier
  * @answers: (element-type utf8 utf8): capability → page with its answers, as far as known
+ * @rules: (nullable) (element-type AlliesMethodSection utf8): section of the method → page on which
+ *   it is told, as far as known
  * @previous: (nullable): the same deck as drawn before, from which places can be read
  *
  * What every page of the deck has in common.
@@ -32,6 +34,7 @@ typedef struct
   guint number;
   char *fingerprint;
   GHashTable *answers;
+  GHashTable *rules;
   AlliesScene *previous;
 } AlliesDeckFrame;
 
@@ -125,6 +128,20 @@ void allies_deck_frame_link_answers (AlliesDeckFrame *frame,
                                      double y,
                                      double width,
                                      double height);
+
+/**
+ * allies_deck_frame_link_rule:
+ * @frame: a frame
+ * @rule: a rule of the method
+ * @x: left edge
+ * @y: top edge
+ * @width: width
+ * @height: height
+ *
+ * Links an area of the page, where a figure stands, to the rule by which it was made.
+ */
+void allies_deck_frame_link_rule (
+    AlliesDeckFrame *frame, AlliesMethodRule rule, double x, double y, double width, double height);
 
 /**
  * allies_deck_frame_get_assumption_note:

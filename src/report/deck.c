@@ -126,12 +126,13 @@ draw_deck (AlliesResults *results,
            AlliesMetrics *metrics,
            gboolean draft,
            GHashTable *answers,
+           GHashTable *rules,
            AlliesScene *previous)
 {
   g_autoptr (AlliesSceneBuilder) builder = allies_scene_builder_new (metrics);
   g_autofree char *fingerprint =
       allies_dossier_dup_fingerprint (allies_results_get_dossier (results));
-  AlliesDeckFrame frame = { builder, results, draft, 0, fingerprint, answers, previous };
+  AlliesDeckFrame frame = { builder, results, draft, 0, fingerprint, answers, rules, previous };
 
   set_metadata (&frame);
   draw_pages (&frame);
@@ -144,8 +145,9 @@ allies_deck_new (AlliesResults *results, AlliesMetrics *metrics, gboolean draft)
   g_return_val_if_fail (results != NULL && ALLIES_IS_METRICS (metrics), NULL);
 
   g_autoptr (GHashTable) answers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  g_autoptr (AlliesScene) first = draw_deck (results, metrics, draft, answers, NULL);
+  g_autoptr (GHashTable) rules = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  g_autoptr (AlliesScene) first = draw_deck (results, metrics, draft, answers, rules, NULL);
 
   /* links and contents need to know where things are, so the deck is drawn twice */
-  return draw_deck (results, metrics, draft, answers, first);
+  return draw_deck (results, metrics, draft, answers, rules, first);
 }

@@ -331,7 +331,12 @@ allies_table_draw (AlliesTable *table,
       double height = measure_row (table, builder, *next);
       draw_row (table, builder, *next, x, y, height);
       if (func != NULL && get_row (table, *next)->subject != NULL)
-        func (get_row (table, *next)->subject, user_data);
+        {
+          AlliesTablePlace place = { get_row (table, *next)->is_heading, x, y, get_width (table),
+                                     height };
+
+          func (get_row (table, *next)->subject, &place, user_data);
+        }
       y += height;
       (*next)++;
     }

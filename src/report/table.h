@@ -60,13 +60,35 @@ void allies_table_add_row (AlliesTable *table,
 void allies_table_add_heading (AlliesTable *table, const char *subject, const char *text);
 
 /**
+ * AlliesTablePlace:
+ * @is_heading: whether the row is a heading
+ * @x: left edge
+ * @y: top edge
+ * @width: width
+ * @height: height
+ *
+ * Where a row has been drawn.
+ */
+typedef struct
+{
+  gboolean is_heading;
+  double x;
+  double y;
+  double width;
+  double height;
+} AlliesTablePlace;
+
+/**
  * AlliesTableRowFunc:
  * @subject: what a row is about
+ * @place: where it is
  * @user_data: data
  *
  * Called for every row with a subject that is drawn.
  */
-typedef void (*AlliesTableRowFunc) (const char *subject, gpointer user_data);
+typedef void (*AlliesTableRowFunc) (const char *subject,
+                                    const AlliesTablePlace *place,
+                                    gpointer user_data);
 
 /**
  * allies_table_draw:

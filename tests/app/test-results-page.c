@@ -4,6 +4,7 @@
 #include "app/answering.h"
 #include "app/chart-panel.h"
 #include "app/column.h"
+#include "app/explanation-view.h"
 #include "app/progress.h"
 #include "app/scene-view.h"
 #include "support/app-fixture.h"
@@ -49,13 +50,38 @@ test_overview_and_detail (void)
   g_assert_cmpuint (g_list_model_get_n_items (rows), ==, 4);
   gtk_widget_activate_action (GTK_WIDGET (page), "results.show", "s", "no.such");
   g_assert_cmpstr (get_view (page), ==, "overview");
-  g_signal_emit_by_name (panel, "activated", "data.insight");
+  gtk_widget_activate_action (GTK_WIDGET (page), "results.show", "s", "data.insight");
   g_assert_cmpstr (get_view (page), ==, "detail");
   g_assert_nonnull (fixture_find (
       page, GTK_TYPE_LABEL,
       allies_question_get_text (fixture_get_question (session, "data.insight.access"))));
   gtk_widget_activate_action (GTK_WIDGET (page), "results.back", NULL);
   g_assert_cmpstr (get_view (page), ==, "overview");
+  gtk_window_destroy (window);
+}
+
+/* What is chosen in a chart or its table explains itself. */
+static void
+test_marks_explain_themselves (void)
+{
+  static const char *const subjects[] = { "data", "data.insight" };
+  g_autoptr (AlliesSession) session = fixture_new_session ();
+  AlliesPage *page = new_page (session);
+  GtkWindow *window = fixture_show (GTK_WIDGET (page));
+  AlliesChartPanel *panel = fixture_find (page, ALLIES_TYPE_CHART_PANEL, NULL);
+  AlliesExplanationView *view = fixture_find (page, ALLIES_TYPE_EXPLANATION_VIEW, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (subjects); i++)
+    {
+      g_assert_false (allies_explanation_view_is_open (view));
+      g_signal_emit_by_name (panel, "activated", subjects[i]);
+      g_assert_true (allies_explanation_view_is_open (view));
+      gtk_widget_activate_action (GTK_WIDGET (view), "explanation.close", NULL);
+    }
+  g_signal_emit_by_name (panel, "activated", "data.insight");
+  gtk_widget_activate_action (GTK_WIDGET (view), "explanation.more", NULL);
+  g_assert_false (allies_explanation_view_is_open (view));
+  g_assert_cmpstr (get_view (page), ==, "detail");
   gtk_window_destroy (window);
 }
 
@@ -246,6 +272,7 @@ main (int argc, char *argv[])
   fixture_init (&argc, &argv);
   g_test_add_func ("/results-page/empty-teaches", test_empty_teaches);
   g_test_add_func ("/results-page/overview-and-detail", test_overview_and_detail);
+  g_test_add_func ("/results-page/marks-explain-themselves", test_marks_explain_themselves);
   g_test_add_func ("/results-page/table-is-one-key-away", test_table_is_one_key_away);
   g_test_add_func ("/results-page/answers-stay-blind", test_answers_stay_blind);
   g_test_add_func ("/results-page/filter", test_filter);

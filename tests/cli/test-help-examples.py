@@ -42,7 +42,8 @@ def main():
                                                    '--industry', 'travel-leisure', '--size', 'small', '--region',
                                                    'europe', '--year', '2026')),
                   ('it is scored', ('score', 'a.allies')),
-                  ('it is compared', ('gaps', 'a.allies', '--peers', names[2]))]
+                  ('it is compared', ('gaps', 'a.allies', '--peers', names[2])),
+                  ('it is explained', ('explain', 'a.allies', 'overall', '--format', 'json'))]
         failed = 0
         print(f'1..{len(cases)}')
         for index, (name, arguments) in enumerate(cases, 1):

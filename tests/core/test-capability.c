@@ -19,7 +19,8 @@ test_parts (void)
 {
   g_autoptr (AlliesCapability) capability = sample_read (
       "<capability id='c' weight='0.5'><name>Name</name><name xml:lang='de'>Titel</name>"
-      "<label>Label</label><summary>Sum</summary>" QUESTION ("b") QUESTION ("a") "</capability>",
+      "<label>Label</label><summary>Sum</summary><weight-reason>Why</weight-reason>" QUESTION ("b")
+          QUESTION ("a") "</capability>",
       read_capability);
   GListModel *questions = allies_capability_get_questions (capability);
   g_autoptr (AlliesQuestion) first = g_list_model_get_item (questions, 0);
@@ -29,6 +30,7 @@ test_parts (void)
   g_assert_cmpstr (allies_capability_get_name (capability), ==, "Titel");
   g_assert_cmpstr (allies_capability_get_label (capability), ==, "Label");
   g_assert_cmpstr (allies_capability_get_summary (capability), ==, "Sum");
+  g_assert_cmpstr (allies_capability_get_weight_reason (capability), ==, "Why");
   g_assert_cmpuint (g_list_model_get_n_items (questions), ==, 2);
   g_assert_cmpstr (allies_question_get_id (first), ==, "b");
 }

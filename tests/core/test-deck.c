@@ -3,6 +3,7 @@
 
 #include "render/pdf-renderer.h"
 #include "report/deck-frame.h"
+#include "report/method-rule.h"
 #include "scene/scene-check.h"
 #include "scene/scene-dump.h"
 #include "support/sample-deck.h"
@@ -122,6 +123,34 @@ test_links (void)
   g_assert_true (g_hash_table_contains (targets, "#answers-2"));
 }
 
+/* Every figure of the answers leads back to the page on which its rule is told. */
+static void
+test_rules_are_linked (void)
+{
+  static const AlliesMethodRule wanted[] = { ALLIES_RULE_SCORE, ALLIES_RULE_POSITION };
+
+  for (guint i = 0; sample_deck_names[i] != NULL; i++)
+    {
+      g_autoptr (AlliesScene) scene = sample_deck (sample_deck_names[i]);
+      const AlliesScenePage *page = allies_scene_find_page (scene, "answers", NULL);
+      guint n = 0;
+
+      for (guint j = 0; j < page->n_items; j++)
+        n += page->items[j].kind == ALLIES_ITEM_LINK
+             && g_str_has_prefix (page->items[j].link.target, "#method");
+      g_test_message ("%s", sample_deck_names[i]);
+      g_assert_cmpuint (n, >=, G_N_ELEMENTS (wanted));
+    }
+  g_autoptr (AlliesScene) scene = sample_deck ("example");
+  guint method;
+  g_autofree char *text = NULL;
+
+  allies_scene_find_page (scene, "method", &method);
+  text = sample_page_text (scene, method);
+  for (guint i = 0; i < G_N_ELEMENTS (wanted); i++)
+    g_assert_nonnull (strstr (text, allies_method_rule_get_text (wanted[i])));
+}
+
 static void
 test_metadata (void)
 {
@@ -163,6 +192,7 @@ main (int argc, char **argv)
   g_test_add_data_func ("/deck/repeatable/pseudo-language", "pseudo-language", test_repeatable);
   g_test_add_func ("/deck/golden", test_golden);
   g_test_add_func ("/deck/links", test_links);
+  g_test_add_func ("/deck/rules-are-linked", test_rules_are_linked);
   g_test_add_func ("/deck/metadata", test_metadata);
   g_test_add_func ("/deck/file", test_file);
   return g_test_run ();

@@ -30,7 +30,8 @@ test_parts (void)
 {
   g_autoptr (AlliesPillar) pillar = sample_read (
       "<pillar id='p' weight='3' aggregation='minimum'><name>Name</name>"
-      "<tagline>Tag</tagline><summary>Sum</summary>" CAPABILITY ("b") CAPABILITY ("a") "</pillar>",
+      "<tagline>Tag</tagline><summary>Sum</summary><weight-reason>Why</weight-reason>" CAPABILITY (
+          "b") CAPABILITY ("a") "</pillar>",
       read_pillar);
   GListModel *capabilities = allies_pillar_get_capabilities (pillar);
   g_autoptr (AlliesCapability) first = g_list_model_get_item (capabilities, 0);
@@ -39,6 +40,7 @@ test_parts (void)
   g_assert_cmpstr (allies_pillar_get_name (pillar), ==, "Name");
   g_assert_cmpstr (allies_pillar_get_tagline (pillar), ==, "Tag");
   g_assert_cmpstr (allies_pillar_get_summary (pillar), ==, "Sum");
+  g_assert_cmpstr (allies_pillar_get_weight_reason (pillar), ==, "Why");
   g_assert_cmpfloat (allies_pillar_get_weight (pillar), ==, 3);
   g_assert_cmpuint (g_list_model_get_n_items (capabilities), ==, 2);
   g_assert_cmpstr (allies_capability_get_id (first), ==, "b");

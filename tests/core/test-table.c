@@ -28,8 +28,11 @@ add_row (AlliesTable *table, const char *name, const char *sum)
 }
 
 static void
-note_cb (const char *subject, gpointer user_data)
+note_cb (const char *subject, const AlliesTablePlace *place, gpointer user_data)
 {
+  g_assert_cmpfloat (place->x, ==, 10);
+  g_assert_cmpfloat (place->y, >, TOP);
+  g_assert_cmpfloat (place->height, >, 0);
   g_string_append_printf (user_data, "%s ", subject);
 }
 
