@@ -418,11 +418,8 @@ allies_session_get_peers (AlliesSession *session)
 AlliesSegment
 allies_session_get_segment (AlliesSession *session)
 {
-  AlliesOrganisation *organisation = allies_dossier_get_organisation (session->dossier);
-
-  return allies_segment_new (allies_organisation_get_industry (organisation),
-                             allies_organisation_get_size (organisation),
-                             allies_organisation_get_region (organisation));
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), allies_segment_new (NULL, NULL, NULL));
+  return allies_segment_of (session->dossier, session->year);
 }
 
 AlliesResults *

@@ -95,9 +95,9 @@ int allies_session_get_side (AlliesSession *session);
  * @session: a session
  * @side: a side
  *
- * While answering is blind, whoever opens a dossier first in a place chooses a side; from then on the
- * other side is sealed there once it has answered elsewhere. A copy made for one side is answered by
- * that side only.
+ * While answering is blind, whoever opens a dossier first in a place chooses a side; from then on
+ * the other side is sealed there once it has answered elsewhere. A copy made for one side is
+ * answered by that side only.
  *
  * Returns: whether @side may answer here
  */
@@ -231,7 +231,7 @@ AlliesPeers *allies_session_get_peers (AlliesSession *session);
  * allies_session_get_segment:
  * @session: a session
  *
- * Returns: the segment of the organisation
+ * Returns: the segment with which the organisation is compared in that year
  */
 AlliesSegment allies_session_get_segment (AlliesSession *session);
 

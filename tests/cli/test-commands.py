@@ -135,6 +135,29 @@ def test_journey(folder):
     expect(any(s['initiatives'] for s in plan['stages']), 'nothing is planned')
 
 
+def compare_in_every_way(path, folder):
+    chart, deck = os.path.join(folder, 'a.svg'), os.path.join(folder, 'a.pdf')
+    run('chart', path, 'pillars', '-o', chart)
+    run('report', path, '-o', deck)
+    with open(chart, 'rb') as drawn, open(deck, 'rb') as shown:
+        return [run('gaps', path)[0], run('plan', path, '--format', 'json')[0], drawn.read(), shown.read()]
+
+
+def test_comparison(folder):
+    """Another segment than the company's own is used by all that compare."""
+    path = make_dossier(folder)
+    with open(path, encoding='utf-8') as file:
+        text = file.read()
+    own = compare_in_every_way(path, folder)
+    with open(path, 'w', encoding='utf-8') as file:
+        file.write(text.replace('</assessment>', '<comparison industry="telecom-media" size="all"/></assessment>'))
+    run('validate', path)
+    gaps = load_json('gaps', path)
+    expect(gaps['segment'] == {'industry': 'telecom-media', 'size': None, 'region': 'europe'}, gaps['segment'])
+    for name, before, after in zip(('gaps', 'plan', 'chart', 'report'), own, compare_in_every_way(path, folder)):
+        expect(before != after, name, 'is the same')
+
+
 def test_alignment(folder):
     path = make_dossier(folder)
     found = load_json('alignment', path)
