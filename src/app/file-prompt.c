@@ -30,10 +30,11 @@ static void
 add_filter (GtkFileChooser *chooser, AlliesFileKind kind)
 {
   g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
-  gboolean is_dossier = kind == ALLIES_FILE_DOSSIER;
+  const char *const names[] = { _ ("Allies assessments"), _ ("PDF documents"), _ ("Peers") };
+  const char *const patterns[] = { "*.allies", "*.pdf", "*.peers" };
 
-  gtk_file_filter_set_name (filter, is_dossier ? _ ("Allies assessments") : _ ("PDF documents"));
-  gtk_file_filter_add_pattern (filter, is_dossier ? "*.allies" : "*.pdf");
+  gtk_file_filter_set_name (filter, names[kind]);
+  gtk_file_filter_add_pattern (filter, patterns[kind]);
   gtk_file_chooser_add_filter (chooser, filter);
 }
 
@@ -53,6 +54,7 @@ ask (GtkFileChooserNative *dialog, AlliesFilePromptFunc callback, GObject *user_
 
 void
 allies_file_prompt_open (GtkWindow *parent,
+                         AlliesFileKind kind,
                          const char *title,
                          AlliesFilePromptFunc callback,
                          GObject *user_data)
@@ -60,7 +62,19 @@ allies_file_prompt_open (GtkWindow *parent,
   GtkFileChooserNative *dialog = gtk_file_chooser_native_new (
       title, parent, GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"), _ ("_Cancel"));
 
-  add_filter (GTK_FILE_CHOOSER (dialog), ALLIES_FILE_DOSSIER);
+  add_filter (GTK_FILE_CHOOSER (dialog), kind);
+  ask (dialog, callback, user_data);
+}
+
+void
+allies_file_prompt_folder (GtkWindow *parent,
+                           const char *title,
+                           AlliesFilePromptFunc callback,
+                           GObject *user_data)
+{
+  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (
+      title, parent, GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER, _ ("_Choose"), _ ("_Cancel"));
+
   ask (dialog, callback, user_data);
 }
 
@@ -71,9 +85,9 @@ allies_file_prompt_save (GtkWindow *parent,
                          AlliesFilePromptFunc callback,
                          GObject *user_data)
 {
+  const char *const titles[] = { _ ("Save a copy"), _ ("Export the deck"), _ ("Save the peers") };
   GtkFileChooserNative *dialog = gtk_file_chooser_native_new (
-      kind == ALLIES_FILE_DOSSIER ? _ ("Save a copy") : _ ("Export the deck"), parent,
-      GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), _ ("_Cancel"));
+      titles[kind], parent, GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), _ ("_Cancel"));
 
   add_filter (GTK_FILE_CHOOSER (dialog), kind);
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);

@@ -9,11 +9,13 @@ G_BEGIN_DECLS
  * AlliesFileKind:
  * @ALLIES_FILE_DOSSIER: *.allies
  * @ALLIES_FILE_PDF: *.pdf
+ * @ALLIES_FILE_PEERS: *.peers
  */
 typedef enum
 {
   ALLIES_FILE_DOSSIER,
   ALLIES_FILE_PDF,
+  ALLIES_FILE_PEERS,
 } AlliesFileKind;
 
 /**
@@ -26,16 +28,32 @@ typedef void (*AlliesFilePromptFunc) (const char *path, gpointer user_data);
 /**
  * allies_file_prompt_open:
  * @parent: window that asks
+ * @kind: kind of file
  * @title: what it is asked for
  * @callback: called with the answer
  * @user_data: for @callback; kept alive as an object until the answer
  *
- * Asks for a dossier to open.
+ * Asks for a file to open.
  */
 void allies_file_prompt_open (GtkWindow *parent,
+                              AlliesFileKind kind,
                               const char *title,
                               AlliesFilePromptFunc callback,
                               GObject *user_data);
+
+/**
+ * allies_file_prompt_folder:
+ * @parent: window that asks
+ * @title: what it is asked for
+ * @callback: called with the answer
+ * @user_data: for @callback; kept alive as an object until the answer
+ *
+ * Asks for a folder.
+ */
+void allies_file_prompt_folder (GtkWindow *parent,
+                                const char *title,
+                                AlliesFilePromptFunc callback,
+                                GObject *user_data);
 
 /**
  * allies_file_prompt_save:
