@@ -192,29 +192,17 @@ static void
 add_ages (GString *text, const Detail *detail)
 {
   guint grey = detail->old[ALLIES_AGEING_GREY];
-  guint amber = detail->old[ALLIES_AGEING_AMBER] + grey;
+  guint old = detail->old[ALLIES_AGEING_AMBER] + grey;
 
-  if (amber > grey)
-    {
-      take_sentence (
-          text,
-          g_strdup_printf (
-              ngettext ("%u of %u capabilities rests at least in part on figures that are more "
-                        "than five years old.",
-                        "%u of %u capabilities rest at least in part on figures that are more "
-                        "than five years old.",
-                        amber),
-              amber, detail->known));
-    }
-  if (grey > 0)
-    take_sentence (
-        text, g_strdup_printf (
-                  ngettext ("%u of %u capabilities rests at least in part on figures that are more "
-                            "than ten years old.",
-                            "%u of %u capabilities rest at least in part on figures that are more "
-                            "than ten years old.",
-                            grey),
-                  grey, detail->known));
+  if (old == 0)
+    return;
+  take_sentence (text,
+                 g_strdup_printf (ngettext ("Figures more than five years old are among those of "
+                                            "%u of %u capability, more than ten years old of %u.",
+                                            "Figures more than five years old are among those of "
+                                            "%u of %u capabilities, more than ten years old of %u.",
+                                            detail->known),
+                                  old, detail->known, grey));
 }
 
 char *

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/results-tables.h"
 
+#include "app/peers-columns.h"
+
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
@@ -12,7 +14,7 @@ allies_results_tables_init_pillars (AlliesDataTable *table)
   const AlliesDataColumn columns[] = {
     { _ ("Pillar"), FALSE }, { _ ("Score"), TRUE },       { _ ("At least"), TRUE },
     { _ ("At most"), TRUE }, { _ ("Peer median"), TRUE }, { _ ("Lower"), TRUE },
-    { _ ("Upper"), TRUE },   { _ ("Behind"), TRUE },
+    { _ ("Upper"), TRUE },   { _ ("Behind"), TRUE },      ALLIES_PEERS_COLUMNS,
   };
 
   allies_data_table_set_columns (table, columns, G_N_ELEMENTS (columns));
@@ -57,6 +59,9 @@ allies_results_tables_show_pillars (AlliesDataTable *table,
           allies_score_find (allies_results_get_score (results), allies_pillar_get_id (pillar)),
           cell);
 
+      allies_peers_columns_add (
+          row, allies_gaps_find (allies_results_get_gaps (results), allies_pillar_get_id (pillar)),
+          allies_results_get_year (results));
       g_list_store_append (rows, row);
     }
   allies_data_table_set_rows (table, G_LIST_MODEL (rows));
@@ -69,6 +74,7 @@ allies_results_tables_init_capabilities (AlliesDataTable *table)
     { _ ("Capability"), FALSE }, { _ ("Pillar"), FALSE },    { _ ("Score"), TRUE },
     { _ ("Peer median"), TRUE }, { _ ("Behind"), TRUE },     { _ ("Target"), TRUE },
     { _ ("To target"), TRUE },   { _ ("Importance"), TRUE }, { _ ("Priority"), TRUE },
+    ALLIES_PEERS_COLUMNS,
   };
 
   allies_data_table_set_columns (table, columns, G_N_ELEMENTS (columns));
@@ -112,6 +118,8 @@ allies_results_tables_show_capabilities (AlliesDataTable *table,
       g_autoptr (AlliesDataRow) row = new_capability_row (allies_results_get_model (results),
                                                           ranked ? order->pdata[i] : &all[i]);
 
+      allies_peers_columns_add (row, ranked ? order->pdata[i] : &all[i],
+                                allies_results_get_year (results));
       g_list_store_append (rows, row);
     }
   allies_data_table_set_rows (table, G_LIST_MODEL (rows));

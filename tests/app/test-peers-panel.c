@@ -5,7 +5,8 @@
 #include "app/comparing.h"
 #include "app/recent.h"
 #include "app/results-page.h"
-#include "app/window.h"
+#include "app/results-tables.h"
+#include "report/peer-words.h"
 #include "support/app-fixture.h"
 
 #include <glib/gstdio.h>
@@ -206,6 +207,43 @@ test_remembered_here (void)
   gtk_window_destroy (window);
 }
 
+/* In the table it is said of each capability with whom it is compared, and what is old is marked.
+ */
+static void
+test_columns (void)
+{
+  static const char *const marks[] = { NULL, "ageing", "old" };
+  g_autoptr (AlliesSession) session = fixture_new_session ();
+  AlliesResults *results = allies_session_get_results (session);
+  AlliesDataTable *table = g_object_ref_sink (g_object_new (ALLIES_TYPE_DATA_TABLE, NULL));
+  GListModel *rows = NULL;
+  guint n_old = 0;
+
+  allies_results_tables_init_capabilities (table);
+  allies_results_tables_show_capabilities (table, results, FALSE);
+  rows = allies_data_table_get_shown (table);
+  g_assert_cmpuint (g_list_model_get_n_items (rows), ==, 16);
+  for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
+    {
+      g_autoptr (AlliesDataRow) row = g_list_model_get_item (rows, i);
+      const AlliesGap *gap =
+          allies_gaps_find (allies_results_get_gaps (results), allies_data_row_get_subject (row));
+      AlliesAgeing ageing = allies_peer_words_get_ageing (gap->cell, 2026);
+      g_autofree char *segment =
+          allies_segment_describe (allies_peer_cell_get (gap->cell)->segment);
+
+      g_assert_cmpstr (allies_data_row_get_text (row, 10), ==, segment);
+      g_assert_cmpstr (allies_data_row_get_text (row, 11), ==, "estimated from published figures");
+      g_assert_cmpstr (allies_data_row_get_mark (row, 13), ==, marks[ageing]);
+      g_assert_cmpstr (allies_data_row_get_mark (row, 14), ==, marks[ageing]);
+      g_assert_true ((ageing == ALLIES_AGEING_FRESH)
+                     == g_str_equal (allies_data_row_get_text (row, 14), "current"));
+      n_old += ageing != ALLIES_AGEING_FRESH;
+    }
+  g_assert_cmpuint (n_old, >, 0);
+  g_object_unref (table);
+}
+
 /* Undoing shows what it is about. */
 static void
 test_reveal (void)
@@ -233,6 +271,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/peers-panel/follows-the-company", test_follows_the_company);
   g_test_add_func ("/peers-panel/choose-file", test_choose_file);
   g_test_add_func ("/peers-panel/remembered-here", test_remembered_here);
+  g_test_add_func ("/peers-panel/columns", test_columns);
   g_test_add_func ("/peers-panel/reveal", test_reveal);
   return g_test_run ();
 }

@@ -34,7 +34,7 @@ test_detail (void)
 
   g_assert_nonnull (strstr (detail, "published figures stand behind them."));
   g_assert_nonnull (strstr (detail, "only a wider group is known."));
-  g_assert_nonnull (strstr (detail, "more than ten years old."));
+  g_assert_nonnull (strstr (detail, "more than ten years old of 14."));
   set_industry (session, "public-education");
   none = allies_peers_sentence_dup_detail (session);
   g_assert_cmpstr (none, ==, "");
