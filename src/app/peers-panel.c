@@ -22,6 +22,7 @@ struct _AlliesPeersPanel
   GtkDropDown *size;
   GtkDropDown *region;
   GtkLabel *file;
+  GtkWidget *use_bundled;
   AlliesSession *session;
   gboolean updating;
 };
@@ -181,6 +182,7 @@ show_file (AlliesPeersPanel *self)
 
   gtk_label_set_label (self->file, text);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "peers.use-bundled", path != NULL);
+  gtk_widget_set_visible (self->use_bundled, path != NULL);
 }
 
 static void
@@ -232,6 +234,7 @@ allies_peers_panel_class_init (AlliesPeersPanelClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AlliesPeersPanel, size);
   gtk_widget_class_bind_template_child (widget_class, AlliesPeersPanel, region);
   gtk_widget_class_bind_template_child (widget_class, AlliesPeersPanel, file);
+  gtk_widget_class_bind_template_child (widget_class, AlliesPeersPanel, use_bundled);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
 }
 

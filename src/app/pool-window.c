@@ -19,6 +19,7 @@ struct _AlliesPoolWindow
   GtkLabel *folder_label;
   GtkLabel *output_label;
   GtkSpinButton *minimum;
+  GtkWidget *cancel;
   GtkProgressBar *progress;
   GtkLabel *status;
   GtkLabel *summary;
@@ -58,6 +59,7 @@ update (AlliesPoolWindow *self)
   gtk_widget_action_set_enabled (widget, "pool.cancel", is_busy);
   gtk_widget_action_set_enabled (widget, "pool.use", self->made != NULL && self->session != NULL);
   gtk_widget_set_sensitive (GTK_WIDGET (self->minimum), !is_busy);
+  gtk_widget_set_visible (self->cancel, is_busy);
   gtk_widget_set_visible (GTK_WIDGET (self->progress), is_busy);
   gtk_widget_set_visible (GTK_WIDGET (self->use), self->made != NULL && self->session != NULL);
 }
@@ -333,6 +335,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AlliesPoolWindow, output_label);
   gtk_widget_class_bind_template_child (widget_class, AlliesPoolWindow, minimum);
   gtk_widget_class_bind_template_child (widget_class, AlliesPoolWindow, progress);
+  gtk_widget_class_bind_template_child (widget_class, AlliesPoolWindow, cancel);
   gtk_widget_class_bind_template_child (widget_class, AlliesPoolWindow, status);
   gtk_widget_class_bind_template_child (widget_class, AlliesPoolWindow, summary);
   gtk_widget_class_bind_template_child (widget_class, AlliesPoolWindow, table);
