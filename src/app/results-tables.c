@@ -71,10 +71,11 @@ void
 allies_results_tables_init_capabilities (AlliesDataTable *table)
 {
   const AlliesDataColumn columns[] = {
-    { _ ("Capability"), FALSE }, { _ ("Pillar"), FALSE },    { _ ("Score"), TRUE },
-    { _ ("Peer median"), TRUE }, { _ ("Behind"), TRUE },     { _ ("Target"), TRUE },
-    { _ ("To target"), TRUE },   { _ ("Importance"), TRUE }, { _ ("Priority"), TRUE },
-    ALLIES_PEERS_COLUMNS,
+    { _ ("Capability"), FALSE, 26 }, { _ ("Pillar"), FALSE },
+    { _ ("Score"), TRUE },           { _ ("Peer median"), TRUE },
+    { _ ("Behind"), TRUE },          { _ ("Target"), TRUE },
+    { _ ("To target"), TRUE },       { _ ("Importance"), TRUE },
+    { _ ("Priority"), TRUE },        ALLIES_PEERS_COLUMNS,
   };
 
   allies_data_table_set_columns (table, columns, G_N_ELEMENTS (columns));
