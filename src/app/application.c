@@ -5,6 +5,7 @@
 #include "app/fonts.h"
 #include "app/help-window.h"
 #include "app/new-dossier.h"
+#include "app/pool-window.h"
 #include "app/theme.h"
 
 #include <glib/gi18n-lib.h>
@@ -83,6 +84,23 @@ help_cb (GSimpleAction *action, GVariant *parameter, gpointer application)
                                       : GTK_WINDOW (allies_help_window_new (application)));
 }
 
+/* The dossier from which one asks may use the peers that are made. */
+static void
+pool_dossiers_cb (GSimpleAction *action, GVariant *parameter, gpointer application)
+{
+  AlliesWindow *active = get_active_window (application);
+  GList *windows = gtk_application_get_windows (application);
+  AlliesPoolWindow *window = NULL;
+
+  for (; windows != NULL && window == NULL; windows = windows->next)
+    window = ALLIES_IS_POOL_WINDOW (windows->data) ? windows->data : NULL;
+  if (window == NULL)
+    window = allies_pool_window_new (application);
+  if (active != NULL)
+    allies_pool_window_set_session (window, allies_window_get_session (active));
+  gtk_window_present (GTK_WINDOW (window));
+}
+
 static void
 about_cb (GSimpleAction *action, GVariant *parameter, gpointer application)
 {
@@ -110,9 +128,13 @@ open_example_cb (GSimpleAction *action, GVariant *parameter, gpointer applicatio
 }
 
 static const GActionEntry entries[] = {
-  { "new", new_cb },     { "open-example", open_example_cb },
-  { "quit", quit_cb },   { "help", help_cb },
-  { "about", about_cb }, { "appearance", NULL, "s", "'system'", appearance_cb },
+  { "new", new_cb },
+  { "open-example", open_example_cb },
+  { "quit", quit_cb },
+  { "help", help_cb },
+  { "pool-dossiers", pool_dossiers_cb },
+  { "about", about_cb },
+  { "appearance", NULL, "s", "'system'", appearance_cb },
 };
 
 static void

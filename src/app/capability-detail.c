@@ -5,6 +5,7 @@
 #include "app/children.h"
 #include "app/figure-text.h"
 #include "app/target-row.h"
+#include "report/peer-words.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -16,6 +17,7 @@ struct _AlliesCapabilityDetail
   GtkLabel *summary;
   GtkLabel *standing;
   GtkButton *explain;
+  GtkLabel *peers;
   AlliesTargetRow *target;
   GtkLabel *kept;
   GtkBox *list;
@@ -43,6 +45,7 @@ allies_capability_detail_class_init (AlliesCapabilityDetailClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AlliesCapabilityDetail, summary);
   gtk_widget_class_bind_template_child (widget_class, AlliesCapabilityDetail, standing);
   gtk_widget_class_bind_template_child (widget_class, AlliesCapabilityDetail, explain);
+  gtk_widget_class_bind_template_child (widget_class, AlliesCapabilityDetail, peers);
   gtk_widget_class_bind_template_child (widget_class, AlliesCapabilityDetail, target);
   gtk_widget_class_bind_template_child (widget_class, AlliesCapabilityDetail, kept);
   gtk_widget_class_bind_template_child (widget_class, AlliesCapabilityDetail, list);
@@ -89,6 +92,34 @@ dup_standing (AlliesSession *session, const char *capability)
   return g_string_free (sentence, FALSE);
 }
 
+/* How one stands among the peers, and who and how old those are. */
+static void
+show_peers (AlliesCapabilityDetail *self, AlliesSession *session, const char *capability)
+{
+  AlliesResults *results = allies_session_get_results (session);
+  const AlliesGap *gap = allies_gaps_find (allies_results_get_gaps (results), capability);
+  AlliesPeerCell *cell = gap != NULL ? gap->cell : NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->peers), cell != NULL);
+  if (cell == NULL)
+    return;
+
+  const AlliesPeerValues *values = allies_peer_cell_get (cell);
+  g_autofree char *standing = allies_peer_words_dup_standing (gap);
+  g_autofree char *segment = allies_segment_describe (values->segment);
+  g_autofree char *n = allies_peer_words_dup_n (cell);
+  g_autofree char *years = allies_peer_words_dup_years (cell);
+  g_autofree char *age = allies_peer_words_dup_age (cell, allies_session_get_year (session));
+  /* Translators: the standing, such as “in the top quarter”; the peers; what they rest on; how
+   * well; n, or the number of figures; their years; how old they are */
+  g_autofree char *text = g_strdup_printf (
+      _ ("Standing: %s. Compared with %s: %s, %s; n: %s; %s, %s."),
+      *standing != '\0' ? standing : "–", segment, allies_peer_basis_get_name (values->basis),
+      allies_peer_words_get_evidence (cell), n, years, age);
+
+  gtk_label_set_label (self->peers, text);
+}
+
 void
 allies_capability_detail_show (AlliesCapabilityDetail *detail,
                                AlliesSession *session,
@@ -109,6 +140,7 @@ allies_capability_detail_show (AlliesCapabilityDetail *detail,
   gtk_label_set_label (detail->standing, standing);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (detail->explain), "s",
                                     allies_capability_get_id (capability));
+  show_peers (detail, session, allies_capability_get_id (capability));
   allies_target_row_show (detail->target, session, capability);
   gtk_widget_set_visible (GTK_WIDGET (detail->kept), !both);
   allies_children_clear (detail->list);

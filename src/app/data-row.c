@@ -10,6 +10,7 @@ typedef struct
   char *text;
   gboolean is_number;
   double number;
+  const char *mark;
 } Cell;
 
 struct _AlliesDataRow
@@ -62,10 +63,23 @@ allies_data_row_new (const char *subject)
 void
 allies_data_row_add_text (AlliesDataRow *row, const char *text)
 {
+  allies_data_row_add_marked (row, text, NULL);
+}
+
+void
+allies_data_row_add_marked (AlliesDataRow *row, const char *text, const char *mark)
+{
   g_return_if_fail (ALLIES_IS_DATA_ROW (row) && text != NULL);
 
-  Cell cell = { g_strdup (text), FALSE, NAN };
+  Cell cell = { g_strdup (text), FALSE, NAN, mark };
   g_array_append_val (row->cells, cell);
+}
+
+const char *
+allies_data_row_get_mark (AlliesDataRow *row, guint column)
+{
+  g_return_val_if_fail (ALLIES_IS_DATA_ROW (row), NULL);
+  return column < row->cells->len ? g_array_index (row->cells, Cell, column).mark : NULL;
 }
 
 void
@@ -73,7 +87,7 @@ allies_data_row_add_number (AlliesDataRow *row, double number, guint decimals)
 {
   g_return_if_fail (ALLIES_IS_DATA_ROW (row));
 
-  Cell cell = { NULL, TRUE, number };
+  Cell cell = { NULL, TRUE, number, NULL };
   cell.text = isnan (number) ? g_strdup ("–") : allies_figure_text_format_fixed (number, decimals);
   g_array_append_val (row->cells, cell);
 }

@@ -30,6 +30,23 @@ AlliesDataRow *allies_data_row_new (const char *subject);
 void allies_data_row_add_text (AlliesDataRow *row, const char *text);
 
 /**
+ * allies_data_row_add_marked:
+ * @row: a row
+ * @text: next cell, sorted as a text, that says in words why it is marked
+ * @mark: (nullable): static string: the style class by which it is marked
+ */
+void allies_data_row_add_marked (AlliesDataRow *row, const char *text, const char *mark);
+
+/**
+ * allies_data_row_get_mark:
+ * @row: a row
+ * @column: a column
+ *
+ * Returns: (transfer none) (nullable): the style class by which a cell is marked
+ */
+const char *allies_data_row_get_mark (AlliesDataRow *row, guint column);
+
+/**
  * allies_data_row_add_number:
  * @row: a row
  * @number: next cell; NaN is shown as a dash and comes last

@@ -36,7 +36,8 @@ setup_cb (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer column)
   if (is_number)
     gtk_widget_add_css_class (label, "numeric");
   else
-    gtk_label_set_width_chars (GTK_LABEL (label), LEAST_CHARACTERS);
+    gtk_label_set_width_chars (
+        GTK_LABEL (label), GPOINTER_TO_INT (g_object_get_data (G_OBJECT (factory), "characters")));
   gtk_list_item_set_child (item, label);
 }
 
@@ -56,6 +57,19 @@ name_row (GtkWidget *label, AlliesDataRow *row, guint n_columns)
                                   -1);
 }
 
+/* A label is used for one row after the other. */
+static void
+show_mark (GtkWidget *label, const char *mark)
+{
+  const char *before = g_object_get_data (G_OBJECT (label), "mark");
+
+  if (before != NULL)
+    gtk_widget_remove_css_class (label, before);
+  if (mark != NULL)
+    gtk_widget_add_css_class (label, mark);
+  g_object_set_data (G_OBJECT (label), "mark", (gpointer)mark);
+}
+
 static void
 bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer column)
 {
@@ -65,6 +79,7 @@ bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer column)
 
   gtk_label_set_label (GTK_LABEL (label),
                        allies_data_row_get_text (row, GPOINTER_TO_UINT (column)));
+  show_mark (label, allies_data_row_get_mark (row, GPOINTER_TO_UINT (column)));
   if (GPOINTER_TO_UINT (column) == 0)
     name_row (label, row, g_list_model_get_n_items (gtk_column_view_get_columns (self->view)));
 }
@@ -135,6 +150,9 @@ add_column (AlliesDataTable *self, const AlliesDataColumn *column, guint index)
       GTK_SORTER (gtk_custom_sorter_new (compare_rows, GUINT_TO_POINTER (index), NULL));
 
   g_object_set_data (G_OBJECT (factory), "is-number", GUINT_TO_POINTER (column->is_number));
+  g_object_set_data (
+      G_OBJECT (factory), "characters",
+      GINT_TO_POINTER (column->characters > 0 ? (int)column->characters : LEAST_CHARACTERS));
   g_object_set_data (G_OBJECT (factory), "table", self);
   g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), GUINT_TO_POINTER (index));
   g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), GUINT_TO_POINTER (index));

@@ -11,11 +11,13 @@ G_BEGIN_DECLS
  * AlliesDataColumn:
  * @title: heading
  * @is_number: whether the cells are numbers, set to the right
+ * @characters: fewest characters that a text has room for; 0 for the usual number
  */
 typedef struct
 {
   const char *title;
   gboolean is_number;
+  guint characters;
 } AlliesDataColumn;
 
 /**

@@ -36,6 +36,7 @@ static const struct
   [ALLIES_FILE_PDF] = { N_ ("PDF documents"), { "*.pdf" }, N_ ("Export the deck") },
   [ALLIES_FILE_TABLES] = { N_ ("Workbooks and CSV"), { "*.xlsx", "*.csv" }, N_ ("Export tables") },
   [ALLIES_FILE_PICTURE] = { N_ ("Pictures"), { "*.png", "*.svg" }, N_ ("Save the chart") },
+  [ALLIES_FILE_PEERS] = { N_ ("Peers"), { "*.peers" }, N_ ("Save the peers") },
 };
 
 static void
@@ -65,6 +66,7 @@ ask (GtkFileChooserNative *dialog, AlliesFilePromptFunc callback, GObject *user_
 
 void
 allies_file_prompt_open (GtkWindow *parent,
+                         AlliesFileKind kind,
                          const char *title,
                          AlliesFilePromptFunc callback,
                          GObject *user_data)
@@ -72,7 +74,19 @@ allies_file_prompt_open (GtkWindow *parent,
   GtkFileChooserNative *dialog = gtk_file_chooser_native_new (
       title, parent, GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"), _ ("_Cancel"));
 
-  add_filter (GTK_FILE_CHOOSER (dialog), ALLIES_FILE_DOSSIER);
+  add_filter (GTK_FILE_CHOOSER (dialog), kind);
+  ask (dialog, callback, user_data);
+}
+
+void
+allies_file_prompt_folder (GtkWindow *parent,
+                           const char *title,
+                           AlliesFilePromptFunc callback,
+                           GObject *user_data)
+{
+  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (
+      title, parent, GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER, _ ("_Choose"), _ ("_Cancel"));
+
   ask (dialog, callback, user_data);
 }
 

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * @ALLIES_FILE_PDF: *.pdf
  * @ALLIES_FILE_TABLES: *.xlsx or *.csv
  * @ALLIES_FILE_PICTURE: *.png or *.svg
+ * @ALLIES_FILE_PEERS: *.peers
  */
 typedef enum
 {
@@ -18,6 +19,7 @@ typedef enum
   ALLIES_FILE_PDF,
   ALLIES_FILE_TABLES,
   ALLIES_FILE_PICTURE,
+  ALLIES_FILE_PEERS,
 } AlliesFileKind;
 
 /**
@@ -30,16 +32,32 @@ typedef void (*AlliesFilePromptFunc) (const char *path, gpointer user_data);
 /**
  * allies_file_prompt_open:
  * @parent: window that asks
+ * @kind: kind of file
  * @title: what it is asked for
  * @callback: called with the answer
  * @user_data: for @callback; kept alive as an object until the answer
  *
- * Asks for a dossier to open.
+ * Asks for a file to open.
  */
 void allies_file_prompt_open (GtkWindow *parent,
+                              AlliesFileKind kind,
                               const char *title,
                               AlliesFilePromptFunc callback,
                               GObject *user_data);
+
+/**
+ * allies_file_prompt_folder:
+ * @parent: window that asks
+ * @title: what it is asked for
+ * @callback: called with the answer
+ * @user_data: for @callback; kept alive as an object until the answer
+ *
+ * Asks for a folder.
+ */
+void allies_file_prompt_folder (GtkWindow *parent,
+                                const char *title,
+                                AlliesFilePromptFunc callback,
+                                GObject *user_data);
 
 /**
  * allies_file_prompt_save:

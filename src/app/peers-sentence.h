@@ -22,4 +22,14 @@ char *allies_peers_sentence_dup_segment (AlliesSession *session);
  */
 char *allies_peers_sentence_dup_basis (AlliesSession *session);
 
+/**
+ * allies_peers_sentence_dup_detail:
+ * @session: a session
+ *
+ * Returns: (transfer full): sentences that say how many organisations or figures stand behind those
+ *   peers, for how many capabilities a wider group answered, and what is old; "" when there are
+ * none
+ */
+char *allies_peers_sentence_dup_detail (AlliesSession *session);
+
 G_END_DECLS

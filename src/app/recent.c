@@ -16,6 +16,7 @@ allies_recent_entry_free (AlliesRecentEntry *entry)
   g_free (entry->path);
   g_free (entry->organisation);
   g_free (entry->question);
+  g_free (entry->peers);
   g_free (entry->changed);
   g_free (entry);
 }
@@ -112,6 +113,7 @@ read_entry (GKeyFile *store, const char *group)
   entry->question = dup_text (store, group, "question");
   entry->answered = MAX (0, g_key_file_get_integer (store, group, "answered", NULL));
   entry->total = MAX (0, g_key_file_get_integer (store, group, "total", NULL));
+  entry->peers = dup_text (store, group, "peers");
   entry->changed = dup_text (store, group, "changed");
   return entry;
 }
@@ -185,6 +187,7 @@ allies_recent_remember (AlliesSession *session)
   int side = allies_session_get_side (session);
   AlliesProgress progress = allies_progress_count (session, side, NULL);
   const char *question = allies_session_get_question (session);
+  const char *peers = allies_session_get_peers_path (session);
 
   g_key_file_set_string (store, group, "path", path);
   g_key_file_set_string (store, group, "organisation",
@@ -195,6 +198,7 @@ allies_recent_remember (AlliesSession *session)
                          side != ALLIES_SIDE_NONE ? allies_side_codes[side] : "");
   remember_sides (store, group, allies_session_get_sides_here (session));
   g_key_file_set_string (store, group, "question", question != NULL ? question : "");
+  g_key_file_set_string (store, group, "peers", peers != NULL ? peers : "");
   g_key_file_set_integer (store, group, "answered", progress.answered);
   g_key_file_set_integer (store, group, "total", progress.total);
   g_key_file_set_string (store, group, "changed", now);

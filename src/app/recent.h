@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @question: question where answering stopped; may be empty
  * @answered: questions that side had answered
  * @total: questions there are
+ * @peers: file of the peers that were chosen; may be empty
  * @changed: when it was last changed here, in UTC
  *
  * What is remembered of a dossier on this computer, beside the dossier itself.
@@ -29,6 +30,7 @@ typedef struct
   char *question;
   guint answered;
   guint total;
+  char *peers;
   char *changed;
 } AlliesRecentEntry;
 

@@ -5,7 +5,7 @@
 #include "app/chart-panel.h"
 #include "app/explanation-view.h"
 #include "app/missing-panel.h"
-#include "app/peers-sentence.h"
+#include "app/peers-panel.h"
 #include "app/pillar-detail.h"
 #include "app/pillar-filter.h"
 #include "app/results-tables.h"
@@ -22,7 +22,7 @@ struct _AlliesResultsPage
   GtkScrolledWindow *scroller;
   GtkLabel *title;
   GtkLabel *answered;
-  GtkLabel *peers;
+  AlliesPeersPanel *peers;
   AlliesChartPanel *pillars;
   AlliesChartPanel *capabilities;
   AlliesChartPanel *gaps;
@@ -82,9 +82,6 @@ show_sentences (AlliesResultsPage *self, AlliesSession *session, AlliesResults *
 {
   g_autofree char *finding = allies_findings_standing (results);
   g_autofree char *title = g_strdup_printf ("%s.", finding);
-  g_autofree char *segment = allies_peers_sentence_dup_segment (session);
-  g_autofree char *basis = allies_peers_sentence_dup_basis (session);
-  g_autofree char *peers = g_strdup_printf ("%s %s", segment, basis);
   g_autofree char *count = NULL;
   guint answered = 0;
   guint applicable = 0;
@@ -93,7 +90,7 @@ show_sentences (AlliesResultsPage *self, AlliesSession *session, AlliesResults *
   count = g_strdup_printf (_ ("%u of %u questions answered"), answered, applicable);
   gtk_label_set_label (self->title, title);
   gtk_label_set_label (self->answered, count);
-  gtk_label_set_label (self->peers, peers);
+  allies_peers_panel_show (self->peers, session);
 }
 
 static AlliesChartScope
@@ -308,6 +305,12 @@ allies_results_page_reveal (AlliesPage *page, const char *key)
   gboolean importance = g_str_has_prefix (key, "importance/");
   const char *id = strrchr (key, '/');
 
+  if (g_str_has_prefix (key, "comparison/"))
+    {
+      gtk_widget_activate_action (GTK_WIDGET (self), "results.back", NULL);
+      allies_peers_panel_enter (self->peers);
+      return TRUE;
+    }
   if (!importance && !g_str_has_prefix (key, "target/"))
     return FALSE;
   allies_explanation_view_close (self->explanation);
@@ -394,6 +397,7 @@ allies_results_page_init (AlliesResultsPage *self)
   g_type_ensure (ALLIES_TYPE_PILLAR_DETAIL);
   g_type_ensure (ALLIES_TYPE_PILLAR_FILTER);
   g_type_ensure (ALLIES_TYPE_EXPLANATION_VIEW);
+  g_type_ensure (ALLIES_TYPE_PEERS_PANEL);
   g_type_ensure (ALLIES_TYPE_TARGETS_PANEL);
   gtk_widget_init_template (GTK_WIDGET (self));
   allies_results_tables_init_pillars (allies_chart_panel_get_table (self->pillars));

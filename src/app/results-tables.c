@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/results-tables.h"
 
+#include "app/peers-columns.h"
 #include "model/unit.h"
 
 #include <glib/gi18n-lib.h>
@@ -14,7 +15,7 @@ allies_results_tables_init_pillars (AlliesDataTable *table)
   const AlliesDataColumn columns[] = {
     { _ ("Pillar"), FALSE }, { _ ("Score"), TRUE },       { _ ("At least"), TRUE },
     { _ ("At most"), TRUE }, { _ ("Peer median"), TRUE }, { _ ("Lower"), TRUE },
-    { _ ("Upper"), TRUE },   { _ ("Behind"), TRUE },
+    { _ ("Upper"), TRUE },   { _ ("Behind"), TRUE },      ALLIES_PEERS_COLUMNS,
   };
 
   allies_data_table_set_columns (table, columns, G_N_ELEMENTS (columns));
@@ -59,6 +60,9 @@ allies_results_tables_show_pillars (AlliesDataTable *table,
           allies_score_find (allies_results_get_score (results), allies_pillar_get_id (pillar)),
           cell);
 
+      allies_peers_columns_add (
+          row, allies_gaps_find (allies_results_get_gaps (results), allies_pillar_get_id (pillar)),
+          allies_results_get_year (results));
       g_list_store_append (rows, row);
     }
   allies_data_table_set_rows (table, G_LIST_MODEL (rows));
@@ -68,10 +72,10 @@ void
 allies_results_tables_init_capabilities (AlliesDataTable *table)
 {
   const AlliesDataColumn columns[] = {
-    { _ ("Capability"), FALSE }, { _ ("Pillar"), FALSE },     { _ ("Score"), TRUE },
-    { _ ("Peer median"), TRUE }, { _ ("Behind"), TRUE },      { _ ("Target"), TRUE },
-    { _ ("To target"), TRUE },   { _ ("Year before"), TRUE }, { _ ("Fallen by"), TRUE },
-    { _ ("Importance"), TRUE },  { _ ("Priority"), TRUE },
+    { _ ("Capability"), FALSE, 26 }, { _ ("Pillar"), FALSE },     { _ ("Score"), TRUE },
+    { _ ("Peer median"), TRUE },     { _ ("Behind"), TRUE },      { _ ("Target"), TRUE },
+    { _ ("To target"), TRUE },       { _ ("Year before"), TRUE }, { _ ("Fallen by"), TRUE },
+    { _ ("Importance"), TRUE },      { _ ("Priority"), TRUE },    ALLIES_PEERS_COLUMNS,
   };
 
   allies_data_table_set_columns (table, columns, G_N_ELEMENTS (columns));
@@ -97,6 +101,7 @@ append_capability (GListStore *rows, AlliesResults *results, const AlliesGap *ga
   allies_data_row_add_number (row, gap->gap_before, 2);
   allies_data_row_add_number (row, gap->importance, 1);
   allies_data_row_add_number (row, gap->priority, 0);
+  allies_peers_columns_add (row, gap, allies_results_get_year (results));
   g_list_store_append (rows, row);
 }
 

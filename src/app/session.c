@@ -2,6 +2,7 @@
 #include "app/session.h"
 
 #include "app/environment.h"
+#include "base/durable-file.h"
 #include "base/error.h"
 #include "dossier/side-respondents.h"
 #include "dossier/visibility.h"
@@ -23,6 +24,8 @@ struct _AlliesSession
   AlliesModel *model;
   AlliesCatalogue *catalogue;
   AlliesPeers *peers;
+  char *peers_path;  /* NULL: those that come with the program */
+  char *peers_fault; /* why those of that path are not used */
   AlliesDossier *view;
   AlliesResults *results;
   guint idle;
@@ -63,6 +66,37 @@ announce (AlliesSession *self)
     self->idle = g_idle_add_full (G_PRIORITY_HIGH_IDLE, idle_cb, self, NULL);
 }
 
+static AlliesPeers *
+load_peers (AlliesSession *self, const char *path, GError **error)
+{
+  g_autoptr (GBytes) bytes = allies_durable_file_load (path, error);
+  g_autofree char *name = g_filename_display_basename (path);
+
+  return bytes != NULL ? allies_peers_new_from_bytes (
+             bytes, name, self->model, allies_dossier_get_language (self->dossier), error)
+                       : NULL;
+}
+
+/* Peers that were chosen are looked for again; where they are of no use, the bundled ones stay. */
+static void
+use_chosen_peers (AlliesSession *self)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (AlliesPeers) peers = NULL;
+
+  g_clear_pointer (&self->peers_fault, g_free);
+  if (self->peers_path == NULL)
+    return;
+  peers = load_peers (self, self->peers_path, &error);
+  if (peers != NULL)
+    g_set_object (&self->peers, peers);
+  else
+    /* Translators: %s is a sentence that says what is wrong with a file */
+    self->peers_fault = g_strdup_printf (
+        _ ("The peers that come with Allies are used, as those you chose cannot be: %s"),
+        error->message);
+}
+
 static gboolean
 use_year (AlliesSession *self, guint year, GError **error)
 {
@@ -86,6 +120,7 @@ use_year (AlliesSession *self, guint year, GError **error)
       self->pulse = FALSE;
       g_set_object (&self->catalogue, catalogue);
       g_set_object (&self->peers, peers);
+      use_chosen_peers (self);
     }
   self->year = year;
   forget_results (self);
@@ -123,6 +158,8 @@ allies_session_dispose (GObject *object)
   g_clear_object (&self->dossier);
   g_clear_pointer (&self->respondent, g_free);
   g_clear_pointer (&self->question, g_free);
+  g_clear_pointer (&self->peers_path, g_free);
+  g_clear_pointer (&self->peers_fault, g_free);
   G_OBJECT_CLASS (allies_session_parent_class)->dispose (object);
 }
 
@@ -415,14 +452,59 @@ allies_session_get_peers (AlliesSession *session)
   return session->peers;
 }
 
+gboolean
+allies_session_set_peers (AlliesSession *session, const char *path, GError **error)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), FALSE);
+
+  g_autoptr (AlliesPeers) peers =
+      path != NULL ? load_peers (session, path, error)
+                   : allies_peers_new_bundled (
+                       session->model, allies_dossier_get_language (session->dossier), error);
+
+  if (peers == NULL)
+    return FALSE;
+  g_set_object (&session->peers, peers);
+  g_free (session->peers_path);
+  session->peers_path = g_strdup (path);
+  g_clear_pointer (&session->peers_fault, g_free);
+  forget_results (session);
+  announce (session);
+  return TRUE;
+}
+
+void
+allies_session_restore_peers (AlliesSession *session, const char *path)
+{
+  g_return_if_fail (ALLIES_IS_SESSION (session));
+  g_return_if_fail (path != NULL && *path != '\0');
+
+  g_free (session->peers_path);
+  session->peers_path = g_strdup (path);
+  use_chosen_peers (session);
+  forget_results (session);
+  announce (session);
+}
+
+const char *
+allies_session_get_peers_path (AlliesSession *session)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), NULL);
+  return session->peers_path;
+}
+
+const char *
+allies_session_get_peers_fault (AlliesSession *session)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), NULL);
+  return session->peers_fault;
+}
+
 AlliesSegment
 allies_session_get_segment (AlliesSession *session)
 {
-  AlliesOrganisation *organisation = allies_dossier_get_organisation (session->dossier);
-
-  return allies_segment_new (allies_organisation_get_industry (organisation),
-                             allies_organisation_get_size (organisation),
-                             allies_organisation_get_region (organisation));
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), allies_segment_new (NULL, NULL, NULL));
+  return allies_segment_of (session->dossier, session->year);
 }
 
 AlliesResults *

@@ -95,9 +95,9 @@ int allies_session_get_side (AlliesSession *session);
  * @session: a session
  * @side: a side
  *
- * While answering is blind, whoever opens a dossier first in a place chooses a side; from then on the
- * other side is sealed there once it has answered elsewhere. A copy made for one side is answered by
- * that side only.
+ * While answering is blind, whoever opens a dossier first in a place chooses a side; from then on
+ * the other side is sealed there once it has answered elsewhere. A copy made for one side is
+ * answered by that side only.
  *
  * Returns: whether @side may answer here
  */
@@ -228,10 +228,50 @@ AlliesCatalogue *allies_session_get_catalogue (AlliesSession *session);
 AlliesPeers *allies_session_get_peers (AlliesSession *session);
 
 /**
+ * allies_session_set_peers:
+ * @session: a session
+ * @path: (nullable): a *.peers file; %NULL for the peers that come with the program
+ * @error: return location
+ *
+ * Which peers are used is a matter of this place, not of the dossier. On failure nothing changes.
+ *
+ * Returns: whether they are used from now on
+ */
+gboolean allies_session_set_peers (AlliesSession *session, const char *path, GError **error);
+
+/**
+ * allies_session_restore_peers:
+ * @session: a session
+ * @path: a *.peers file that was chosen before
+ *
+ * Uses it again; where that fails, the peers that come with the program, and the choice is kept for
+ * the next time (see allies_session_get_peers_fault()).
+ */
+void allies_session_restore_peers (AlliesSession *session, const char *path);
+
+/**
+ * allies_session_get_peers_path:
+ * @session: a session
+ *
+ * Returns: (transfer none) (nullable): the *.peers file that was chosen, whether or not it can be
+ *   used now
+ */
+const char *allies_session_get_peers_path (AlliesSession *session);
+
+/**
+ * allies_session_get_peers_fault:
+ * @session: a session
+ *
+ * Returns: (transfer none) (nullable): a sentence that says why the file that was chosen is not
+ * used
+ */
+const char *allies_session_get_peers_fault (AlliesSession *session);
+
+/**
  * allies_session_get_segment:
  * @session: a session
  *
- * Returns: the segment of the organisation
+ * Returns: the segment with which the organisation is compared in that year
  */
 AlliesSegment allies_session_get_segment (AlliesSession *session);
 

@@ -252,7 +252,8 @@ file_chosen_cb (const char *path, gpointer window)
 static void
 open_cb (GSimpleAction *action, GVariant *parameter, gpointer window)
 {
-  allies_file_prompt_open (window, _ ("Open an assessment"), file_chosen_cb, window);
+  allies_file_prompt_open (window, ALLIES_FILE_DOSSIER, _ ("Open an assessment"), file_chosen_cb,
+                           window);
 }
 
 static void

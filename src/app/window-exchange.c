@@ -122,7 +122,8 @@ file_chosen_cb (const char *path, gpointer window)
 static void
 bring_in_cb (GSimpleAction *action, GVariant *parameter, gpointer window)
 {
-  allies_file_prompt_open (window, _ ("Bring answers in"), file_chosen_cb, window);
+  allies_file_prompt_open (window, ALLIES_FILE_DOSSIER, _ ("Bring answers in"), file_chosen_cb,
+                           window);
 }
 
 static void

@@ -266,6 +266,8 @@ resume (AlliesWindow *self)
   allies_session_set_year (self->session, entry->year);
   allies_session_set_sides_here (self->session, entry->sides);
   allies_session_set_side (self->session, entry->side);
+  if (*entry->peers != '\0')
+    allies_session_restore_peers (self->session, entry->peers);
   if (*entry->question != '\0')
     allies_session_set_question (self->session, entry->question);
 }

@@ -4,6 +4,7 @@
 #include "cli/output.h"
 #include "model/industry.h"
 #include "model/region.h"
+#include "report/peer-words.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -14,6 +15,15 @@ static const char *
 get_quarter (const AlliesStanding *standing)
 {
   return standing != NULL ? quarter_words[allies_standing_get (standing)->quarter] : NULL;
+}
+
+/* Of the newest figure, as "year" is its year. */
+static const char *
+get_age (const AlliesGap *gap)
+{
+  return gap->standing != NULL
+             ? allies_ageing_get_code (allies_standing_get (gap->standing)->ageing)
+             : NULL;
 }
 
 static double
@@ -70,6 +80,9 @@ add_gap (JsonBuilder *builder, const AlliesGap *gap)
   allies_json_number (builder, "gap_last_year", gap->gap_before);
   allies_json_number (builder, "percentile", get_percentile (gap->standing));
   allies_json_string (builder, "quarter", get_quarter (gap->standing));
+  allies_json_boolean (builder, "cannot_tell",
+                       gap->standing != NULL && allies_standing_get (gap->standing)->cannot_tell);
+  allies_json_string (builder, "age", get_age (gap));
   allies_json_number (builder, "importance", gap->importance);
   allies_json_number (builder, "priority", gap->priority);
   allies_json_boolean (builder, "enough", gap->enough);
@@ -136,7 +149,7 @@ print_json (AlliesGaps *gaps)
 static void
 add_row (GPtrArray *rows, const AlliesGap *gap)
 {
-  g_auto (GStrv) row = g_new0 (char *, 15);
+  g_auto (GStrv) row = g_new0 (char *, 17);
   const AlliesPeerValues *peers = gap->cell != NULL ? allies_peer_cell_get (gap->cell) : NULL;
 
   row[0] = g_strdup (gap->id);
@@ -155,15 +168,18 @@ add_row (GPtrArray *rows, const AlliesGap *gap)
   row[12] = g_strdup (peers != NULL ? allies_peer_basis_get_code (peers->basis) : "");
   row[13] = g_strdup (peers != NULL ? allies_peer_grade_get_code (peers->grade) : "");
   row[13] = row[13] != NULL ? row[13] : g_strdup ("");
+  row[14] = g_strdup (get_age (gap) != NULL ? get_age (gap) : "");
+  row[15] = allies_peer_words_dup_standing (gap);
   g_ptr_array_add (rows, g_steal_pointer (&row));
 }
 
 static void
 print_table (AlliesGaps *gaps, AlliesFormat format)
 {
-  const char *const columns[] = { "id",      "score",      "target",     "peer_median", "gap_peer",
-                                  "gap_top", "gap_target", "importance", "priority",    "quarter",
-                                  "enough",  "segment",    "basis",      "grade",       NULL };
+  const char *const columns[] = { "id",       "score",      "target",     "peer_median", "gap_peer",
+                                  "gap_top",  "gap_target", "importance", "priority",    "quarter",
+                                  "enough",   "segment",    "basis",      "grade",       "age",
+                                  "standing", NULL };
   g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify)g_strfreev);
   guint n;
   const AlliesGap *all = allies_gaps_get_all (gaps, &n);

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/durable-file.h"
+#include "base/path-list.h"
 #include "cli/command.h"
 #include "cli/input.h"
-#include "cli/path-list.h"
 #include "peers/pool.h"
 
 #include <glib/gi18n-lib.h>
@@ -96,7 +96,7 @@ pool_to (const char *output, const char *model, guint minimum, GPtrArray *paths)
   if (pool == NULL)
     return allies_command_complain (g_steal_pointer (&error));
   report (pool);
-  peers = allies_pool_make_peers (pool, minimum, &error);
+  peers = allies_pool_make_peers (pool, minimum, NULL, &error);
   bytes = peers != NULL ? allies_peers_write (peers) : NULL;
   if (bytes == NULL || !allies_durable_file_replace (output, bytes, &error))
     return allies_command_complain (g_steal_pointer (&error));

@@ -30,8 +30,8 @@ static const AlliesField fields[] = {
 
 static const char *const children[] = { "respondent", "answer",     "earlier",    "agreement",
                                         "target",     "importance", "completion", "reveal",
-                                        "handout",    "plan",       "stage",      "placement",
-                                        NULL };
+                                        "handout",    "comparison", "plan",       "stage",
+                                        "placement",  NULL };
 
 static void
 allies_assessment_class_init (AlliesAssessmentClass *klass)

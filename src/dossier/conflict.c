@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dossier/conflict.h"
 
+#include "model/company-size.h"
+#include "model/industry.h"
+#include "model/region.h"
+
 #include <glib/gi18n-lib.h>
 
 struct _AlliesConflict
@@ -179,9 +183,39 @@ dup_answer_value (AlliesAnswer *answer)
     }
 }
 
+static const char *
+get_part (const char *code, const char *all, int index, const char *(*get_name) (guint index))
+{
+  if (*code == '\0')
+    return _ ("as the company");
+  if (g_str_equal (code, ALLIES_COMPARISON_ALL))
+    return all;
+  return index >= 0 ? get_name ((guint)index) : code;
+}
+
+static char *
+dup_comparison_value (AlliesComparison *comparison)
+{
+  const char *industry = allies_comparison_get_industry (comparison);
+  const char *size = allies_comparison_get_size (comparison);
+  const char *region = allies_comparison_get_region (comparison);
+
+  /* Translators: an industry, a size and a region, each perhaps “as the company” */
+  return g_strdup_printf (
+      _ ("industry: %s, size: %s, region: %s"),
+      get_part (industry, _ ("all industries"), allies_industry_find (industry),
+                allies_industry_get_name),
+      get_part (size, _ ("all sizes"), allies_company_size_find (size),
+                allies_company_size_get_name),
+      get_part (region, _ ("all regions"), allies_region_find (region), allies_region_get_name));
+}
+
 static char *
 dup_value (AlliesRecord *version)
 {
+  if (ALLIES_IS_COMPARISON (version))
+    return dup_comparison_value (ALLIES_COMPARISON (version));
+
   if (ALLIES_IS_ANSWER (version))
     return dup_answer_value (ALLIES_ANSWER (version));
   if (ALLIES_IS_AGREEMENT (version))
@@ -232,6 +266,8 @@ allies_conflict_dup_subject (const AlliesConflict *conflict, AlliesDossier *doss
   AlliesQuestion *question =
       id != NULL && model != NULL ? allies_model_find_question (model, id) : NULL;
 
+  if (ALLIES_IS_COMPARISON (first))
+    return g_strdup (_ ("With whom is the company compared?"));
   return g_strdup (question != NULL ? allies_question_get_text (question) : conflict->key);
 }
 

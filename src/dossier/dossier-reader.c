@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dossier/dossier-reader.h"
 
+#include "model/company-size.h"
+#include "model/industry.h"
+#include "model/region.h"
+
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
@@ -204,6 +208,31 @@ check_placement (const Reader *reader, const AlliesXmlElement *element, gpointer
   require_entry (reader, element, "stage", allies_placement_get_stage (record));
 }
 
+static void
+check_code (const AlliesXmlElement *element, const char *attribute, const char *code, int index)
+{
+  if (*code != '\0' && index < 0)
+    allies_xml_element_complain (
+        element, ALLIES_ERROR_INVALID,
+        _ ("“%.80s” is not a code for “%s”; leave “%s” out for that of the "
+           "company."),
+        code, attribute, attribute);
+}
+
+static void
+check_comparison (const Reader *reader, const AlliesXmlElement *element, gpointer record)
+{
+  const char *industry = allies_comparison_get_industry (record);
+  const char *size = allies_comparison_get_size (record);
+  const char *region = allies_comparison_get_region (record);
+
+  if (!g_str_equal (industry, ALLIES_COMPARISON_ALL))
+    check_code (element, "industry", industry, allies_industry_find (industry));
+  if (!g_str_equal (size, ALLIES_COMPARISON_ALL))
+    check_code (element, "size", size, allies_company_size_find (size));
+  check_code (element, "region", region, allies_region_find (region));
+}
+
 static const Kind kinds[] = {
   { "respondent", allies_respondent_get_type, check_respondent },
   { "answer", allies_answer_get_type, check_answer },
@@ -214,6 +243,7 @@ static const Kind kinds[] = {
   { "completion", allies_completion_get_type, check_side },
   { "reveal", allies_reveal_get_type, NULL },
   { "handout", allies_handout_get_type, check_side },
+  { "comparison", allies_comparison_get_type, check_comparison },
   { "plan", allies_plan_get_type, NULL },
   { "stage", allies_stage_get_type, NULL },
   { "placement", allies_placement_get_type, check_placement },

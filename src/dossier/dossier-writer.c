@@ -6,7 +6,8 @@
 /* Respondents and stages first: what follows refers to them. */
 static const char *const elements[] = { "respondent", "answer",     "earlier",    "agreement",
                                         "target",     "importance", "completion", "reveal",
-                                        "handout",    "plan",       "stage",      "placement" };
+                                        "handout",    "comparison", "plan",       "stage",
+                                        "placement" };
 
 static void
 write_record (AlliesRecord *record, AlliesXmlWriter *writer)

@@ -240,6 +240,15 @@ allies_dossier_get_importance (AlliesDossier *dossier,
   return look_up (dossier, "importance", year, allies_side_codes[side], capability);
 }
 
+AlliesComparison *
+allies_dossier_get_comparison (AlliesDossier *dossier, guint year)
+{
+  g_return_val_if_fail (ALLIES_IS_DOSSIER (dossier), NULL);
+
+  g_autofree char *key = g_strdup_printf ("comparison/%u", year);
+  return allies_dossier_get (dossier, key);
+}
+
 static char *
 dup_model_key (const char *id, const char *version)
 {

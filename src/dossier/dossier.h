@@ -4,6 +4,7 @@
 #include "dossier/agreement.h"
 #include "dossier/answer.h"
 #include "dossier/assessment.h"
+#include "dossier/comparison.h"
 #include "dossier/completion.h"
 #include "dossier/earlier.h"
 #include "dossier/handout.h"
@@ -203,6 +204,16 @@ AlliesImportance *allies_dossier_get_importance (AlliesDossier *dossier,
                                                  guint year,
                                                  AlliesSide side,
                                                  const char *capability);
+
+/**
+ * allies_dossier_get_comparison:
+ * @dossier: a dossier
+ * @year: a year
+ *
+ * Returns: (transfer none) (nullable): with whom the company compares itself in that year; %NULL
+ *   when it is its own segment
+ */
+AlliesComparison *allies_dossier_get_comparison (AlliesDossier *dossier, guint year);
 
 /**
  * allies_dossier_add_model:

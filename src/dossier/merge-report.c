@@ -126,9 +126,10 @@ add_rest (GStrvBuilder *builder, const Count *count)
   if (count->others > 0)
     {
       others = g_strdup_printf (
-          ngettext ("%u other entry (targets, importance, roadmap) came in or was changed.",
-                    "%u other entries (targets, importance, roadmap) came in or were changed.",
-                    count->others),
+          ngettext (
+              "%u other entry (targets, importance, peers, roadmap) came in or was changed.",
+              "%u other entries (targets, importance, peers, roadmap) came in or were changed.",
+              count->others),
           count->others);
       g_strv_builder_add (builder, others);
     }

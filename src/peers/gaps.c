@@ -205,14 +205,6 @@ new_array (void)
   return array;
 }
 
-static AlliesSegment
-get_segment_of (AlliesOrganisation *organisation)
-{
-  return allies_segment_new (allies_organisation_get_industry (organisation),
-                             allies_organisation_get_size (organisation),
-                             allies_organisation_get_region (organisation));
-}
-
 /* A scale of its own makes a year another measure. */
 static gboolean
 is_alike (AlliesScale *scale, AlliesModel *other)
@@ -251,7 +243,7 @@ allies_gaps_new (AlliesDossier *dossier, guint year, AlliesScore *score, AlliesP
 
   g_atomic_ref_count_init (&self->references);
   self->score = allies_score_ref (score);
-  self->segment = get_segment_of (allies_dossier_get_organisation (dossier));
+  self->segment = allies_segment_of (dossier, year);
   self->capabilities = new_array ();
   self->pillars = new_array ();
   self->kpis = g_array_new (FALSE, FALSE, sizeof (AlliesKpi));

@@ -220,7 +220,7 @@ AlliesScore *allies_gaps_get_score (const AlliesGaps *gaps);
  * allies_gaps_get_segment:
  * @gaps: gaps
  *
- * Returns: the segment of the organisation, for which peers were looked up
+ * Returns: the segment for which peers were looked up
  */
 AlliesSegment allies_gaps_get_segment (const AlliesGaps *gaps);
 

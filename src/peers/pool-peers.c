@@ -39,6 +39,7 @@ typedef struct
   const char *subject;
   double *sorted; /* room for the values of one cell */
   GListStore *cells;
+  AlliesPoolCells *counts;
 } Division;
 
 static int
@@ -160,6 +161,10 @@ add_cells (const Division *division, AlliesSegment segment, const Item *items, g
     {
       const AlliesPoolPart *part = &g_array_index (parts, AlliesPoolPart, i);
 
+      if (part->is_cell && !part->is_shown && part->n < division->minimum)
+        division->counts->n_few++;
+      else if (part->is_cell && !part->is_shown)
+        division->counts->n_protecting++;
       if (part->is_shown)
         add_cells (division, narrow (segment, &items->segment, step), items, part->n, step + 1);
       items += part->n;
@@ -179,7 +184,10 @@ add_subject (const AlliesPool *pool, Division *division, guint subject, Item *it
         items[n++] = (Item){ vote->segment, vote->year, vote->values[subject] };
     }
   if (n < division->minimum)
-    return;
+    {
+      division->counts->n_few += n > 0;
+      return;
+    }
   qsort (items, n, sizeof (Item), compare_items);
   division->subject = allies_pool_names_get (pool->frame->subjects, subject);
   add_cells (division, (AlliesSegment){ -1, -1, -1 }, items, n, BY_INDUSTRY);
@@ -208,18 +216,25 @@ make (const AlliesPool *pool, guint minimum, GListStore *cells)
 }
 
 AlliesPeers *
-allies_pool_make_peers (const AlliesPool *pool, guint minimum, GError **error)
+allies_pool_make_peers (const AlliesPool *pool,
+                        guint minimum,
+                        AlliesPoolCells *counts,
+                        GError **error)
 {
   g_return_val_if_fail (pool != NULL && minimum >= ALLIES_POOL_MINIMUM, NULL);
 
   g_autoptr (GListStore) cells = g_list_store_new (ALLIES_TYPE_PEER_CELL);
   g_autofree Item *items = g_new (Item, pool->votes->len);
   g_autofree double *sorted = g_new (double, pool->votes->len);
-  Division division = { minimum, NULL, sorted, cells };
+  AlliesPoolCells counted = { 0 };
+  Division division = { minimum, NULL, sorted, cells, &counted };
 
   for (guint i = 0; i < allies_pool_names_get_n (pool->frame->subjects); i++)
     add_subject (pool, &division, i, items);
-  if (g_list_model_get_n_items (G_LIST_MODEL (cells)) > 0)
+  counted.n_kept = g_list_model_get_n_items (G_LIST_MODEL (cells));
+  if (counts != NULL)
+    *counts = counted;
+  if (counted.n_kept > 0)
     return make (pool, minimum, cells);
   g_set_error (error, ALLIES_ERROR, ALLIES_ERROR_LIMIT,
                _ ("Nothing is written: no cell would have %u organisations or more."), minimum);

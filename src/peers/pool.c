@@ -160,6 +160,23 @@ describe_loser (const File *file, const File *winner)
   return g_strdup_printf (format, name, other);
 }
 
+static void
+add_remark (AlliesPoolReport *report, const char *path, char *remark)
+{
+  g_ptr_array_add (report->files, g_strdup (path));
+  g_ptr_array_add (report->remarks, remark);
+}
+
+static void
+add_vote (AlliesPool *pool, AlliesPoolVote *vote)
+{
+  AlliesPoolReport *report = &pool->report;
+
+  report->first_year = report->first_year == 0 ? vote->year : MIN (report->first_year, vote->year);
+  report->last_year = MAX (report->last_year, vote->year);
+  g_ptr_array_add (pool->votes, vote);
+}
+
 /* Votes that count go to the pool, the others are told of; both in the order of the files. */
 static void
 collect (AlliesPool *pool, File *files, guint n)
@@ -174,13 +191,13 @@ collect (AlliesPool *pool, File *files, guint n)
           files[i].vote != NULL ? g_hash_table_lookup (best, files[i].vote->organisation) : NULL;
 
       if (files[i].remarks != NULL)
-        g_ptr_array_add (report->remarks, g_steal_pointer (&files[i].remarks));
+        add_remark (report, files[i].path, g_steal_pointer (&files[i].remarks));
       report->n_rejected += winner == NULL;
       report->n_dossiers += winner != NULL;
       if (winner != NULL && winner != &files[i])
-        g_ptr_array_add (report->remarks, describe_loser (&files[i], winner));
+        add_remark (report, files[i].path, describe_loser (&files[i], winner));
       if (winner == &files[i])
-        g_ptr_array_add (pool->votes, files[i].vote);
+        add_vote (pool, files[i].vote);
     }
 }
 
@@ -238,6 +255,7 @@ allies_pool_new (AlliesModel *model,
 
   pool->frame = allies_pool_frame_new (model);
   pool->votes = g_ptr_array_new_with_free_func ((GDestroyNotify)allies_pool_vote_free);
+  pool->report.files = g_ptr_array_new_with_free_func (g_free);
   pool->report.remarks = g_ptr_array_new_with_free_func (g_free);
   work.frame = pool->frame;
   work.files = files;
@@ -259,6 +277,7 @@ allies_pool_free (AlliesPool *pool)
     return;
   allies_pool_frame_free (pool->frame);
   g_ptr_array_unref (pool->votes);
+  g_ptr_array_unref (pool->report.files);
   g_ptr_array_unref (pool->report.remarks);
   g_free (pool);
 }

@@ -33,6 +33,9 @@ typedef gboolean (*AlliesPoolProgressFunc) (guint done, guint n, gpointer user_d
  * @n_dossiers: files that could be counted
  * @n_organisations: different organisations in them
  * @n_rejected: files that could not
+ * @first_year: the oldest year that counts; 0 when none does
+ * @last_year: the newest one
+ * @files: (element-type filename): for each remark the file that it is about
  * @remarks: (element-type utf8): each as "file: sentence", in the order of the files: why a file or
  *   a year does not count
  *
@@ -43,8 +46,26 @@ typedef struct
   guint n_dossiers;
   guint n_organisations;
   guint n_rejected;
+  guint first_year;
+  guint last_year;
+  GPtrArray *files;
   GPtrArray *remarks;
 } AlliesPoolReport;
+
+/**
+ * AlliesPoolCells:
+ * @n_kept: cells that were made
+ * @n_few: groups that are hidden since they hold too few organisations
+ * @n_protecting: groups that are hidden since others could be worked out by them
+ *
+ * What became of the groups of a pool. What is narrower than a hidden group is not counted.
+ */
+typedef struct
+{
+  guint n_kept;
+  guint n_few;
+  guint n_protecting;
+} AlliesPoolCells;
 
 /**
  * allies_pool_new:
@@ -90,6 +111,7 @@ const AlliesPoolReport *allies_pool_get_report (const AlliesPool *pool);
  * allies_pool_make_peers:
  * @pool: a pool
  * @minimum: fewest organisations of a cell, %ALLIES_POOL_MINIMUM or more
+ * @cells: (out) (optional): what became of the groups
  * @error: return location; %ALLIES_ERROR_LIMIT when no cell has as many organisations
  *
  * Makes a cell for each capability and each question that asks for a number, in each segment that a
@@ -101,7 +123,10 @@ const AlliesPoolReport *allies_pool_get_report (const AlliesPool *pool);
  *
  * Returns: (transfer full) (nullable): the peers
  */
-AlliesPeers *allies_pool_make_peers (const AlliesPool *pool, guint minimum, GError **error);
+AlliesPeers *allies_pool_make_peers (const AlliesPool *pool,
+                                     guint minimum,
+                                     AlliesPoolCells *cells,
+                                     GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AlliesPool, allies_pool_free)
 

@@ -25,6 +25,30 @@ allies_segment_new (const char *industry, const char *size, const char *region)
                           find_region (region) };
 }
 
+static const char *
+choose (const char *chosen, const char *own)
+{
+  return *chosen != '\0' ? chosen : own;
+}
+
+AlliesSegment
+allies_segment_of (AlliesDossier *dossier, guint year)
+{
+  g_return_val_if_fail (ALLIES_IS_DOSSIER (dossier), ((AlliesSegment){ ALL, ALL, ALL }));
+
+  AlliesOrganisation *organisation = allies_dossier_get_organisation (dossier);
+  AlliesComparison *comparison = allies_dossier_get_comparison (dossier, year);
+  const char *industry = allies_organisation_get_industry (organisation);
+  const char *size = allies_organisation_get_size (organisation);
+  const char *region = allies_organisation_get_region (organisation);
+
+  if (comparison == NULL)
+    return allies_segment_new (industry, size, region);
+  return allies_segment_new (choose (allies_comparison_get_industry (comparison), industry),
+                             choose (allies_comparison_get_size (comparison), size),
+                             choose (allies_comparison_get_region (comparison), region));
+}
+
 static void
 check (const AlliesXmlElement *element, const char *attribute, int index)
 {

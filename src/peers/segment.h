@@ -3,6 +3,7 @@
 
 #include "base/xml-element.h"
 #include "base/xml-writer.h"
+#include "dossier/dossier.h"
 
 G_BEGIN_DECLS
 
@@ -47,6 +48,17 @@ typedef enum
  * Returns: the segment; a code that is unknown, empty or %NULL stands for all
  */
 AlliesSegment allies_segment_new (const char *industry, const char *size, const char *region);
+
+/**
+ * allies_segment_of:
+ * @dossier: a dossier
+ * @year: a year
+ *
+ * Each part is what the year's comparison says, else the organisation's own.
+ *
+ * Returns: the segment with which the organisation is compared in that year
+ */
+AlliesSegment allies_segment_of (AlliesDossier *dossier, guint year);
 
 /**
  * allies_segment_read:

@@ -29,6 +29,15 @@ allies_ageing_of (guint year, guint now)
   return age > AMBER_YEARS ? ALLIES_AGEING_AMBER : ALLIES_AGEING_FRESH;
 }
 
+const char *
+allies_ageing_get_code (AlliesAgeing ageing)
+{
+  static const char *const codes[] = { "current", "ageing", "old" };
+
+  g_return_val_if_fail (ageing <= ALLIES_AGEING_GREY, NULL);
+  return codes[ageing];
+}
+
 static AlliesQuarter
 find_quarter (const AlliesPeerValues *peers, const AlliesStandingInput *input)
 {

@@ -175,6 +175,14 @@ const AlliesStandingValues *allies_standing_get (const AlliesStanding *standing)
  */
 AlliesAgeing allies_ageing_of (guint year, guint now);
 
+/**
+ * allies_ageing_get_code:
+ * @ageing: how old figures are
+ *
+ * Returns: (transfer none): its word in machine-readable output: "current", "ageing" or "old"
+ */
+const char *allies_ageing_get_code (AlliesAgeing ageing);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AlliesStanding, allies_standing_unref)
 
 G_END_DECLS

@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/deck-pages.h"
 #include "report/number-text.h"
+#include "report/peer-words.h"
 #include "report/table.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
+
+#define COLUMN_YEAR 3
 
 static char *
 dup_heading (AlliesDeckFrame *frame, const AlliesGap *gap)
@@ -24,18 +27,19 @@ dup_heading (AlliesDeckFrame *frame, const AlliesGap *gap)
 }
 
 static char *
-dup_age_mark (AlliesDeckFrame *frame, const AlliesFigureValues *values)
+dup_year (const AlliesFigureValues *values, AlliesAgeing ageing)
 {
-  switch (allies_ageing_of (values->year, allies_results_get_year (frame->results)))
-    {
-    case ALLIES_AGEING_AMBER:
-      return g_strdup_printf (_ ("%u (over 5 years)"), values->year);
-    case ALLIES_AGEING_GREY:
-      return g_strdup_printf (_ ("%u (over 10 years)"), values->year);
-    case ALLIES_AGEING_FRESH:
-    default:
-      return g_strdup_printf ("%u", values->year);
-    }
+  if (ageing == ALLIES_AGEING_FRESH)
+    return g_strdup_printf ("%u", values->year);
+  return g_strdup_printf ("%u: %s", values->year, allies_peer_words_get_age (ageing));
+}
+
+static AlliesInk
+get_ink (AlliesAgeing ageing)
+{
+  static const AlliesInk inks[] = { ALLIES_INK_INK, ALLIES_INK_AGEING, ALLIES_INK_PEERS };
+
+  return inks[ageing];
 }
 
 static void
@@ -44,11 +48,13 @@ add_figure (AlliesDeckFrame *frame, AlliesTable *table, const AlliesFigureValues
   g_autofree char *share =
       g_strdup_printf (_ ("%g %% at %g or above"), values->share, values->level);
   g_autofree char *source = g_strdup_printf ("%s, %s", values->publisher, values->title);
-  g_autofree char *year = dup_age_mark (frame, values);
+  AlliesAgeing ageing = allies_ageing_of (values->year, allies_results_get_year (frame->results));
+  g_autofree char *year = dup_year (values, ageing);
   g_autofree char *population = g_strdup_printf ("%s; %s", values->population, values->sample);
   const char *cells[] = { values->statement, share, source, year, population, NULL };
 
   allies_table_add_row (table, NULL, FALSE, cells);
+  allies_table_mark (table, COLUMN_YEAR, get_ink (ageing));
 }
 
 static void

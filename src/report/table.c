@@ -23,6 +23,8 @@ typedef struct
   gboolean strong;
   gboolean is_heading;
   GStrv cells;
+  guint marked;  /* column of the cell with an ink of its own */
+  AlliesInk ink; /* ALLIES_INK_NONE: there is none */
 } Row;
 
 struct _AlliesTable
@@ -85,8 +87,18 @@ allies_table_add_row (AlliesTable *table,
 {
   g_return_if_fail (table != NULL && g_strv_length ((char **)cells) == table->columns->len);
 
-  Row row = { g_strdup (subject), strong, FALSE, g_strdupv ((char **)cells) };
+  Row row = { g_strdup (subject), strong, FALSE, g_strdupv ((char **)cells), 0, ALLIES_INK_NONE };
   g_array_append_val (table->rows, row);
+}
+
+void
+allies_table_mark (AlliesTable *table, guint column, AlliesInk ink)
+{
+  g_return_if_fail (table != NULL && table->rows->len > 0 && column < table->columns->len);
+
+  Row *row = &g_array_index (table->rows, Row, table->rows->len - 1);
+  row->marked = column;
+  row->ink = ink;
 }
 
 void
@@ -95,7 +107,7 @@ allies_table_add_heading (AlliesTable *table, const char *subject, const char *t
   g_return_if_fail (table != NULL && text != NULL);
 
   const char *cells[] = { text, NULL };
-  Row row = { g_strdup (subject), TRUE, TRUE, g_strdupv ((char **)cells) };
+  Row row = { g_strdup (subject), TRUE, TRUE, g_strdupv ((char **)cells), 0, ALLIES_INK_NONE };
   g_array_append_val (table->rows, row);
 }
 
@@ -207,6 +219,12 @@ draw_header (const AlliesTable *table, AlliesSceneBuilder *builder, double x, do
   return height + 4;
 }
 
+static AlliesInk
+get_cell_ink (const Row *row, guint column)
+{
+  return row->ink != ALLIES_INK_NONE && row->marked == column ? row->ink : ALLIES_INK_INK;
+}
+
 static void
 draw_cells (
     const AlliesTable *table, AlliesSceneBuilder *builder, const Row *row, double x, double top)
@@ -219,7 +237,7 @@ draw_cells (
 
       allies_text_flow_draw (builder, get_anchor_x (column, left), top + ROW_PADDING,
                              column->width - COLUMN_GAP, column->anchor,
-                             get_cell_style (table, row, c), ALLIES_INK_INK, row->cells[c]);
+                             get_cell_style (table, row, c), get_cell_ink (row, c), row->cells[c]);
       left += column->width;
     }
 }
@@ -273,7 +291,8 @@ take_piece (const Row *row, GStrv *lines, guint n_columns, guint piece, guint mo
         g_string_append_printf (cell, "%s%s", i > piece * most ? "\n" : "", lines[c][i]);
       g_strv_builder_add (cells, cell->str);
     }
-  return (Row){ g_strdup (row->subject), row->strong, FALSE, g_strv_builder_end (cells) };
+  return (Row){ g_strdup (row->subject),    row->strong, FALSE,
+                g_strv_builder_end (cells), row->marked, row->ink };
 }
 
 /* A row that is higher than a page becomes several rows, so that nothing is cut. */

@@ -52,6 +52,14 @@ void allies_table_add_row (AlliesTable *table,
                            const char *const *cells);
 
 /**
+ * allies_table_mark:
+ * @table: a table
+ * @column: index of a column
+ * @ink: ink of that cell in the row added last, whose words say the same
+ */
+void allies_table_mark (AlliesTable *table, guint column, AlliesInk ink);
+
+/**
  * allies_table_add_heading:
  * @table: a table
  * @subject: (nullable): what the rows below are about

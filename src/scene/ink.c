@@ -18,6 +18,7 @@ static const char *const ink_names[ALLIES_N_INKS] = {
   [ALLIES_INK_TARGET_TINT] = "target-tint",
   [ALLIES_INK_WARNING] = "warning",
   [ALLIES_INK_WARNING_TINT] = "warning-tint",
+  [ALLIES_INK_AGEING] = "ageing",
   [ALLIES_INK_HEAT_1] = "heat-1",
   [ALLIES_INK_HEAT_2] = "heat-2",
   [ALLIES_INK_HEAT_3] = "heat-3",

@@ -23,6 +23,7 @@ G_BEGIN_DECLS
  * @ALLIES_INK_TARGET_TINT: an area behind @ALLIES_INK_TARGET
  * @ALLIES_INK_WARNING: what needs care
  * @ALLIES_INK_WARNING_TINT: an area behind @ALLIES_INK_WARNING
+ * @ALLIES_INK_AGEING: what is no longer fresh
  * @ALLIES_INK_HEAT_1: the lowest step of a heat map
  * @ALLIES_INK_HEAT_2: its second step
  * @ALLIES_INK_HEAT_3: its third step
@@ -52,6 +53,7 @@ typedef enum
   ALLIES_INK_TARGET_TINT,
   ALLIES_INK_WARNING,
   ALLIES_INK_WARNING_TINT,
+  ALLIES_INK_AGEING,
   ALLIES_INK_HEAT_1,
   ALLIES_INK_HEAT_2,
   ALLIES_INK_HEAT_3,

@@ -24,6 +24,22 @@ test_known_industry (void)
   g_assert_nonnull (strstr (basis, "estimated"));
 }
 
+/* How old the figures are is said in words; of the example's year they are partly old. */
+static void
+test_detail (void)
+{
+  g_autoptr (AlliesSession) session = fixture_new_session ();
+  g_autofree char *detail = allies_peers_sentence_dup_detail (session);
+  g_autofree char *none = NULL;
+
+  g_assert_nonnull (strstr (detail, "published figures stand behind them."));
+  g_assert_nonnull (strstr (detail, "only a wider group is known."));
+  g_assert_nonnull (strstr (detail, "more than ten years old of 14."));
+  set_industry (session, "public-education");
+  none = allies_peers_sentence_dup_detail (session);
+  g_assert_cmpstr (none, ==, "");
+}
+
 /* Companies are not the peers of a school. */
 static void
 test_no_peers (void)
@@ -45,5 +61,6 @@ main (int argc, char *argv[])
   fixture_init (&argc, &argv);
   g_test_add_func ("/peers-sentence/known-industry", test_known_industry);
   g_test_add_func ("/peers-sentence/no-peers", test_no_peers);
+  g_test_add_func ("/peers-sentence/detail", test_detail);
   return g_test_run ();
 }

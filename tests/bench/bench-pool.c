@@ -71,7 +71,7 @@ pool_files (GPtrArray *paths, guint threads, AlliesModel *model)
   g_autoptr (AlliesPool) pool =
       allies_pool_new (model, (const char *const *)paths->pdata, threads, NULL, NULL, &error);
   g_autoptr (AlliesPeers) peers =
-      pool != NULL ? allies_pool_make_peers (pool, ALLIES_POOL_MINIMUM, &error) : NULL;
+      pool != NULL ? allies_pool_make_peers (pool, ALLIES_POOL_MINIMUM, NULL, &error) : NULL;
   g_autoptr (GBytes) bytes = peers != NULL ? allies_peers_write (peers) : NULL;
 
   g_assert_no_error (error);

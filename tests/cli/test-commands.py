@@ -135,6 +135,29 @@ def test_journey(folder):
     expect(any(s['initiatives'] for s in plan['stages']), 'nothing is planned')
 
 
+def compare_in_every_way(path, folder):
+    chart, deck = os.path.join(folder, 'a.svg'), os.path.join(folder, 'a.pdf')
+    run('chart', path, 'pillars', '-o', chart)
+    run('report', path, '-o', deck)
+    with open(chart, 'rb') as drawn, open(deck, 'rb') as shown:
+        return [run('gaps', path)[0], run('plan', path, '--format', 'json')[0], drawn.read(), shown.read()]
+
+
+def test_comparison(folder):
+    """Another segment than the company's own is used by all that compare."""
+    path = make_dossier(folder)
+    with open(path, encoding='utf-8') as file:
+        text = file.read()
+    own = compare_in_every_way(path, folder)
+    with open(path, 'w', encoding='utf-8') as file:
+        file.write(text.replace('</assessment>', '<comparison industry="telecom-media" size="all"/></assessment>'))
+    run('validate', path)
+    gaps = load_json('gaps', path)
+    expect(gaps['segment'] == {'industry': 'telecom-media', 'size': None, 'region': 'europe'}, gaps['segment'])
+    for name, before, after in zip(('gaps', 'plan', 'chart', 'report'), own, compare_in_every_way(path, folder)):
+        expect(before != after, name, 'is the same')
+
+
 def test_alignment(folder):
     path = make_dossier(folder)
     found = load_json('alignment', path)
@@ -172,12 +195,34 @@ def test_evidence_and_notes_are_kept(folder):
 
 def test_formats(folder):
     path = make_dossier(folder)
-    for command, columns in (('score', 8), ('gaps', 14), ('alignment', 12), ('plan', 7)):
+    for command, columns in (('score', 8), ('gaps', 16), ('alignment', 12), ('plan', 7)):
         rows = list(csv.reader(io.StringIO(run(command, path, '--format', 'csv')[0])))
         expect(len(rows) > 10 and all(len(row) == columns for row in rows), command, rows[:2])
         text, _ = run(command, path)
         expect(len(text.splitlines()) == len(rows), command, 'text and CSV differ')
         expect('\x1b' not in text, command, 'has colours')
+
+
+def test_age_of_peers(folder):
+    """Old figures are told from young ones, in words a program can read."""
+    path = os.path.join(folder, 'aged.peers')
+    cell = ('<cell subject="{}" basis="illustrative" year="{}" n="9" median="3"><population>P</population>'
+            '<source>S</source></cell>')
+    ages = {'data.insight': (2021, 'current'), 'data.single-view': (2020, 'ageing'), 'culture.values': (2015, 'old')}
+    with open(path, 'w', encoding='utf-8') as file:
+        file.write('<peers xmlns="urn:allies:peers:1" format="1.0" id="p" version="1" model="cmo-cio"><name>P</name>'
+                   + ''.join(cell.format(c, year) for c, (year, _) in ages.items()) + '</peers>')
+    rows = list(csv.DictReader(io.StringIO(run('gaps', EXAMPLE, '--peers', path, '--format', 'csv')[0])))
+    found = {row['id']: row['age'] for row in rows}
+    expect(all(found[c] == age for c, (_, age) in ages.items()), found)
+    expect(found['data.prediction'] == '', found)
+    gaps = load_json('gaps', EXAMPLE, '--peers', path)['capabilities']
+    expect({g['id']: g['age'] or '' for g in gaps} == found, 'JSON and CSV differ')
+    rows = list(csv.DictReader(io.StringIO(run('gaps', EXAMPLE, '--format', 'csv')[0])))
+    expect(all('percentile' not in row['standing'] and row['standing'] for row in rows), rows)
+    gaps = {g['id']: g for g in load_json('gaps', EXAMPLE)['capabilities']}
+    expect(all((row['standing'] == 'cannot be told apart from the median') == gaps[row['id']]['cannot_tell']
+               for row in rows), rows)
 
 
 def test_years(_):

@@ -223,7 +223,7 @@ def check_bad(folder):
     """Whatever opens nowhere else is rejected here, where it is about something that counts."""
     bad = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'bad')
     elsewhere = {'dossier-target-out-of-range', 'dossier-importance-out-of-range', 'dossier-unknown-capability',
-                 'dossier-unknown-stage'}
+                 'dossier-unknown-stage', 'dossier-unknown-comparison'}
     result, _ = pool(folder, bad)
     rejected = {match[1] for match in re.finditer(r'/([^/:]+)\.allies:', result.stderr)}
     names = {name[:-len('.allies')] for name in os.listdir(bad) if name.endswith('.allies')}

@@ -81,7 +81,7 @@ static const struct
   { TIMED ("2", "01"), TIMED ("3", "02"), "1 answer of the CMO was changed." },
   { TIMED ("2", "01"), TIMED ("2", "01") AGREED ("art.one.a", "3") TARGET ("art.one", "4"),
     "1 agreement came in.\n"
-    "1 other entry (targets, importance, roadmap) came in or was changed." },
+    "1 other entry (targets, importance, peers, roadmap) came in or was changed." },
   { TIMED ("2", "01"), TIMED ("2", "01") COMPLETION ("technology", "finished"),
     "The CIO has finished." },
   { TIMED ("2", "01"), TIMED ("2", "01") COMPLETION ("marketing", "look"),
@@ -89,6 +89,11 @@ static const struct
   { TIMED ("3", "05"), TIMED ("4", "03"),
     "Which? Both are kept until one is chosen: level 3 (2026-09-05); level 4 "
     "(2026-09-03)." },
+  { "<comparison industry='health'/>", "<comparison industry='all' size='large' region='global'/>",
+    "1 other entry (targets, importance, peers, roadmap) came in or was changed.\n"
+    "With whom is the company compared? Both are kept until one is chosen: industry: all "
+    "industries, size: 250 to 999 people, region: Worldwide; industry: Healthcare and social care, "
+    "size: as the company, region: as the company." },
 };
 
 static void

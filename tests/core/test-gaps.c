@@ -294,6 +294,19 @@ test_above_capabilities (void)
                    ALLIES_QUARTER_THIRD);
 }
 
+/* What the year compares itself with decides which cell answers. */
+static void
+test_comparison (void)
+{
+  g_autoptr (AlliesGaps) gaps =
+      new_gaps (LEVEL ("cmo", "geo.one.a", "2") "<comparison industry='health'/>",
+                PEERS CELL ("geo.one", "industry='health'", "1", "1.5", "2.5"));
+
+  g_assert_true (allies_segment_equal (allies_gaps_get_segment (gaps),
+                                       allies_segment_new ("health", "large", "europe")));
+  assert_near (allies_gaps_find (gaps, "geo.one")->gap_peer, -0.5);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -317,5 +330,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/gaps/kpis", test_kpis);
   g_test_add_func ("/gaps/without-peers", test_without_peers);
   g_test_add_func ("/gaps/above-capabilities", test_above_capabilities);
+  g_test_add_func ("/gaps/comparison", test_comparison);
   return g_test_run ();
 }

@@ -15,7 +15,7 @@ static const char *const names[] = { "light", "dark", "high contrast", "monochro
 
 static const AlliesInk accents[] = { ALLIES_INK_INK,        ALLIES_INK_MUTED, ALLIES_INK_MARKETING,
                                      ALLIES_INK_TECHNOLOGY, ALLIES_INK_PEERS, ALLIES_INK_TARGET,
-                                     ALLIES_INK_WARNING };
+                                     ALLIES_INK_WARNING,    ALLIES_INK_AGEING };
 
 /* What may be printed on what. */
 static const struct

@@ -94,7 +94,8 @@ test_deterministic (Fixture *fixture, gconstpointer data)
   for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
     {
       g_autoptr (AlliesPool) pool = pool_all (fixture, threads[i]);
-      g_autoptr (AlliesPeers) peers = allies_pool_make_peers (pool, ALLIES_POOL_MINIMUM, NULL);
+      g_autoptr (AlliesPeers) peers =
+          allies_pool_make_peers (pool, ALLIES_POOL_MINIMUM, NULL, NULL);
       g_autoptr (GBytes) bytes = allies_peers_write (peers);
 
       if (first == NULL)
@@ -108,7 +109,8 @@ static void
 test_report (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (AlliesPool) pool = pool_all (fixture, 2);
-  g_autoptr (AlliesPeers) peers = allies_pool_make_peers (pool, ALLIES_POOL_MINIMUM, NULL);
+  AlliesPoolCells cells = { 0 };
+  g_autoptr (AlliesPeers) peers = allies_pool_make_peers (pool, ALLIES_POOL_MINIMUM, &cells, NULL);
   const AlliesPoolReport *report = allies_pool_get_report (pool);
   AlliesPeerCell *cell = allies_peers_look_up (
       peers, "geo.one", allies_segment_new ("health", "large", "europe"), NULL);
@@ -117,6 +119,12 @@ test_report (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (report->n_organisations, ==, 45);
   g_assert_cmpuint (report->n_rejected, ==, 0);
   g_assert_cmpuint (report->remarks->len, ==, 15);
+  g_assert_cmpuint (report->files->len, ==, 15);
+  for (guint i = 0; i < report->files->len; i++)
+    g_assert_true (g_str_has_prefix (report->remarks->pdata[i], report->files->pdata[i]));
+  g_assert_cmpuint (report->first_year, >, 0);
+  g_assert_cmpuint (report->first_year, <=, report->last_year);
+  g_assert_cmpuint (cells.n_kept, ==, g_list_model_get_n_items (allies_peers_get_cells (peers)));
   g_assert_nonnull (cell);
   g_assert_cmpuint (allies_peer_cell_get (cell)->n, ==, 23);
   g_assert_cmpint (allies_peer_cell_get (cell)->segment.size, >=, 0);
@@ -128,7 +136,7 @@ test_too_few (Fixture *fixture, gconstpointer data)
   g_autoptr (AlliesPool) pool = pool_all (fixture, 1);
   g_autoptr (GError) error = NULL;
 
-  g_assert_null (allies_pool_make_peers (pool, 46, &error));
+  g_assert_null (allies_pool_make_peers (pool, 46, NULL, &error));
   g_assert_error (error, ALLIES_ERROR, ALLIES_ERROR_LIMIT);
 }
 

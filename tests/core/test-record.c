@@ -4,6 +4,7 @@
 #include "dossier/agreement.h"
 #include "dossier/answer.h"
 #include "dossier/assessment.h"
+#include "dossier/comparison.h"
 #include "dossier/importance.h"
 #include "dossier/organisation.h"
 #include "dossier/placement.h"
@@ -47,7 +48,7 @@ type_of (guint i)
     allies_agreement_get_type,  allies_answer_get_type,       allies_assessment_get_type,
     allies_importance_get_type, allies_organisation_get_type, allies_placement_get_type,
     allies_plan_get_type,       allies_respondent_get_type,   allies_stage_get_type,
-    allies_target_get_type,
+    allies_target_get_type,     allies_comparison_get_type,
   };
 
   g_assert_cmpuint (i, <, G_N_ELEMENTS (types));
@@ -87,6 +88,7 @@ static const Full full[] = {
                      "technology-capacity=\"90.5\">\n  <name>First</name>\n</stage>\n" },
   { "target/2026/data.single-view",
     "<target capability=\"data.single-view\" level=\"4\">\n  <why>w</why>\n</target>\n" },
+  { "comparison/2026", "<comparison industry=\"health\" size=\"all\" region=\"europe\"/>\n" },
 };
 
 static void

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "peers/segment.h"
+#include "support/sample-dossier.h"
 
 #include <string.h>
 
@@ -110,6 +111,38 @@ test_public_education (void)
   g_assert_false (allies_segment_is_public_education (allies_segment_new ("health", NULL, NULL)));
 }
 
+/* The sample is of a shop of 250 people or more in Europe. */
+static void
+test_of (void)
+{
+  static const struct
+  {
+    const char *body;
+    const char *industry;
+    const char *size;
+    const char *region;
+  } cases[] = {
+    { "", "retail", "large", "europe" },
+    { "<comparison/>", "retail", "large", "europe" },
+    { "<comparison industry='health'/>", "health", "large", "europe" },
+    { "<comparison size='small'/>", "retail", "small", "europe" },
+    { "<comparison region='asia-pacific'/>", "retail", "large", "asia-pacific" },
+    { "<comparison industry='all' size='all' region='global'/>", NULL, NULL, NULL },
+    { "<comparison industry='' size='all' region=''/>", "retail", NULL, "europe" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (AlliesDossier) dossier = sample_dossier_new (cases[i].body);
+      AlliesSegment segment =
+          allies_segment_new (cases[i].industry, cases[i].size, cases[i].region);
+
+      g_assert_true (allies_segment_equal (allies_segment_of (dossier, SAMPLE_YEAR), segment));
+      g_assert_true (allies_segment_equal (allies_segment_of (dossier, SAMPLE_YEAR - 1),
+                                           allies_segment_new ("retail", "large", "europe")));
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -121,5 +154,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/segment/read-and-write", test_read_and_write);
   g_test_add_func ("/segment/unknown-codes", test_unknown_codes);
   g_test_add_func ("/segment/public-education", test_public_education);
+  g_test_add_func ("/segment/of", test_of);
   return g_test_run ();
 }

@@ -22,6 +22,7 @@ DOSSIER = '''<dossier xmlns="urn:allies:dossier:1" format="1.0">
     <agreement question="a.b" level="3"/>
     <importance side="technology" capability="a" value="4"/>
     <target capability="a" level="3.5"/>
+    <comparison industry="health" size="all"/>
     <plan horizon="5" rate="0.08" weight="0.5"/>
     <stage id="one" months="6" budget="100000"><name>One</name></stage>
     <placement initiative="i" stage="one" pinned="yes"/>
@@ -64,6 +65,8 @@ CASES = [
     ('dossier', DOSSIER, ' side="marketing"', ' side="sales"'),
     ('dossier', DOSSIER, ' months="6"', ''),
     ('dossier', DOSSIER, ' rate="0.08"', ' rate="8"'),
+    ('dossier', DOSSIER, ' size="all"', ' region="global"', '+'),
+    ('dossier', DOSSIER, ' size="all"', ' size="big"'),
     ('dossier', DOSSIER, 'T10:30', ' 10.30'),
     ('model', MODEL),
     ('model', MODEL, 'id="p.c"', 'id="P C"'),

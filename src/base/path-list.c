@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "cli/path-list.h"
+#include "base/path-list.h"
 
 #include "base/error.h"
 
