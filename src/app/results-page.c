@@ -6,7 +6,6 @@
 #include "app/explanation-view.h"
 #include "app/missing-panel.h"
 #include "app/peers-panel.h"
-#include "app/pillar-detail.h"
 #include "app/pillar-filter.h"
 #include "app/results-tables.h"
 #include "app/targets-panel.h"
@@ -33,12 +32,10 @@ struct _AlliesResultsPage
   GtkDropDown *order;
   AlliesTargetsPanel *targets;
   AlliesCapabilityDetail *detail;
-  AlliesPillarDetail *pillar_detail;
   AlliesExplanationView *explanation;
   GtkWidget *back;
-  GtkWidget *pillar_back;
   GtkWidget *go;
-  char *shown;  /* capability or pillar of which the answers are shown */
+  char *capability;
   double place; /* where the overview was scrolled to */
 };
 
@@ -49,18 +46,8 @@ get_capability (AlliesResultsPage *self)
 {
   AlliesSession *session = allies_page_get_session (ALLIES_PAGE (self));
 
-  return self->shown != NULL && session != NULL
-             ? allies_model_find_capability (allies_session_get_model (session), self->shown)
-             : NULL;
-}
-
-static AlliesPillar *
-get_pillar (AlliesResultsPage *self)
-{
-  AlliesSession *session = allies_page_get_session (ALLIES_PAGE (self));
-
-  return self->shown != NULL && session != NULL
-             ? allies_model_find_pillar (allies_session_get_model (session), self->shown)
+  return self->capability != NULL && session != NULL
+             ? allies_model_find_capability (allies_session_get_model (session), self->capability)
              : NULL;
 }
 
@@ -136,7 +123,10 @@ show_overview (AlliesResultsPage *self, AlliesSession *session, AlliesResults *r
   const AlliesChartScope whole = { NULL, ALLIES_GAP_ORDER_PRIORITY, 0 };
   g_autofree char *capabilities = allies_findings_capabilities (results);
   g_autofree char *kpis = allies_findings_kpis (results);
+  g_autofree char *certainty = allies_findings_certainty (results);
 
+  if (certainty != NULL)
+    allies_chart_panel_set_finding (self->pillars, certainty);
   allies_chart_panel_set_finding (self->capabilities, capabilities);
   allies_chart_panel_set_finding (self->kpis, kpis);
   show_sentences (self, session, results);
@@ -153,25 +143,13 @@ show_overview (AlliesResultsPage *self, AlliesSession *session, AlliesResults *r
   allies_targets_panel_show (self->targets, session);
 }
 
-static const char *
-show_detail (AlliesResultsPage *self, AlliesSession *session)
-{
-  AlliesCapability *capability = get_capability (self);
-  AlliesPillar *pillar = get_pillar (self);
-
-  if (capability != NULL)
-    allies_capability_detail_show (self->detail, session, capability);
-  else if (pillar != NULL)
-    allies_pillar_detail_show (self->pillar_detail, session, pillar);
-  return capability != NULL ? "detail" : pillar != NULL ? "pillar" : "overview";
-}
-
 static void
 allies_results_page_update (AlliesPage *page)
 {
   AlliesResultsPage *self = ALLIES_RESULTS_PAGE (page);
   AlliesSession *session = allies_page_get_session (page);
   AlliesResults *results = allies_session_get_results (session);
+  AlliesCapability *capability = get_capability (self);
 
   allies_explanation_view_refresh (self->explanation, results);
   if (!has_results (results))
@@ -180,7 +158,9 @@ allies_results_page_update (AlliesPage *page)
       return;
     }
   show_overview (self, session, results);
-  gtk_stack_set_visible_child_name (self->views, show_detail (self, session));
+  if (capability != NULL)
+    allies_capability_detail_show (self->detail, session, capability);
+  gtk_stack_set_visible_child_name (self->views, capability != NULL ? "detail" : "overview");
 }
 
 static void
@@ -198,17 +178,13 @@ scroll_to (AlliesResultsPage *self, double place)
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), place);
 }
 
-/* A mark that is about a question leads to its capability. */
-static char *
-dup_shown (AlliesModel *model, const char *subject)
+/* A question leads to its capability. */
+static AlliesCapability *
+find_capability (AlliesModel *model, const char *id)
 {
-  AlliesCapability *capability = allies_model_find_capability (model, subject);
+  AlliesCapability *capability = allies_model_find_capability (model, id);
 
-  if (capability == NULL)
-    capability = allies_model_find_capability_of (model, subject);
-  if (capability != NULL)
-    return g_strdup (allies_capability_get_id (capability));
-  return allies_model_find_pillar (model, subject) != NULL ? g_strdup (subject) : NULL;
+  return capability != NULL ? capability : allies_model_find_capability_of (model, id);
 }
 
 static void
@@ -216,19 +192,20 @@ show_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   AlliesResultsPage *self = ALLIES_RESULTS_PAGE (widget);
   AlliesSession *session = allies_page_get_session (ALLIES_PAGE (self));
-  g_autofree char *shown = session != NULL ? dup_shown (allies_session_get_model (session),
+  AlliesCapability *capability = session != NULL
+                                     ? find_capability (allies_session_get_model (session),
                                                         g_variant_get_string (parameter, NULL))
-                                           : NULL;
+                                     : NULL;
 
-  if (shown == NULL)
+  if (capability == NULL)
     return;
-  if (self->shown == NULL)
+  if (self->capability == NULL)
     self->place = gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (self->scroller));
-  g_free (self->shown);
-  self->shown = g_steal_pointer (&shown);
+  g_free (self->capability);
+  self->capability = g_strdup (allies_capability_get_id (capability));
   allies_results_page_update (ALLIES_PAGE (self));
   scroll_to (self, 0);
-  gtk_widget_grab_focus (get_pillar (self) != NULL ? self->pillar_back : self->back);
+  gtk_widget_grab_focus (self->back);
 }
 
 static void
@@ -257,9 +234,9 @@ back_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   AlliesResultsPage *self = ALLIES_RESULTS_PAGE (widget);
 
-  if (self->shown == NULL)
+  if (self->capability == NULL)
     return;
-  g_clear_pointer (&self->shown, g_free);
+  g_clear_pointer (&self->capability, g_free);
   allies_page_update (ALLIES_PAGE (self));
   gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
   g_idle_add_full (G_PRIORITY_LOW, scroll_back_cb, g_object_ref (self), g_object_unref);
@@ -283,11 +260,9 @@ allies_results_page_enter (AlliesPage *page)
     gtk_widget_grab_focus (self->go);
   else if (g_strcmp0 (view, "detail") == 0)
     gtk_widget_grab_focus (self->back);
-  else if (g_strcmp0 (view, "pillar") == 0)
-    gtk_widget_grab_focus (self->pillar_back);
   else
     gtk_widget_child_focus (GTK_WIDGET (self->pillars), GTK_DIR_TAB_FORWARD);
-  if (self->shown == NULL)
+  if (self->capability == NULL)
     scroll_to (self, 0);
 }
 
@@ -314,9 +289,9 @@ allies_results_page_reveal (AlliesPage *page, const char *key)
   if (!importance && !g_str_has_prefix (key, "target/"))
     return FALSE;
   allies_explanation_view_close (self->explanation);
-  if (self->shown != NULL && !g_str_equal (self->shown, id + 1))
+  if (self->capability != NULL && !g_str_equal (self->capability, id + 1))
     gtk_widget_activate_action (GTK_WIDGET (self), "results.show", "s", id + 1);
-  if (self->shown != NULL)
+  if (self->capability != NULL)
     allies_capability_detail_enter (self->detail, importance);
   else
     allies_targets_panel_enter (self->targets, id + 1, importance);
@@ -326,7 +301,7 @@ allies_results_page_reveal (AlliesPage *page, const char *key)
 static void
 allies_results_page_finalize (GObject *object)
 {
-  g_free (ALLIES_RESULTS_PAGE (object)->shown);
+  g_free (ALLIES_RESULTS_PAGE (object)->capability);
   G_OBJECT_CLASS (allies_results_page_parent_class)->finalize (object);
 }
 
@@ -344,8 +319,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AlliesResultsPage, capabilities);
   gtk_widget_class_bind_template_child (widget_class, AlliesResultsPage, gaps);
   gtk_widget_class_bind_template_child (widget_class, AlliesResultsPage, targets);
-  gtk_widget_class_bind_template_child (widget_class, AlliesResultsPage, pillar_back);
-  gtk_widget_class_bind_template_child (widget_class, AlliesResultsPage, pillar_detail);
   gtk_widget_class_bind_template_child (widget_class, AlliesResultsPage, filter);
   gtk_widget_class_bind_template_child (widget_class, AlliesResultsPage, missing);
   gtk_widget_class_bind_template_child (widget_class, AlliesResultsPage, radar);
@@ -394,7 +367,6 @@ allies_results_page_init (AlliesResultsPage *self)
   g_type_ensure (ALLIES_TYPE_CHART_PANEL);
   g_type_ensure (ALLIES_TYPE_CAPABILITY_DETAIL);
   g_type_ensure (ALLIES_TYPE_MISSING_PANEL);
-  g_type_ensure (ALLIES_TYPE_PILLAR_DETAIL);
   g_type_ensure (ALLIES_TYPE_PILLAR_FILTER);
   g_type_ensure (ALLIES_TYPE_EXPLANATION_VIEW);
   g_type_ensure (ALLIES_TYPE_PEERS_PANEL);

@@ -309,6 +309,21 @@ allies_gaps_get_kpis (const AlliesGaps *gaps, guint *n)
   return (const AlliesKpi *)gaps->kpis->data;
 }
 
+const AlliesKpi *
+allies_gaps_find_kpi (const AlliesGaps *gaps, const char *id)
+{
+  g_return_val_if_fail (gaps != NULL && id != NULL, NULL);
+
+  for (guint i = 0; i < gaps->kpis->len; i++)
+    {
+      const AlliesKpi *kpi = &g_array_index (gaps->kpis, AlliesKpi, i);
+
+      if (g_str_equal (kpi->id, id))
+        return kpi;
+    }
+  return NULL;
+}
+
 const AlliesGap *
 allies_gaps_get_overall (const AlliesGaps *gaps)
 {

@@ -163,6 +163,15 @@ const AlliesGap *allies_gaps_get_pillars (const AlliesGaps *gaps, guint *n);
 const AlliesKpi *allies_gaps_get_kpis (const AlliesGaps *gaps, guint *n);
 
 /**
+ * allies_gaps_find_kpi:
+ * @gaps: gaps
+ * @id: identifier of a number question
+ *
+ * Returns: (transfer none) (nullable): its figure
+ */
+const AlliesKpi *allies_gaps_find_kpi (const AlliesGaps *gaps, const char *id);
+
+/**
  * allies_gaps_get_overall:
  * @gaps: gaps
  *

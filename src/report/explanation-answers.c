@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/explanation-private.h"
 
+#include "model/unit.h"
+
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
@@ -244,49 +246,65 @@ allies_explain_position (const AlliesExplaining *explaining, AlliesQuestion *que
 char *
 allies_explain_dup_figure_unit (const AlliesExplaining *explaining, AlliesQuestion *question)
 {
-  static const char *const units[][2] = {
-    { "percent", "%" },
-    { "count", "" },
-    { "days", N_ ("days") },
-    { "hours", N_ ("hours") },
-    { "minutes", N_ ("minutes") },
-    { "ratio", N_ ("to 1") },
-    { "score", N_ ("points") },
-  };
   const char *unit = allies_question_get_unit (question);
 
-  for (guint i = 0; i < G_N_ELEMENTS (units); i++)
-    if (g_str_equal (units[i][0], unit))
-      return g_strdup (*units[i][1] != '\0' ? _ (units[i][1]) : "");
   return g_strdup (g_str_equal (unit, "money")
                        ? allies_organisation_get_currency (allies_dossier_get_organisation (
                            allies_results_get_dossier (explaining->results)))
-                       : unit);
+                       : allies_unit_get_name (unit));
 }
 
-/* Figures stay those of each side; no rule makes one of them. */
 AlliesExplanationStep *
 allies_explain_figure (const AlliesExplaining *explaining, AlliesQuestion *question)
 {
   AlliesDossier *dossier = allies_results_get_dossier (explaining->results);
-  guint year = allies_results_get_year (explaining->results);
-  AlliesPosition position = allies_position_compute (dossier, year, question);
-  AlliesExplanationStep *step =
-      allies_step_new (allies_question_get_id (question), _ ("Figure"), NAN);
+  AlliesPosition position =
+      allies_position_compute (dossier, allies_results_get_year (explaining->results), question);
+  const AlliesKpi *kpi = allies_gaps_find_kpi (allies_results_get_gaps (explaining->results),
+                                               allies_question_get_id (question));
+  AlliesExplanationStep *step = allies_step_new (kpi->id, _ ("Figure"), kpi->value);
 
   allies_step_set_rule (step, ALLIES_RULE_FIGURE);
-  allies_step_set_text (step, _ ("each side’s own"));
+  step->decimals = allies_question_get_decimals (question);
+  if (isnan (kpi->value))
+    allies_step_set_text (step, _ ("not given"));
   for (guint side = 0; side < ALLIES_N_SIDES; side++)
     {
-      AlliesExplanationStep *child =
-          explain_side (explaining, question, (AlliesSide)side,
-                        allies_side_number (dossier, year, question, (AlliesSide)side),
-                        position.side_states[side]);
+      AlliesExplanationStep *child = explain_side (explaining, question, (AlliesSide)side,
+                                                   kpi->sides[side], position.side_states[side]);
 
       child->decimals = allies_question_get_decimals (question);
       allies_step_take_unit (child, allies_explain_dup_figure_unit (explaining, question));
-      allies_step_add (step, child, NAN);
-      child->counts = TRUE;
+      allies_step_add (step, child, isnan (kpi->sides[side]) ? NAN : 1);
     }
+  allies_step_sum (step, ALLIES_EXPLANATION_MEAN);
+  return step;
+}
+
+AlliesExplanationStep *
+allies_explain_figure_gap (const AlliesExplaining *explaining, AlliesQuestion *question)
+{
+  const AlliesKpi *kpi = allies_gaps_find_kpi (allies_results_get_gaps (explaining->results),
+                                               allies_question_get_id (question));
+  double sign = allies_question_is_more_better (question) ? 1 : -1;
+  double gap;
+  AlliesExplanationStep *step;
+
+  if (kpi->standing == NULL)
+    return NULL;
+  gap = allies_standing_get (kpi->standing)->gap_centre;
+  step = allies_step_new (NULL, NULL, gap);
+  step->decimals = allies_question_get_decimals (question);
+  allies_step_take_unit (step, g_strdup (allies_unit_get_name (
+                                   g_str_equal (allies_question_get_unit (question), "percent")
+                                       ? "score"
+                                       : allies_question_get_unit (question))));
+  if (gap != 0)
+    allies_step_set_text (step, gap > 0 ? _ ("behind") : _ ("ahead"));
+  if (sign < 0)
+    allies_step_add_note (step, _ ("Less is better here."));
+  allies_step_add (step, allies_explain_figure_peers (explaining, question), sign);
+  allies_step_add (step, allies_explain_figure (explaining, question), -sign);
+  allies_step_sum (step, ALLIES_EXPLANATION_TOTAL);
   return step;
 }

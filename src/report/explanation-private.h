@@ -56,6 +56,9 @@ AlliesExplanationStep *
 allies_explain_position (const AlliesExplaining *explaining, AlliesQuestion *question);
 AlliesExplanationStep *
 allies_explain_figure (const AlliesExplaining *explaining, AlliesQuestion *question);
+/* NULL where there is nothing to compare. */
+AlliesExplanationStep *
+allies_explain_figure_gap (const AlliesExplaining *explaining, AlliesQuestion *question);
 
 AlliesExplanationStep *allies_explain_index (const AlliesExplaining *explaining, const char *id);
 AlliesExplanationStep *allies_explain_leaning (const AlliesExplaining *explaining, const char *id);

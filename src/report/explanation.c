@@ -130,52 +130,69 @@ add_alignment (const Making *making)
                 ALLIES_RULE_DIFFERENCE);
 }
 
+/* Takes over a step that there may not be. */
+static void
+add_wanted (const Making *making,
+            const char *name,
+            const char *label,
+            AlliesExplanationStep *(*explain) (const AlliesExplaining *, AlliesQuestion *),
+            AlliesQuestion *question,
+            AlliesMethodRule rule)
+{
+  AlliesExplanationStep *step =
+      is_wanted (making, name) ? explain (&making->explaining, question) : NULL;
+
+  if (step != NULL)
+    add_number (making, name, label, step, rule);
+}
+
+static AlliesExplanationStep *
+explain_position (const AlliesExplaining *explaining, AlliesQuestion *question)
+{
+  AlliesExplanationStep *step = allies_explain_position (explaining, question);
+
+  allies_step_take_unit (step, allies_explain_dup_scale (explaining));
+  return step;
+}
+
+static AlliesExplanationStep *
+explain_figure (const AlliesExplaining *explaining, AlliesQuestion *question)
+{
+  AlliesExplanationStep *step = allies_explain_figure (explaining, question);
+
+  allies_step_take_unit (step, allies_explain_dup_figure_unit (explaining, question));
+  return step;
+}
+
 static void
 add_question (const Making *making, AlliesQuestion *question)
 {
-  gboolean is_scored = allies_question_is_scored (question);
-  AlliesExplanationStep *step;
-
-  if (is_wanted (making, "position"))
+  if (allies_question_is_scored (question))
     {
-      step = is_scored ? allies_explain_position (&making->explaining, question)
-                       : allies_explain_figure (&making->explaining, question);
-      if (is_scored)
-        allies_step_take_unit (step, allies_explain_dup_scale (&making->explaining));
-      add_number (making, "position", is_scored ? _ ("Position") : _ ("Figure"), step,
+      add_wanted (making, "position", _ ("Position"), explain_position, question,
                   ALLIES_RULE_POSITION);
+      add_wanted (making, "difference", _ ("Difference of CMO and CIO"), allies_explain_difference,
+                  question, ALLIES_RULE_DIFFERENCE);
+      return;
     }
-  step = is_scored && is_wanted (making, "difference")
-             ? allies_explain_difference (&making->explaining, question)
-             : NULL;
-  if (step != NULL)
-    add_number (making, "difference", _ ("Difference of CMO and CIO"), step,
-                ALLIES_RULE_DIFFERENCE);
-  step = !is_scored && is_wanted (making, "peers")
-             ? allies_explain_figure_peers (&making->explaining, question)
-             : NULL;
-  if (step != NULL)
-    add_number (making, "peers", _ ("Peers"), step, ALLIES_RULE_SEGMENT);
+  add_wanted (making, "position", _ ("Figure"), explain_figure, question, ALLIES_RULE_FIGURE);
+  add_wanted (making, "peers", _ ("Peers"), allies_explain_figure_peers, question,
+              ALLIES_RULE_SEGMENT);
+  add_wanted (making, "gap-peer", _ ("Gap to the middle of the peers"), allies_explain_figure_gap,
+              question, ALLIES_RULE_GAP);
 }
 
 static const char *
 find_name (AlliesModel *model, const char *id)
 {
-  GListModel *pillars = allies_model_get_pillars (model);
   AlliesCapability *capability = allies_model_find_capability (model, id);
+  AlliesPillar *pillar = allies_model_find_pillar (model, id);
 
   if (g_str_equal (id, "overall"))
     return _ ("The whole");
   if (capability != NULL)
     return allies_capability_get_name (capability);
-  for (guint i = 0; i < g_list_model_get_n_items (pillars); i++)
-    {
-      g_autoptr (AlliesPillar) pillar = g_list_model_get_item (pillars, i);
-
-      if (g_str_equal (allies_pillar_get_id (pillar), id))
-        return allies_pillar_get_name (pillar); /* the list keeps it alive */
-    }
-  return NULL;
+  return pillar != NULL ? allies_pillar_get_name (pillar) : NULL;
 }
 
 static void

@@ -67,6 +67,46 @@ allies_findings_ranked (const AlliesResults *results, const AlliesChartScope *sc
                          : describe_none (scope, results);
 }
 
+static void
+append_name (GString *names, const char *name)
+{
+  g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", name);
+}
+
+char *
+allies_findings_certainty (const AlliesResults *results)
+{
+  g_return_val_if_fail (results != NULL, NULL);
+
+  AlliesModel *model = allies_results_get_model (results);
+  g_autoptr (GString) clear = g_string_new (NULL);
+  guint compared = 0;
+  guint apart = 0;
+  guint n;
+  const AlliesGap *gaps = allies_gaps_get_pillars (allies_results_get_gaps (results), &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (gaps[i].standing == NULL || gaps[i].partial)
+        continue;
+      compared++;
+      if (allies_standing_get (gaps[i].standing)->cannot_tell)
+        continue;
+      apart++;
+      append_name (clear, allies_pillar_get_name (allies_model_find_pillar (model, gaps[i].id)));
+    }
+  if (compared == 0)
+    return NULL;
+  if (apart == 0)
+    return g_strdup (_ ("The peer medians are estimates: distances to them are indications, not "
+                        "proof"));
+  if (apart == compared)
+    return g_strdup (_ ("Every distance to the peer median is larger than its uncertainty"));
+  return g_strdup_printf (_ ("Only for %s is the distance to the peer median larger than its "
+                             "uncertainty"),
+                          clear->str);
+}
+
 static guint
 count_given (const AlliesKpi *kpis, guint n)
 {

@@ -57,6 +57,15 @@ char *allies_findings_gaps (const AlliesResults *results);
 char *allies_findings_ranked (const AlliesResults *results, const AlliesChartScope *scope);
 
 /**
+ * allies_findings_certainty:
+ * @results: results
+ *
+ * Returns: (transfer full) (nullable): which pillars can be told apart from the peer median at all,
+ *   in a sentence without full stop; %NULL when none is compared
+ */
+char *allies_findings_certainty (const AlliesResults *results);
+
+/**
  * allies_findings_kpis:
  * @results: results
  *

@@ -23,15 +23,16 @@ static const Rule rules[ALLIES_METHOD_N_RULES] = {
   [ALLIES_RULE_ALONE] = { ALLIES_METHOD_POSITIONS, N_ ("Each of us answers alone.") },
   [ALLIES_RULE_SIDE] = { ALLIES_METHOD_POSITIONS,
                          N_ ("A side is the mean of its people who gave a level; practices count "
-                             "as the share that is ticked, from the bottom to the top of the "
-                             "scale.") },
+                             "as the share that is ticked.") },
   [ALLIES_RULE_POSITION] = { ALLIES_METHOD_POSITIONS,
                              N_ ("The position of a question is the level we agreed on, else the "
                                  "mean of both sides, each counting once.") },
   [ALLIES_RULE_NOT_APPLICABLE] = { ALLIES_METHOD_POSITIONS,
                                    N_ ("“Not applicable” needs a reason and leaves the count.") },
   [ALLIES_RULE_UNKNOWN] = { ALLIES_METHOD_POSITIONS, N_ ("“Don’t know” counts as unanswered.") },
-  [ALLIES_RULE_FIGURE] = { ALLIES_METHOD_POSITIONS, N_ ("Figures never enter a score.") },
+  [ALLIES_RULE_FIGURE] = { ALLIES_METHOD_POSITIONS,
+                           N_ ("Figures never enter a score; their mean is "
+                               "compared with peers.") },
   [ALLIES_RULE_SCORE] = { ALLIES_METHOD_SCORES,
                           N_ ("A capability is the weighted mean of its questions, a pillar that "
                               "of its capabilities, the whole that of the pillars: capability "

@@ -17,12 +17,22 @@ dup_subtitle (AlliesDeckFrame *frame)
                           allies_scale_get_name (scale, last));
 }
 
+static char *
+dup_source (AlliesDeckFrame *frame)
+{
+  g_autofree char *peers = allies_findings_peers (frame->results);
+  g_autofree char *certainty = allies_findings_certainty (frame->results);
+
+  return certainty != NULL ? g_strdup_printf ("%s %s.", peers, certainty)
+                           : g_steal_pointer (&peers);
+}
+
 void
 allies_page_standing_draw (AlliesDeckFrame *frame)
 {
   g_autofree char *title = allies_findings_standing (frame->results);
   g_autofree char *subtitle = dup_subtitle (frame);
-  g_autofree char *source = allies_findings_peers (frame->results);
+  g_autofree char *source = dup_source (frame);
   g_autofree char *description = allies_pillar_chart_describe (frame->results);
   double top = allies_deck_frame_begin (frame, "standing", _ ("Where we stand"), title, subtitle);
 

@@ -220,7 +220,8 @@ test_columns (void)
   guint n_old = 0;
 
   allies_results_tables_init_capabilities (table);
-  allies_results_tables_show_capabilities (table, results, FALSE);
+  allies_results_tables_show_capabilities (
+      table, results, &(AlliesChartScope){ NULL, ALLIES_GAP_ORDER_PRIORITY, 0 });
   rows = allies_data_table_get_shown (table);
   g_assert_cmpuint (g_list_model_get_n_items (rows), ==, 16);
   for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
@@ -232,12 +233,12 @@ test_columns (void)
       g_autofree char *segment =
           allies_segment_describe (allies_peer_cell_get (gap->cell)->segment);
 
-      g_assert_cmpstr (allies_data_row_get_text (row, 10), ==, segment);
-      g_assert_cmpstr (allies_data_row_get_text (row, 11), ==, "estimated from published figures");
-      g_assert_cmpstr (allies_data_row_get_mark (row, 13), ==, marks[ageing]);
-      g_assert_cmpstr (allies_data_row_get_mark (row, 14), ==, marks[ageing]);
+      g_assert_cmpstr (allies_data_row_get_text (row, 12), ==, segment);
+      g_assert_cmpstr (allies_data_row_get_text (row, 13), ==, "estimated from published figures");
+      g_assert_cmpstr (allies_data_row_get_mark (row, 15), ==, marks[ageing]);
+      g_assert_cmpstr (allies_data_row_get_mark (row, 16), ==, marks[ageing]);
       g_assert_true ((ageing == ALLIES_AGEING_FRESH)
-                     == g_str_equal (allies_data_row_get_text (row, 14), "current"));
+                     == g_str_equal (allies_data_row_get_text (row, 16), "current"));
       n_old += ageing != ALLIES_AGEING_FRESH;
     }
   g_assert_cmpuint (n_old, >, 0);

@@ -175,22 +175,37 @@ test_orders (void)
   gtk_window_destroy (window);
 }
 
-/* A pillar opens its capabilities, a key figure the capability it belongs to. */
+/* A mark opens what is behind its number; from there it goes on to the answers. */
 static void
 test_marks_open_what_is_behind (void)
 {
+  static const struct
+  {
+    const char *chart;
+    const char *subject;
+    const char *title;
+  } cases[] = {
+    { "The pillars against peers", "culture", "Culture" },
+    { "The capabilities", "culture.values", "Lived values" },
+    { "Key figures", "partnership.platform.tools-used",
+      "Share of paid functions of marketing technology in use" },
+  };
   g_autoptr (AlliesSession) session = fixture_new_session ();
   AlliesPage *page = new_page (session);
   GtkWindow *window = fixture_show (GTK_WIDGET (page));
 
-  g_signal_emit_by_name (find_panel (page, "The pillars against peers"), "activated", "culture");
-  g_assert_cmpstr (get_view (page), ==, "pillar");
-  g_assert_true (shows_text (page, "Lived values · Score"));
-  gtk_widget_activate_action (GTK_WIDGET (page), "results.show", "s", "culture.values");
-  g_assert_cmpstr (get_view (page), ==, "detail");
-  gtk_widget_activate_action (GTK_WIDGET (page), "results.back", NULL);
-  g_signal_emit_by_name (find_panel (page, "Key figures"), "activated",
-                         "partnership.platform.tools-used");
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      AlliesExplanationView *view = fixture_find (page, ALLIES_TYPE_EXPLANATION_VIEW, NULL);
+
+      g_signal_emit_by_name (find_panel (page, cases[i].chart), "activated", cases[i].subject);
+      g_assert_true (allies_explanation_view_is_open (view));
+      g_assert_true (shows_text (view, cases[i].title));
+      gtk_widget_activate_action (GTK_WIDGET (page), "results.back", NULL);
+      allies_explanation_view_close (view);
+    }
+  gtk_widget_activate_action (GTK_WIDGET (page), "results.show", "s",
+                              "partnership.platform.tools-used");
   g_assert_cmpstr (get_view (page), ==, "detail");
   g_assert_true (shows_text (page, "Joint platform"));
   gtk_window_destroy (window);

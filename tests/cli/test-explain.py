@@ -96,12 +96,17 @@ def check_thing(explained, scores, gaps, alignment):
     return [f'{explained["id"]}: {fault}' for fault in faults]
 
 
-def check_question(explained, question):
+def check_question(explained, question, kpi):
     faults = [f for n in explained['numbers'] for f in walk(n, explained['id'])]
     numbers = {n['id'].split('/')[1]: n for n in explained['numbers']}
+    if kpi is not None:
+        faults += compare(numbers, 'position', kpi['value'])
+        if kpi['gap_peer'] is not None:
+            faults += compare(numbers, 'gap-peer', kpi['gap_peer'])
+        return [f'{question["id"]}: {fault}' for fault in faults]
     faults += compare(numbers, 'position', question['position'])
     both = question['marketing'] is not None and question['technology'] is not None
-    if both and 'peers' not in numbers and 'difference' in numbers:
+    if both and 'difference' in numbers:
         faults += compare(numbers, 'difference', question['marketing'] - question['technology'])
     return [f'{question["id"]}: {fault}' for fault in faults]
 
@@ -109,7 +114,9 @@ def check_question(explained, question):
 def check(path, year, *peers, every=1):
     when = ['--year', str(year)]
     score = recomputing.run('score', path, *when)
-    gaps = {g['id']: g for g in recomputing.run('gaps', path, *when, *peers)['capabilities']}
+    standing = recomputing.run('gaps', path, *when, *peers)
+    gaps = {g['id']: g for g in standing['capabilities']}
+    kpis = {k['id']: k for k in standing['kpis']}
     alignment = recomputing.run('alignment', path, *when)
     indices = {c['id']: c for c in alignment['capabilities']}
     things = [score['overall'], *score['pillars'], *score['capabilities']]
@@ -119,7 +126,8 @@ def check(path, year, *peers, every=1):
         faults += check_thing(explain(path, name, *when, *peers), thing, gaps.get(name),
                               alignment if name == 'overall' else indices.get(name))
     for question in score['questions'][::every]:
-        faults += check_question(explain(path, question['id'], *when, *peers), question)
+        faults += check_question(explain(path, question['id'], *when, *peers), question,
+                                 kpis.get(question['id']))
     explained = explain(path, 'alignment', *when, *peers)
     faults += [f for n in explained['numbers'] for f in walk(n, 'alignment')]
     return faults + compare({'alignment': explained['numbers'][0]}, 'alignment', alignment['index'])
@@ -136,7 +144,8 @@ def check_random(index):
         model_path = recomputing.write(folder, 'own.maturity', model_text)
         path = recomputing.write(folder, 'own.allies', recomputing.write_dossier(
             rng, recomputing.recompute.parse(model_path), model_text, None))
-        peers = recomputing.write(folder, 'own.peers', recomputing.write_peers(rng))
+        peers = recomputing.write(folder, 'own.peers', recomputing.write_peers(
+            rng, recomputing.recompute.Model(recomputing.recompute.parse(model_path))))
         return check(path, 2026, '--peers', peers, every=2)
 
 

@@ -55,7 +55,38 @@ test_example (void)
   g_autofree char *kpis = allies_findings_kpis (results);
 
   g_assert_cmpstr (before, ==, "Lived values has fallen most since 2025, by 0.1 levels");
-  g_assert_cmpstr (kpis, ==, "1 of 12 key figures can be compared with peers, and it is not behind");
+  g_assert_cmpstr (kpis, ==,
+                   "1 of 12 key figures can be compared with peers, and it is not behind");
+}
+
+static void
+test_certainty (void)
+{
+  static const struct
+  {
+    const char *levels;
+    const char *peers;
+    const char *text;
+  } certain[] = {
+    { "1 1 5 5", NULL, NULL },
+    { "- - - -", "3 3 3 3", NULL },
+    { "1 1 5 5", "3 3 3 3", "Every distance to the peer median is larger than its uncertainty" },
+    { "3 3 5 5", "3 3 3 3",
+      "Only for Team is the distance to the peer median larger than its uncertainty" },
+    { "3 3 3 3", "3 3 3 3",
+      "The peer medians are estimates: distances to them are indications, not proof" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (certain); i++)
+    {
+      const SampleSituation situation = {
+        certain[i].levels, certain[i].peers, NULL, NULL, 0, FALSE, NULL
+      };
+      g_autoptr (AlliesResults) results = sample_situation (&situation);
+      g_autofree char *text = allies_findings_certainty (results);
+
+      g_assert_cmpstr (text, ==, certain[i].text);
+    }
 }
 
 int
@@ -68,6 +99,7 @@ main (int argc, char **argv)
 
       g_test_add_data_func (path, &cases[i], test_ranked);
     }
+  g_test_add_func ("/findings-gaps/certainty", test_certainty);
   g_test_add_func ("/findings-gaps/example", test_example);
   return g_test_run ();
 }
