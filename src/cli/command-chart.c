@@ -9,12 +9,29 @@
 
 #define PNG_SCALE 2
 
+/* NULL where there is no such palette. */
+static const AlliesPalette *
+find_palette (const char *name)
+{
+  if (name == NULL || g_str_equal (name, "light"))
+    return allies_palette_light ();
+  if (g_str_equal (name, "dark"))
+    return allies_palette_dark ();
+  if (g_str_equal (name, "high-contrast"))
+    return allies_palette_high_contrast ();
+  return g_str_equal (name, "monochrome") ? allies_palette_monochrome () : NULL;
+}
+
 static GBytes *
-render (AlliesFont *font, AlliesScene *scene, const char *path, GError **error)
+render (AlliesFont *font,
+        AlliesScene *scene,
+        const AlliesPalette *palette,
+        const char *path,
+        GError **error)
 {
   if (g_str_has_suffix (path, ".svg"))
-    return allies_image_render_svg (font, scene, 0, allies_palette_light (), error);
-  return allies_image_render_png (font, scene, 0, allies_palette_light (), PNG_SCALE, error);
+    return allies_image_render_svg (font, scene, 0, palette, error);
+  return allies_image_render_png (font, scene, 0, palette, PNG_SCALE, error);
 }
 
 /* A part is only asked for by somebody who then wants all of it. */
@@ -38,6 +55,7 @@ draw (const char *path,
       const char *side,
       AlliesChartKind kind,
       const AlliesChartScope *scope,
+      const AlliesPalette *palette,
       const char *output)
 {
   g_autoptr (GError) error = NULL;
@@ -59,7 +77,7 @@ draw (const char *path,
                              ? _ ("There is nothing to draw yet: the roadmap is empty.")
                              : _ ("There is nothing to draw yet: give revenue and both budgets "
                                   "first."));
-  image = scene != NULL ? render (font, scene, output, &error) : NULL;
+  image = scene != NULL ? render (font, scene, palette, output, &error) : NULL;
   if (image == NULL || !allies_durable_file_replace (output, image, &error))
     return allies_command_complain (g_steal_pointer (&error));
   return 0;
@@ -76,6 +94,7 @@ allies_command_chart (int argc, char **argv)
   g_autofree char *side = NULL;
   g_autofree char *pillar = NULL;
   g_autofree char *by = NULL;
+  g_autofree char *colours = NULL;
   AlliesChartScope scope;
   GOptionEntry entries[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, N_ ("*.svg or *.png to make"), "FILE" },
@@ -84,6 +103,8 @@ allies_command_chart (int argc, char **argv)
       N_ ("Only this pillar of capabilities, gaps and kpis"), "ID" },
     { "by", 0, 0, G_OPTION_ARG_STRING, &by,
       N_ ("What gaps are ranked by: priority, peers, target or last-year"), "ORDER" },
+    { "colours", 0, 0, G_OPTION_ARG_STRING, &colours,
+      N_ ("light, dark, high-contrast or monochrome"), "PALETTE" },
     { "side", 0, 0, G_OPTION_ARG_STRING, &side, ALLIES_INPUT_SIDE_HELP, "SIDE" },
     { NULL }
   };
@@ -98,5 +119,8 @@ allies_command_chart (int argc, char **argv)
     return allies_command_misuse (_ ("“%s” is no chart; use one of: %s."), argv[2], names);
   if (!read_scope (pillar, by, &scope))
     return allies_command_misuse (_ ("“%s” is no order of gaps; use one of: %s."), by, orders);
-  return draw (argv[1], year, side, kind, &scope, output);
+  if (find_palette (colours) == NULL)
+    return allies_command_misuse (
+        _ ("“%s” are no colours; use light, dark, high-contrast or monochrome."), colours);
+  return draw (argv[1], year, side, kind, &scope, find_palette (colours), output);
 }

@@ -580,6 +580,9 @@ def test_chart_scope(folder):
              draw('--pillar', 'culture', '--by', 'target')]
     expect(len(set(drawn)) == len(drawn), 'a part is drawn like the whole')
     expect(draw('--by', 'priority', '--pillar', 'data') == drawn[3], 'priority is the default')
+    shades = {draw('--colours', name) for name in ('light', 'dark', 'high-contrast', 'monochrome')}
+    expect(len(shades) == 4 and drawn[0] in shades, 'palettes look alike')
+    run('chart', EXAMPLE, 'gaps', '-o', path, '--colours', 'pink', status=2)
     _, message = run('chart', EXAMPLE, 'gaps', '-o', path, '--by', 'size', status=2)
     expect('priority, peers, target, last-year' in message, message)
     _, message = run('chart', EXAMPLE, 'gaps', '-o', path, '--pillar', 'sales', status=2)
