@@ -120,10 +120,10 @@ add_cells (GString *text, const AlliesPooled *pooled)
                                                   "%u distributions were kept.", cells->n_kept),
                                         cells->n_kept));
   if (cells->n_few > 0)
-    take_sentence (text, g_strdup_printf (ngettext ("%u is hidden since fewer than %u "
-                                                    "organisations could be recognised in it.",
-                                                    "%u are hidden since fewer than %u "
-                                                    "organisations could be recognised in them.",
+    take_sentence (text, g_strdup_printf (ngettext ("%u is hidden so that no group of fewer than %u "
+                                                    "organisations can be recognised.",
+                                                    "%u are hidden so that no group of fewer than %u "
+                                                    "organisations can be recognised.",
                                                     cells->n_few),
                                           cells->n_few, pooled->minimum));
   if (cells->n_protecting > 0)
