@@ -15,6 +15,7 @@ struct _AlliesRoadmap
   AlliesPlanProblem *problem;
   GArray *stages;
   GArray *left_out;
+  GArray *warnings;
   double value;
   double cost;
   double closed;
@@ -193,6 +194,7 @@ allies_roadmap_new (AlliesPlanProblem *problem, const int *stages)
   for (guint s = 0; s < problem->n_stages; s++)
     append_stage (self, stages, s);
   collect_left_out (self, stages);
+  self->warnings = allies_warnings_list (problem, stages);
   accumulate_cash (self, stages);
   self->closed = share_closed (problem, stages);
   return self;
@@ -214,6 +216,7 @@ allies_roadmap_unref (AlliesRoadmap *roadmap)
     return;
   g_array_unref (roadmap->stages);
   g_array_unref (roadmap->left_out);
+  g_array_unref (roadmap->warnings);
   g_array_unref (roadmap->cash);
   allies_plan_problem_free (roadmap->problem);
   g_free (roadmap);
@@ -240,6 +243,36 @@ allies_roadmap_get_left_out (const AlliesRoadmap *roadmap, guint *n)
   g_return_val_if_fail (roadmap != NULL && n != NULL, NULL);
   *n = roadmap->left_out->len;
   return (const AlliesLeftOut *)roadmap->left_out->data;
+}
+
+const AlliesWarning *
+allies_roadmap_get_warnings (const AlliesRoadmap *roadmap, guint *n)
+{
+  g_return_val_if_fail (roadmap != NULL && n != NULL, NULL);
+  *n = roadmap->warnings->len;
+  return (const AlliesWarning *)roadmap->warnings->data;
+}
+
+static gboolean
+holds (const AlliesRoadmapStage *stage, const char *initiative)
+{
+  for (guint i = 0; i < stage->entries->len; i++)
+    if (g_str_equal (allies_initiative_get_id (
+                         g_array_index (stage->entries, AlliesRoadmapEntry, i).initiative),
+                     initiative))
+      return TRUE;
+  return FALSE;
+}
+
+int
+allies_roadmap_find_stage (const AlliesRoadmap *roadmap, const char *initiative)
+{
+  g_return_val_if_fail (roadmap != NULL && initiative != NULL, ALLIES_STAGE_NONE);
+
+  for (guint s = 0; s < roadmap->stages->len; s++)
+    if (holds (&g_array_index (roadmap->stages, AlliesRoadmapStage, s), initiative))
+      return (int)s;
+  return ALLIES_STAGE_NONE;
 }
 
 guint

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "roadmap/plan-state.h"
+#include "roadmap/warnings.h"
 
 G_BEGIN_DECLS
 
@@ -136,6 +136,24 @@ const AlliesRoadmapStage *allies_roadmap_get_stages (const AlliesRoadmap *roadma
  * Returns: (transfer none) (array length=n): the initiatives left out
  */
 const AlliesLeftOut *allies_roadmap_get_left_out (const AlliesRoadmap *roadmap, guint *n);
+
+/**
+ * allies_roadmap_get_warnings:
+ * @roadmap: a roadmap
+ * @n: (out): how many
+ *
+ * Returns: (transfer none) (array length=n): the rules that it breaks; none for a proposal
+ */
+const AlliesWarning *allies_roadmap_get_warnings (const AlliesRoadmap *roadmap, guint *n);
+
+/**
+ * allies_roadmap_find_stage:
+ * @roadmap: a roadmap
+ * @initiative: identifier of an initiative
+ *
+ * Returns: index of its stage, or %ALLIES_STAGE_NONE
+ */
+int allies_roadmap_find_stage (const AlliesRoadmap *roadmap, const char *initiative);
 
 /**
  * allies_roadmap_count:
