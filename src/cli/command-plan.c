@@ -2,6 +2,7 @@
 #include "cli/command.h"
 #include "cli/input.h"
 #include "cli/output.h"
+#include "roadmap/roadmap-writing.h"
 #include "dossier/edit-history.h"
 
 #include <glib/gi18n-lib.h>
@@ -130,85 +131,12 @@ print_table (const AlliesRoadmap *roadmap, AlliesFormat format)
   allies_output_table (format, columns, rows);
 }
 
-static double
-or_nan (double limit)
-{
-  return isfinite (limit) ? limit : NAN;
-}
-
-static void
-write_stages (AlliesEditHistory *history, guint year, const AlliesRoadmapStage *stages, guint n)
-{
-  for (guint s = 0; s < n; s++)
-    {
-      const AlliesStageTerms *terms = stages[s].terms;
-
-      allies_edit_history_put (
-          history, year,
-          allies_record_new (ALLIES_TYPE_STAGE, "id", terms->id, "name", terms->name, "months",
-                             (double)(terms->end - terms->start), "budget", or_nan (terms->budget),
-                             "marketing-capacity", or_nan (terms->marketing_capacity),
-                             "technology-capacity", or_nan (terms->technology_capacity), NULL));
-    }
-}
-
-/* The user's own terms stay as they are, but for the weight that was asked for. */
-static void
-write_terms (AlliesEditHistory *history, AlliesDossier *dossier, guint year, AlliesTerms *terms)
-{
-  g_autofree char *key = g_strdup_printf ("plan/%u", year);
-  AlliesPlan *plan = allies_dossier_get (dossier, key);
-  double weight = allies_terms_get_weight (terms);
-
-  if (plan != NULL)
-    allies_edit_history_put (history, year, allies_record_with (plan, "weight", weight, NULL));
-  else
-    allies_edit_history_put (
-        history, year,
-        allies_record_new (ALLIES_TYPE_PLAN, "horizon", allies_terms_get_horizon (terms) / 12.0,
-                           "rate", allies_terms_get_rate (terms), "weight", weight, NULL));
-}
-
-/* What is pinned is where it was pinned; all else is as proposed now, whatever it was before. */
-static void
-write_placements (AlliesEditHistory *history,
-                  AlliesDossier *dossier,
-                  guint year,
-                  const AlliesRoadmapStage *stages,
-                  guint n)
-{
-  g_autoptr (GPtrArray) old = allies_dossier_list (dossier, "placement", year);
-
-  for (guint i = 0; i < old->len; i++)
-    {
-      g_autofree char *key = allies_record_dup_key (old->pdata[i], year);
-
-      if (!allies_placement_is_pinned (old->pdata[i]))
-        allies_edit_history_replace (history, key, NULL);
-    }
-  for (guint s = 0; s < n; s++)
-    for (guint i = 0; i < stages[s].entries->len; i++)
-      {
-        const char *id = allies_initiative_get_id (
-            g_array_index (stages[s].entries, AlliesRoadmapEntry, i).initiative);
-        g_autofree char *key = g_strdup_printf ("placement/%u/%s", year, id);
-
-        if (allies_dossier_get (dossier, key) == NULL)
-          allies_edit_history_put (history, year,
-                                   allies_record_new (ALLIES_TYPE_PLACEMENT, "initiative", id,
-                                                      "stage", stages[s].terms->id, NULL));
-      }
-}
-
 static int
 write_plan (const char *path, guint year, const AlliesRoadmap *roadmap)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (AlliesDossierFile) file =
       allies_dossier_file_open (path, allies_command_language (), &error);
-  AlliesTerms *terms = allies_roadmap_get_terms (roadmap);
-  guint n;
-  const AlliesRoadmapStage *stages = allies_roadmap_get_stages (roadmap, &n);
 
   if (file == NULL)
     return allies_command_complain (g_steal_pointer (&error));
@@ -216,10 +144,7 @@ write_plan (const char *path, guint year, const AlliesRoadmap *roadmap)
   AlliesDossier *dossier = allies_dossier_file_get_dossier (file);
   g_autoptr (AlliesEditHistory) history = allies_edit_history_new (dossier);
   allies_edit_history_begin (history, _ ("Roadmap"));
-  write_terms (history, dossier, year, terms);
-  if (allies_terms_are_assumed (terms))
-    write_stages (history, year, stages, n);
-  write_placements (history, dossier, year, stages, n);
+  allies_roadmap_write (history, dossier, year, roadmap);
   allies_edit_history_end (history);
   return allies_dossier_file_save (file, &error)
              ? 0

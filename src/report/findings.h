@@ -76,6 +76,18 @@ char *allies_findings_certainty (const AlliesResults *results);
 char *allies_findings_kpis (const AlliesResults *results);
 
 /**
+ * allies_findings_warning:
+ * @roadmap: a roadmap
+ * @warning: one of its warnings
+ * @currency: code of the dossier's currency
+ *
+ * Returns: (transfer full): what is wrong, in a sentence
+ */
+char *allies_findings_warning (const AlliesRoadmap *roadmap,
+                               const AlliesWarning *warning,
+                               const char *currency);
+
+/**
  * allies_findings_count_gaps:
  * @results: results
  *

@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "app/session.h"
+
+G_BEGIN_DECLS
+
+/* Changes of the roadmap by hand. The first makes a roadmap that was only proposed, and stages that
+ * were only assumed, the dossier's own. Each is one edit that can be undone. */
+
+/**
+ * allies_planning_place:
+ * @session: a session
+ * @initiative: identifier of an initiative
+ * @stage: index of a stage, or %ALLIES_STAGE_NONE to leave it out
+ *
+ * Returns: whether anything changed
+ */
+gboolean allies_planning_place (AlliesSession *session, const char *initiative, int stage);
+
+/**
+ * allies_planning_is_pinned:
+ * @session: a session
+ * @initiative: identifier of an initiative
+ *
+ * Returns: whether a suggestion leaves it where it is
+ */
+gboolean allies_planning_is_pinned (AlliesSession *session, const char *initiative);
+
+/**
+ * allies_planning_set_pinned:
+ * @session: a session
+ * @initiative: identifier of an initiative
+ * @pinned: whether a suggestion is to leave it where it is
+ *
+ * Returns: whether anything changed
+ */
+gboolean
+allies_planning_set_pinned (AlliesSession *session, const char *initiative, gboolean pinned);
+
+/**
+ * allies_planning_suggest:
+ * @session: a session
+ *
+ * Puts a proposal in the place of the roadmap; what is pinned stays.
+ *
+ * Returns: whether anything changed
+ */
+gboolean allies_planning_suggest (AlliesSession *session);
+
+/**
+ * AlliesStageField:
+ *
+ * What can be said of a stage: its name, its months (1 to 120), its budget, and the person-months
+ * that marketing and technology have. Empty is no limit, except for the first two.
+ */
+typedef enum
+{
+  ALLIES_STAGE_NAME,
+  ALLIES_STAGE_MONTHS,
+  ALLIES_STAGE_BUDGET,
+  ALLIES_STAGE_MARKETING,
+  ALLIES_STAGE_TECHNOLOGY,
+  ALLIES_STAGE_N_FIELDS,
+} AlliesStageField;
+
+/**
+ * allies_planning_can_be:
+ * @field: a field of a stage
+ * @text: what was typed
+ *
+ * Returns: whether the field may be that
+ */
+gboolean allies_planning_can_be (AlliesStageField field, const char *text);
+
+/**
+ * allies_planning_set_stage:
+ * @session: a session
+ * @stage: index of a stage
+ * @texts: (array length=5): what was typed for each #AlliesStageField
+ *
+ * Returns: whether anything changed; a field that cannot be what was typed stays as it is
+ */
+gboolean allies_planning_set_stage (AlliesSession *session,
+                                    guint stage,
+                                    const char *const texts[ALLIES_STAGE_N_FIELDS]);
+
+/**
+ * allies_planning_add_stage:
+ * @session: a session
+ *
+ * Adds a stage like the last one behind it.
+ *
+ * Returns: whether it did
+ */
+gboolean allies_planning_add_stage (AlliesSession *session);
+
+/**
+ * allies_planning_remove_stage:
+ * @session: a session
+ *
+ * Removes the last stage and leaves out what is in it. The only stage stays.
+ *
+ * Returns: whether it did
+ */
+gboolean allies_planning_remove_stage (AlliesSession *session);
+
+/**
+ * allies_planning_set_weight:
+ * @session: a session
+ * @weight: 0 to close gaps, 1 for value, or between
+ *
+ * Returns: whether anything changed
+ */
+gboolean allies_planning_set_weight (AlliesSession *session, double weight);
+
+G_END_DECLS
