@@ -4,6 +4,9 @@
 #include "report/number-text.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
+
+#define DRAG_PREFIX "allies-initiative:" /* so that no other text is taken for a card */
 
 struct _AlliesInitiativeCard
 {
@@ -12,27 +15,115 @@ struct _AlliesInitiativeCard
   GtkWidget *square;
   GtkLabel *title;
   GtkLabel *facts;
+  GtkLabel *pin;
+  char *id;
+  int stage;
+  gboolean pinned;
 };
 
 G_DEFINE_FINAL_TYPE (AlliesInitiativeCard, allies_initiative_card, GTK_TYPE_BUTTON)
+
+static void
+place (AlliesInitiativeCard *self, int stage)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "roadmap.place", "(si)", self->id, stage);
+}
+
+/* The stages stand in the direction of reading. */
+static void
+move_action_cb (GtkWidget *widget, const char *action, GVariant *step)
+{
+  AlliesInitiativeCard *self = ALLIES_INITIATIVE_CARD (widget);
+  int direction = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL ? -1 : 1;
+  int stage = self->stage + direction * g_variant_get_int32 (step);
+
+  if (stage >= 0)
+    place (self, stage);
+}
+
+static void
+leave_out_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  place (ALLIES_INITIATIVE_CARD (widget), ALLIES_STAGE_NONE);
+}
+
+static void
+pin_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  AlliesInitiativeCard *self = ALLIES_INITIATIVE_CARD (widget);
+
+  gtk_widget_activate_action (widget, "roadmap.pin", "(sb)", self->id, !self->pinned);
+}
+
+static GdkContentProvider *
+prepare_cb (GtkDragSource *source, double x, double y, AlliesInitiativeCard *self)
+{
+  g_autofree char *text = g_strconcat (DRAG_PREFIX, self->id, NULL);
+
+  return gdk_content_provider_new_typed (G_TYPE_STRING, text);
+}
+
+static void
+drag_begin_cb (GtkDragSource *source, GdkDrag *drag, AlliesInitiativeCard *self)
+{
+  g_autoptr (GdkPaintable) picture = gtk_widget_paintable_new (GTK_WIDGET (self));
+
+  gtk_drag_source_set_icon (source, picture, 0, 0);
+}
+
+static void
+allies_initiative_card_finalize (GObject *object)
+{
+  g_free (ALLIES_INITIATIVE_CARD (object)->id);
+  G_OBJECT_CLASS (allies_initiative_card_parent_class)->finalize (object);
+}
+
+static void
+install_keys (GtkWidgetClass *widget_class)
+{
+  static const guint left[] = { GDK_KEY_Left, GDK_KEY_KP_Left };
+  static const guint right[] = { GDK_KEY_Right, GDK_KEY_KP_Right };
+
+  gtk_widget_class_install_action (widget_class, "card.move", "i", move_action_cb);
+  gtk_widget_class_install_action (widget_class, "card.leave-out", NULL, leave_out_action_cb);
+  gtk_widget_class_install_action (widget_class, "card.pin", NULL, pin_action_cb);
+  for (guint i = 0; i < G_N_ELEMENTS (left); i++)
+    {
+      gtk_widget_class_add_binding_action (widget_class, left[i], GDK_CONTROL_MASK, "card.move",
+                                           "i", -1);
+      gtk_widget_class_add_binding_action (widget_class, right[i], GDK_CONTROL_MASK, "card.move",
+                                           "i", 1);
+    }
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "card.leave-out", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, 0, "card.pin", NULL);
+}
 
 static void
 allies_initiative_card_class_init (AlliesInitiativeCardClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->finalize = allies_initiative_card_finalize;
+  install_keys (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/allies/Allies/ui/initiative-card.ui");
   gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeCard, disc);
   gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeCard, square);
   gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeCard, title);
   gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeCard, facts);
+  gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeCard, pin);
 }
 
 static void
 allies_initiative_card_init (AlliesInitiativeCard *self)
 {
+  GtkDragSource *source = gtk_drag_source_new ();
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_drag_source_set_actions (source, GDK_ACTION_MOVE);
+  g_signal_connect (source, "prepare", G_CALLBACK (prepare_cb), self);
+  g_signal_connect (source, "drag-begin", G_CALLBACK (drag_begin_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (source));
 }
 
 static char *
@@ -49,7 +140,10 @@ dup_facts (const AlliesRoadmapEntry *entry, const char *currency)
 }
 
 GtkWidget *
-allies_initiative_card_new (const AlliesRoadmapEntry *entry, const char *currency)
+allies_initiative_card_new (const AlliesRoadmapEntry *entry,
+                            int stage,
+                            gboolean pinned,
+                            const char *currency)
 {
   g_return_val_if_fail (entry != NULL && currency != NULL, NULL);
 
@@ -57,9 +151,13 @@ allies_initiative_card_new (const AlliesRoadmapEntry *entry, const char *currenc
   AlliesOwner owner = allies_initiative_get_owner (entry->initiative);
   const char *title = allies_initiative_get_name (entry->initiative);
   g_autofree char *facts = dup_facts (entry, currency);
-  g_autofree char *name =
-      g_strdup_printf ("%s, %s, %s", title, allies_owner_get_name (owner), facts);
+  g_autofree char *name = g_strdup_printf (pinned ? _ ("%s, %s, %s, pinned") : "%s, %s, %s", title,
+                                           allies_owner_get_name (owner), facts);
 
+  self->id = g_strdup (allies_initiative_get_id (entry->initiative));
+  self->stage = stage;
+  self->pinned = pinned;
+  gtk_widget_set_visible (GTK_WIDGET (self->pin), pinned);
   gtk_label_set_label (self->title, title);
   gtk_label_set_label (self->facts, facts);
   gtk_widget_set_visible (self->disc, owner != ALLIES_OWNER_TECHNOLOGY);
@@ -70,6 +168,19 @@ allies_initiative_card_new (const AlliesRoadmapEntry *entry, const char *currenc
                                     allies_initiative_get_id (entry->initiative));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   return GTK_WIDGET (self);
+}
+
+const char *
+allies_initiative_card_get_id (AlliesInitiativeCard *card)
+{
+  g_return_val_if_fail (ALLIES_IS_INITIATIVE_CARD (card), NULL);
+  return card->id;
+}
+
+const char *
+allies_initiative_card_parse_drag (const char *text)
+{
+  return text != NULL && g_str_has_prefix (text, DRAG_PREFIX) ? text + strlen (DRAG_PREFIX) : NULL;
 }
 
 const char *

@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 /**
  * AlliesInitiativeCard:
  *
- * An initiative on the board: who leads it, its months, cost and benefit.
+ * An initiative on the board: who leads it, its months, cost and benefit. It is dragged, or moved
+ * by Ctrl and an arrow, to another stage; Delete leaves it out, P pins it.
  */
 #define ALLIES_TYPE_INITIATIVE_CARD (allies_initiative_card_get_type ())
 G_DECLARE_FINAL_TYPE (
@@ -19,11 +20,33 @@ G_DECLARE_FINAL_TYPE (
 /**
  * allies_initiative_card_new:
  * @entry: an initiative in its stage
+ * @stage: index of the stage
+ * @pinned: whether a suggestion leaves it where it is
  * @currency: the dossier's currency
  *
  * Returns: (transfer floating): a card that shows more by the action "roadmap.show"
  */
-GtkWidget *allies_initiative_card_new (const AlliesRoadmapEntry *entry, const char *currency);
+GtkWidget *allies_initiative_card_new (const AlliesRoadmapEntry *entry,
+                                       int stage,
+                                       gboolean pinned,
+                                       const char *currency);
+
+/**
+ * allies_initiative_card_get_id:
+ * @card: a card
+ *
+ * Returns: (transfer none): identifier of its initiative
+ */
+const char *allies_initiative_card_get_id (AlliesInitiativeCard *card);
+
+/**
+ * allies_initiative_card_parse_drag:
+ * @text: what was dropped
+ *
+ * Returns: (transfer none) (nullable): identifier of the initiative whose card was dragged; %NULL
+ *   for any other text
+ */
+const char *allies_initiative_card_parse_drag (const char *text);
 
 /**
  * allies_initiative_card_get_shape:

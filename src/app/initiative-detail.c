@@ -4,6 +4,7 @@
 #include "app/children.h"
 #include "app/figure-text.h"
 #include "app/initiative-card.h"
+#include "app/planning.h"
 #include "report/number-text.h"
 
 #include <glib/gi18n-lib.h>
@@ -15,15 +16,39 @@ struct _AlliesInitiativeDetail
   GtkLabel *title;
   GtkLabel *facts;
   GtkLabel *outcome;
+  GtkDropDown *stage;
+  GtkCheckButton *pinned;
+  char *id;
+  gboolean is_showing;
   GtkGrid *grid;
   guint n_rows;
 };
 
 G_DEFINE_FINAL_TYPE (AlliesInitiativeDetail, allies_initiative_detail, GTK_TYPE_WIDGET)
 
+/* The first of the list is to leave it out. */
+static void
+stage_chosen_cb (AlliesInitiativeDetail *self)
+{
+  guint chosen = gtk_drop_down_get_selected (self->stage);
+
+  if (!self->is_showing && self->id != NULL && chosen != GTK_INVALID_LIST_POSITION)
+    gtk_widget_activate_action (GTK_WIDGET (self), "roadmap.place", "(si)", self->id,
+                                (int)chosen - 1);
+}
+
+static void
+pinned_cb (GtkCheckButton *button, AlliesInitiativeDetail *self)
+{
+  if (!self->is_showing && self->id != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), "roadmap.pin", "(sb)", self->id,
+                                gtk_check_button_get_active (button));
+}
+
 static void
 allies_initiative_detail_dispose (GObject *object)
 {
+  g_clear_pointer (&ALLIES_INITIATIVE_DETAIL (object)->id, g_free);
   allies_children_clear (object);
   G_OBJECT_CLASS (allies_initiative_detail_parent_class)->dispose (object);
 }
@@ -40,6 +65,10 @@ allies_initiative_detail_class_init (AlliesInitiativeDetailClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeDetail, title);
   gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeDetail, facts);
   gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeDetail, outcome);
+  gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeDetail, stage);
+  gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeDetail, pinned);
+  gtk_widget_class_bind_template_callback (widget_class, stage_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, pinned_cb);
   gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeDetail, grid);
 }
 
@@ -171,6 +200,29 @@ clear (AlliesInitiativeDetail *self)
   self->n_rows = 0;
 }
 
+static void
+show_place (AlliesInitiativeDetail *self, AlliesSession *session)
+{
+  const AlliesRoadmap *roadmap = allies_results_get_roadmap (allies_session_get_results (session));
+  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+  guint n;
+  const AlliesRoadmapStage *stages = allies_roadmap_get_stages (roadmap, &n);
+
+  gtk_string_list_append (names, _ ("Left out"));
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("%u  %s", i + 1, stages[i].terms->name);
+
+      gtk_string_list_append (names, name);
+    }
+  self->is_showing = TRUE;
+  gtk_drop_down_set_model (self->stage, G_LIST_MODEL (names));
+  gtk_drop_down_set_selected (self->stage,
+                              (guint)(allies_roadmap_find_stage (roadmap, self->id) + 1));
+  gtk_check_button_set_active (self->pinned, allies_planning_is_pinned (session, self->id));
+  self->is_showing = FALSE;
+}
+
 void
 allies_initiative_detail_show (AlliesInitiativeDetail *detail,
                                AlliesSession *session,
@@ -186,6 +238,9 @@ allies_initiative_detail_show (AlliesInitiativeDetail *detail,
   g_autofree char *facts = dup_facts (initiative);
 
   clear (detail);
+  g_free (detail->id);
+  detail->id = g_strdup (allies_initiative_get_id (initiative));
+  show_place (detail, session);
   gtk_label_set_label (detail->title, allies_initiative_get_name (initiative));
   gtk_label_set_label (detail->facts, facts);
   gtk_label_set_label (detail->outcome, allies_initiative_get_outcome (initiative));

@@ -176,7 +176,7 @@ allies_planning_set_stage (AlliesSession *session,
   if (id == NULL)
     return FALSE;
   history = begin (session, _ ("Terms of a stage"), roadmap);
-  changed = g_object_ref (ALLIES_RECORD (get_stage_record (session, id)));
+  changed = allies_record_with (get_stage_record (session, id), "assumed", FALSE, NULL);
   for (guint field = 0; field < ALLIES_STAGE_N_FIELDS; field++)
     {
       g_autoptr (AlliesRecord) before = g_steal_pointer (&changed);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "roadmap/roadmap.h"
+#include "app/session.h"
 
 #include <gtk/gtk.h>
 
@@ -18,11 +18,24 @@ G_DECLARE_FINAL_TYPE (AlliesRoadmapBoard, allies_roadmap_board, ALLIES, ROADMAP_
 /**
  * allies_roadmap_board_show:
  * @board: a board
- * @roadmap: a roadmap
- * @currency: the dossier's currency
+ * @session: a session
+ * @roadmap: its roadmap
+ *
+ * The card that has the focus keeps it.
  */
 void allies_roadmap_board_show (AlliesRoadmapBoard *board,
-                                const AlliesRoadmap *roadmap,
-                                const char *currency);
+                                AlliesSession *session,
+                                const AlliesRoadmap *roadmap);
+
+/**
+ * allies_roadmap_board_enter:
+ * @board: a board
+ * @initiative: (nullable): identifier of an initiative
+ *
+ * Takes the focus to its card, else to the first.
+ *
+ * Returns: whether there is a card
+ */
+gboolean allies_roadmap_board_enter (AlliesRoadmapBoard *board, const char *initiative);
 
 G_END_DECLS

@@ -7,6 +7,8 @@
 #include "app/initiative-detail.h"
 #include "app/results-tables.h"
 #include "app/roadmap-board.h"
+#include "app/roadmap-editing.h"
+#include "app/warnings-panel.h"
 #include "report/deck-frame.h"
 #include "report/findings.h"
 #include "report/number-text.h"
@@ -27,6 +29,8 @@ struct _AlliesRoadmapPage
   GtkLabel *title;
   GtkLabel *sums;
   GtkLabel *assumed;
+  AlliesWarningsPanel *warnings;
+  GtkRange *weight;
   AlliesRoadmapBoard *board;
   AlliesChartPanel *cash;
   GtkWidget *left_out;
@@ -194,6 +198,20 @@ show_left_out (AlliesRoadmapPage *self, const AlliesRoadmap *roadmap)
 }
 
 static void
+weight_changed_cb (GtkRange *range, AlliesRoadmapPage *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "roadmap.weigh", "d", gtk_range_get_value (range));
+}
+
+static void
+show_weight (AlliesRoadmapPage *self, AlliesTerms *terms)
+{
+  g_signal_handlers_block_by_func (self->weight, weight_changed_cb, self);
+  gtk_range_set_value (self->weight, allies_terms_get_weight (terms));
+  g_signal_handlers_unblock_by_func (self->weight, weight_changed_cb, self);
+}
+
+static void
 show_roadmap (AlliesRoadmapPage *self, AlliesSession *session, AlliesResults *results)
 {
   const AlliesRoadmap *roadmap = allies_results_get_roadmap (results);
@@ -209,8 +227,9 @@ show_roadmap (AlliesRoadmapPage *self, AlliesSession *session, AlliesResults *re
   gtk_label_set_label (self->title, title);
   gtk_label_set_label (self->sums, sums);
   gtk_label_set_label (self->assumed, assumed);
-  allies_roadmap_board_show (self->board, roadmap, currency);
-  gtk_widget_set_visible (GTK_WIDGET (self->board), has_plan);
+  allies_warnings_panel_show (self->warnings, roadmap, currency);
+  allies_roadmap_board_show (self->board, session, roadmap);
+  show_weight (self, allies_roadmap_get_terms (roadmap));
   gtk_widget_set_visible (GTK_WIDGET (self->cash), has_plan);
   if (has_plan)
     {
@@ -337,6 +356,9 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, sums);
   gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, assumed);
   gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, board);
+  gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, warnings);
+  gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, weight);
+  gtk_widget_class_bind_template_callback (widget_class, weight_changed_cb);
   gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, cash);
   gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, left_out);
   gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, left_out_list);
@@ -356,6 +378,7 @@ allies_roadmap_page_class_init (AlliesRoadmapPageClass *klass)
   G_OBJECT_CLASS (klass)->finalize = allies_roadmap_page_finalize;
   ALLIES_PAGE_CLASS (klass)->update = allies_roadmap_page_update;
   ALLIES_PAGE_CLASS (klass)->enter = allies_roadmap_page_enter;
+  allies_roadmap_editing_install (widget_class);
   gtk_widget_class_install_action (widget_class, "roadmap.show", "s", show_action_cb);
   gtk_widget_class_install_action (widget_class, "roadmap.back", NULL, back_action_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "roadmap.back", NULL);
@@ -366,6 +389,7 @@ static void
 allies_roadmap_page_init (AlliesRoadmapPage *self)
 {
   g_type_ensure (ALLIES_TYPE_ROADMAP_BOARD);
+  g_type_ensure (ALLIES_TYPE_WARNINGS_PANEL);
   g_type_ensure (ALLIES_TYPE_CHART_PANEL);
   g_type_ensure (ALLIES_TYPE_INITIATIVE_DETAIL);
   gtk_widget_init_template (GTK_WIDGET (self));

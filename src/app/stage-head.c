@@ -3,6 +3,7 @@
 
 #include "app/children.h"
 #include "app/figure-text.h"
+#include "app/stage-form.h"
 #include "dossier/side.h"
 #include "report/number-text.h"
 
@@ -18,6 +19,7 @@ struct _AlliesStageHead
   GtkLabel *value;
   GtkLabel *loads[ALLIES_N_SIDES];
   GtkProgressBar *bars[ALLIES_N_SIDES];
+  GtkMenuButton *change;
 };
 
 G_DEFINE_FINAL_TYPE (AlliesStageHead, allies_stage_head, GTK_TYPE_WIDGET)
@@ -49,6 +51,7 @@ allies_stage_head_class_init (AlliesStageHeadClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AlliesStageHead, months);
   gtk_widget_class_bind_template_child (widget_class, AlliesStageHead, cost);
   gtk_widget_class_bind_template_child (widget_class, AlliesStageHead, value);
+  gtk_widget_class_bind_template_child (widget_class, AlliesStageHead, change);
   bind_child (widget_class, "marketing", G_STRUCT_OFFSET (AlliesStageHead, loads[0]));
   bind_child (widget_class, "technology", G_STRUCT_OFFSET (AlliesStageHead, loads[1]));
   bind_child (widget_class, "marketing_bar", G_STRUCT_OFFSET (AlliesStageHead, bars[0]));
@@ -105,6 +108,7 @@ allies_stage_head_new (const AlliesRoadmapStage *stage, guint number, const char
   g_autofree char *value = g_strdup_printf (_ ("worth %s"), money);
   g_autofree char *name = g_strdup_printf ("%s, %s, %s, %s", title, months, cost, value);
 
+  gtk_menu_button_set_popover (self->change, allies_stage_form_new (stage->terms, number - 1));
   gtk_label_set_label (self->title, title);
   gtk_label_set_label (self->months, months);
   gtk_label_set_label (self->cost, cost);

@@ -15,8 +15,11 @@ enum
   FIELD_BUDGET,
   FIELD_MARKETING_CAPACITY,
   FIELD_TECHNOLOGY_CAPACITY,
+  FIELD_ASSUMED,
   FIELD_NAME,
 };
+
+static const char *const no_or_yes[] = { "no", "yes", NULL };
 
 static const AlliesField fields[] = {
   { "id", ALLIES_FIELD_KEY },
@@ -24,6 +27,7 @@ static const AlliesField fields[] = {
   { "budget", ALLIES_FIELD_NUMBER, .minimum = 0, .maximum = 1e15 },
   { "marketing-capacity", ALLIES_FIELD_NUMBER, .minimum = 0, .maximum = 1e6 },
   { "technology-capacity", ALLIES_FIELD_NUMBER, .minimum = 0, .maximum = 1e6 },
+  { "assumed", ALLIES_FIELD_CHOICE, .words = no_or_yes },
   { "name", ALLIES_FIELD_TEXT },
   { NULL },
 };
@@ -70,6 +74,12 @@ double
 allies_stage_get_technology_capacity (AlliesStage *stage)
 {
   return allies_record_get_number (stage, FIELD_TECHNOLOGY_CAPACITY);
+}
+
+gboolean
+allies_stage_is_assumed (AlliesStage *stage)
+{
+  return allies_record_get_choice (stage, FIELD_ASSUMED) == 1;
 }
 
 const char *

@@ -55,6 +55,14 @@ double allies_stage_get_marketing_capacity (AlliesStage *stage);
 double allies_stage_get_technology_capacity (AlliesStage *stage);
 
 /**
+ * allies_stage_is_assumed:
+ * @stage: a stage
+ *
+ * Returns: whether its months, budget and capacities are still planning assumptions
+ */
+gboolean allies_stage_is_assumed (AlliesStage *stage);
+
+/**
  * allies_stage_get_name:
  * @stage: a stage
  *

@@ -17,7 +17,8 @@ write_stage (AlliesEditHistory *history, guint year, const AlliesStageTerms *sta
       allies_record_new (ALLIES_TYPE_STAGE, "id", stage->id, "name", stage->name, "months",
                          (double)(stage->end - stage->start), "budget", or_nan (stage->budget),
                          "marketing-capacity", or_nan (stage->marketing_capacity),
-                         "technology-capacity", or_nan (stage->technology_capacity), NULL));
+                         "technology-capacity", or_nan (stage->technology_capacity), "assumed",
+                         TRUE, NULL));
 }
 
 void
@@ -32,6 +33,7 @@ allies_roadmap_write_stages (AlliesEditHistory *history,
   g_autofree char *key = g_strdup_printf ("plan/%u", year);
   AlliesPlan *plan = allies_dossier_get (dossier, key);
   double weight = allies_terms_get_weight (terms);
+  g_autoptr (GPtrArray) own = allies_dossier_list (dossier, "stage", year);
   guint n;
   const AlliesStageTerms *stages = allies_terms_get_stages (terms, &n);
 
@@ -41,7 +43,7 @@ allies_roadmap_write_stages (AlliesEditHistory *history,
           ? allies_record_with (plan, "weight", weight, NULL)
           : allies_record_new (ALLIES_TYPE_PLAN, "horizon", allies_terms_get_horizon (terms) / 12.0,
                                "rate", allies_terms_get_rate (terms), "weight", weight, NULL));
-  for (guint s = 0; allies_terms_are_assumed (terms) && s < n; s++)
+  for (guint s = 0; own->len == 0 && s < n; s++)
     write_stage (history, year, &stages[s]);
 }
 

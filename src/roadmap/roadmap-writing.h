@@ -13,8 +13,8 @@ G_BEGIN_DECLS
  * @year: a year that it has
  * @terms: terms
  *
- * Makes terms the dossier's own: the plan with its weight, and the stages where they were only
- * assumed. The user's own horizon and rate stay as they are.
+ * Puts terms into the dossier: the plan with its weight, and the stages where it has none, marked
+ * as the assumptions that they are. The user's own horizon and rate stay as they are.
  */
 void allies_roadmap_write_stages (AlliesEditHistory *history,
                                   AlliesDossier *dossier,

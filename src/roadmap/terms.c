@@ -112,7 +112,10 @@ allies_terms_new (AlliesDossier *dossier, guint year)
   terms->stages = g_array_new (FALSE, FALSE, sizeof (AlliesStageTerms));
   g_array_set_clear_func (terms->stages, (GDestroyNotify)clear_stage);
   for (guint i = 0; i < stages->len; i++)
-    append_stage (terms, stages->pdata[i]);
+    {
+      append_stage (terms, stages->pdata[i]);
+      terms->assumed |= allies_stage_is_assumed (stages->pdata[i]);
+    }
   if (stages->len == 0)
     assume_stages (terms, allies_dossier_get_organisation (dossier));
 

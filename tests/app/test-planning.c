@@ -143,6 +143,24 @@ test_stage (void)
   g_assert_cmpuint (count_warnings (session), ==, before);
 }
 
+/* Moving a card confirms nothing; changing one stage does not confirm the others. */
+static void
+test_assumptions_stay_assumptions (void)
+{
+  const char *const texts[] = { "Start", "6", "1000000", "50", "50" };
+  g_autoptr (AlliesSession) session = fixture_new_session ();
+  g_autofree char *moved = dup_first (session, 0);
+
+  g_assert_true (allies_planning_place (session, moved, 1));
+  g_assert_true (allies_terms_are_assumed (allies_roadmap_get_terms (get_roadmap (session))));
+  for (guint i = 0; i < 3; i++)
+    {
+      g_assert_true (allies_terms_are_assumed (allies_roadmap_get_terms (get_roadmap (session))));
+      g_assert_true (allies_planning_set_stage (session, i, texts));
+    }
+  g_assert_false (allies_terms_are_assumed (allies_roadmap_get_terms (get_roadmap (session))));
+}
+
 static void
 test_can_be (void)
 {
@@ -201,6 +219,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/planning/an-empty-board-stays-empty", test_an_empty_board_stays_empty);
   g_test_add_func ("/planning/pin-and-suggest", test_pin_and_suggest);
   g_test_add_func ("/planning/stage", test_stage);
+  g_test_add_func ("/planning/assumptions-stay-assumptions", test_assumptions_stay_assumptions);
   g_test_add_func ("/planning/can-be", test_can_be);
   g_test_add_func ("/planning/number-of-stages", test_number_of_stages);
   g_test_add_func ("/planning/weight", test_weight);

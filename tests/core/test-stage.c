@@ -6,7 +6,7 @@
 
 static const RecordCheck checks[] = {
   { "<stage id=\"one\" months=\"6\" budget=\"1000000\" marketing-capacity=\"12.5\" "
-    "technology-capacity=\"0\">\n  <name>Foundation</name>\n</stage>",
+    "technology-capacity=\"0\" assumed=\"yes\">\n  <name>Foundation</name>\n</stage>",
     "stage/2026/one", NULL },
   { "<stage id=\"two\" months=\"0.5\"/>", "stage/2026/two", NULL },
   { "<stage id=\"two\" months=\"120\" later=\"1\">\n  <colour>red</colour>\n</stage>", NULL, NULL },
@@ -31,7 +31,7 @@ test_get (void)
 {
   g_autoptr (AlliesStage) stage = record_read_text (
       ALLIES_TYPE_STAGE, "<stage id='one' months='6' budget='3' marketing-capacity='2' "
-                         "technology-capacity='1'><name>First</name></stage>");
+                         "technology-capacity='1' assumed='yes'><name>First</name></stage>");
   g_autoptr (AlliesStage) open = record_read_text (ALLIES_TYPE_STAGE, "<stage id='a' months='1'/>");
 
   g_assert_cmpstr (allies_stage_get_id (stage), ==, "one");
@@ -39,7 +39,9 @@ test_get (void)
   g_assert_cmpfloat (allies_stage_get_budget (stage), ==, 3);
   g_assert_cmpfloat (allies_stage_get_marketing_capacity (stage), ==, 2);
   g_assert_cmpfloat (allies_stage_get_technology_capacity (stage), ==, 1);
+  g_assert_true (allies_stage_is_assumed (stage));
   g_assert_cmpstr (allies_stage_get_name (stage), ==, "First");
+  g_assert_false (allies_stage_is_assumed (open));
   g_assert_true (isnan (allies_stage_get_budget (open)));
   g_assert_true (isnan (allies_stage_get_marketing_capacity (open)));
   g_assert_true (isnan (allies_stage_get_technology_capacity (open)));
