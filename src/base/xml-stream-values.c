@@ -121,7 +121,8 @@ allies_xml_stream_choose (AlliesXmlStream *stream,
   if (value == NULL)
     return MAX (fallback, 0);
   for (int i = 0; allowed[i] != NULL; i++)
-    if (strncmp (allowed[i], value, length) == 0 && allowed[i][length] == '\0')
+    if (length > 0 && allowed[i][0] == value[0] && strncmp (allowed[i], value, length) == 0
+        && allowed[i][length] == '\0')
       return i;
 
   g_autofree char *text = g_strndup (value, length);
