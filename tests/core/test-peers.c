@@ -228,6 +228,42 @@ test_bundled (void)
     }
 }
 
+/* A study behind several parts is listed once, where it comes first. */
+static void
+test_figures_of_the_whole (void)
+{
+  g_autoptr (AlliesModel) model = allies_model_new_bundled (ALLIES_MODEL_DEFAULT, NULL, NULL);
+  g_autoptr (AlliesPeers) peers = new_bundled (model);
+  AlliesSegment segment = allies_segment_new ("retail", "large", "europe");
+  GListModel *pillars = allies_model_get_pillars (model);
+  g_autoptr (AlliesPeerCell) whole = allies_peers_look_up_overall (peers, model, segment);
+  GListModel *figures = allies_peer_cell_get_figures (whole);
+  g_autoptr (GPtrArray) expected = g_ptr_array_new ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (pillars); i++)
+    {
+      g_autoptr (AlliesPillar) pillar = g_list_model_get_item (pillars, i);
+      g_autoptr (AlliesPeerCell) part = allies_peers_look_up_pillar (peers, pillar, segment);
+      GListModel *parts = allies_peer_cell_get_figures (part);
+
+      for (guint j = 0; j < g_list_model_get_n_items (parts); j++)
+        {
+          g_autoptr (AlliesFigure) figure = g_list_model_get_item (parts, j);
+
+          if (!g_ptr_array_find (expected, figure, NULL))
+            g_ptr_array_add (expected, figure);
+        }
+    }
+  g_assert_cmpuint (expected->len, >, 10);
+  g_assert_cmpuint (g_list_model_get_n_items (figures), ==, expected->len);
+  for (guint i = 0; i < expected->len; i++)
+    {
+      g_autoptr (AlliesFigure) figure = g_list_model_get_item (figures, i);
+
+      g_assert_true (figure == expected->pdata[i]);
+    }
+}
+
 static void
 test_bundled_extras (void)
 {
@@ -336,6 +372,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/peers/bad", test_bad);
   g_test_add_func ("/peers/other-model", test_other_model);
   g_test_add_func ("/peers/bundled", test_bundled);
+  g_test_add_func ("/peers/figures-of-the-whole", test_figures_of_the_whole);
   g_test_add_func ("/peers/bundled-extras", test_bundled_extras);
   g_test_add_func ("/peers/write", test_write);
   g_test_add_func ("/peers/combine", test_combine);
