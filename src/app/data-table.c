@@ -10,7 +10,8 @@ struct _AlliesDataTable
 {
   GtkWidget parent_instance;
   GtkScrolledWindow *scroller;
-  GtkColumnView *view;
+  GtkColumnView *view; /* has the rows only while it can be seen: the widgets of hidden ones cost */
+  GtkSelectionModel *selection;
   GtkSortListModel *sorted;
 };
 
@@ -108,6 +109,24 @@ allies_data_table_grab_focus (GtkWidget *widget)
 }
 
 static void
+allies_data_table_map (GtkWidget *widget)
+{
+  AlliesDataTable *self = ALLIES_DATA_TABLE (widget);
+
+  gtk_column_view_set_model (self->view, self->selection);
+  GTK_WIDGET_CLASS (allies_data_table_parent_class)->map (widget);
+}
+
+static void
+allies_data_table_unmap (GtkWidget *widget)
+{
+  AlliesDataTable *self = ALLIES_DATA_TABLE (widget);
+
+  GTK_WIDGET_CLASS (allies_data_table_parent_class)->unmap (widget);
+  gtk_column_view_set_model (self->view, NULL);
+}
+
+static void
 allies_data_table_dispose (GObject *object)
 {
   allies_children_clear (object);
@@ -121,6 +140,8 @@ allies_data_table_class_init (AlliesDataTableClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = allies_data_table_dispose;
   widget_class->grab_focus = allies_data_table_grab_focus;
+  widget_class->map = allies_data_table_map;
+  widget_class->unmap = allies_data_table_unmap;
   signals[SIGNAL_ACTIVATED] =
       g_signal_new ("activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                     G_TYPE_NONE, 1, G_TYPE_STRING);
@@ -129,6 +150,7 @@ allies_data_table_class_init (AlliesDataTableClass *klass)
                                                "/io/github/allies/Allies/ui/data-table.ui");
   gtk_widget_class_bind_template_child (widget_class, AlliesDataTable, scroller);
   gtk_widget_class_bind_template_child (widget_class, AlliesDataTable, view);
+  gtk_widget_class_bind_template_child (widget_class, AlliesDataTable, selection);
   gtk_widget_class_bind_template_child (widget_class, AlliesDataTable, sorted);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
 }

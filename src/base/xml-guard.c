@@ -4,6 +4,9 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#define LANES 16 /* bytes compared at a time, where the processor can */
+#define BLOCK 64
+
 typedef struct
 {
   const char *start;
@@ -64,7 +67,7 @@ count_text (Guard *guard, const char *start, const char *end)
 
 /* In a quoted value, which may be long, only the other quote counts. */
 static const char *
-find_tag_end (const Guard *guard)
+walk_to_tag_end (const Guard *guard)
 {
   for (const char *p = guard->position + 1; p < guard->end; p++)
     {
@@ -77,13 +80,65 @@ find_tag_end (const Guard *guard)
   return guard->end;
 }
 
-/* Most of a file is ASCII, which is passed over eight bytes at a time. */
+/* Whether all values that begin here also end here, when it is plain: in double quotes only. Many
+ * bytes are compared at a time, as this is done for every tag. */
+static gboolean
+is_plainly_closed (const char *p, const char *end)
+{
+  guint8 odd[LANES] = { 0 };
+  guint8 single[LANES] = { 0 };
+  guint64 quotes[2];
+  guint64 others[2];
+  gboolean is_odd = FALSE;
+  gboolean is_single = FALSE;
+
+  for (; end - p >= LANES; p += LANES)
+    for (guint i = 0; i < LANES; i++)
+      {
+        odd[i] ^= p[i] == '"';
+        single[i] |= p[i] == '\'';
+      }
+  for (; p < end; p++)
+    {
+      is_odd ^= *p == '"';
+      is_single |= *p == '\'';
+    }
+  memcpy (quotes, odd, LANES);
+  memcpy (others, single, LANES);
+  return !is_single && (others[0] | others[1]) == 0
+         && is_odd == __builtin_parityll (quotes[0] ^ quotes[1]);
+}
+
+static const char *
+find_tag_end (const Guard *guard)
+{
+  const char *content = guard->position + 1;
+  const char *found = memchr (content, '>', (gsize)(guard->end - content));
+
+  return found != NULL && is_plainly_closed (content, found) ? found : walk_to_tag_end (guard);
+}
+
+static gboolean
+is_block_ascii (const char *p)
+{
+  guint8 strange[LANES] = { 0 };
+  static const guint8 none[LANES] = { 0 };
+
+  for (guint row = 0; row < BLOCK; row += LANES)
+    for (guint i = 0; i < LANES; i++)
+      strange[i] |= (gint8)p[row + i] <= 0;
+  return memcmp (strange, none, sizeof none) == 0;
+}
+
+/* Most of a file is ASCII, which is passed over many bytes at a time. */
 static const char *
 skip_ascii (const char *p, const char *end)
 {
   const guint64 ones = G_GUINT64_CONSTANT (0x0101010101010101);
   const guint64 high = G_GUINT64_CONSTANT (0x8080808080808080);
 
+  while (end - p >= BLOCK && is_block_ascii (p))
+    p += BLOCK;
   for (; end - p >= (gssize)sizeof (guint64); p += sizeof (guint64))
     {
       guint64 word;

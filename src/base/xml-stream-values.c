@@ -46,8 +46,12 @@ parse_plain (const char *text, gsize length, double *number)
 {
   guint64 digits = 0;
   double divisor = 1;
-  gsize point = length;
+  gboolean is_negative = length > 0 && text[0] == '-';
 
+  text += is_negative;
+  length -= is_negative;
+
+  gsize point = length;
   if (length == 0 || length > DBL_DIG || text[0] == '.' || text[length - 1] == '.')
     return FALSE;
   for (gsize i = 0; i < length; i++)
@@ -62,7 +66,7 @@ parse_plain (const char *text, gsize length, double *number)
           divisor *= i > point ? 10 : 1;
         }
     }
-  *number = (double)digits / divisor;
+  *number = is_negative ? -(double)digits / divisor : (double)digits / divisor;
   return TRUE;
 }
 
@@ -117,7 +121,8 @@ allies_xml_stream_choose (AlliesXmlStream *stream,
   if (value == NULL)
     return MAX (fallback, 0);
   for (int i = 0; allowed[i] != NULL; i++)
-    if (strlen (allowed[i]) == length && memcmp (allowed[i], value, length) == 0)
+    if (length > 0 && allowed[i][0] == value[0] && strncmp (allowed[i], value, length) == 0
+        && allowed[i][length] == '\0')
       return i;
 
   g_autofree char *text = g_strndup (value, length);

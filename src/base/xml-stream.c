@@ -6,20 +6,30 @@
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
-#include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
+
+#ifndef O_CLOEXEC
+#define O_CLOEXEC 0
+#endif
+#ifndef O_BINARY
+#define O_BINARY 0
+#endif
 
 /* The parser keeps each name it has seen; files full of odd names must not add up. */
 #define MOST_NAMES      4096
 #define PLACES          4 /* for each word, so that looking one up is mostly one step */
+#define MOST_ROOM_KEPT  (1024u * 1024)
 #define ATTRIBUTE_PARTS 5 /* local name, prefix, namespace, value, end of value */
 
 typedef struct
 {
-  const char *value; /* of the current tag, NULL when it is not there */
+  guint64 tag; /* the tag it stood in last */
+  const char *value;
   const char *end;
 } Attribute;
 
@@ -40,8 +50,7 @@ struct _AlliesXmlStream
   Known *known;                   /* the words by their pointers */
   guint mask;                     /* number of places in it, less one */
   Attribute *attributes;
-  int *set; /* which of them are there */
-  guint n_set;
+  guint64 tag; /* how many there have been */
   const char *name;
   const char *name_space;
   guint depth;
@@ -50,6 +59,8 @@ struct _AlliesXmlStream
   GString *text;
   const char *data; /* what the parser has not yet taken */
   gsize length;
+  char *content; /* of a file; used again for the next one */
+  gsize room;
   gboolean is_stopped;
   AlliesProblems *problems;
   gpointer user_data;
@@ -74,18 +85,13 @@ find_word (const AlliesXmlStream *stream, const xmlChar *name)
 static void
 set_attributes (AlliesXmlStream *stream, int n, const xmlChar **attributes)
 {
-  for (guint i = 0; i < stream->n_set; i++)
-    stream->attributes[stream->set[i]].value = NULL;
-  stream->n_set = 0;
   for (int i = 0; i < n; i++, attributes += ATTRIBUTE_PARTS)
     {
       int word = attributes[1] == NULL ? find_word (stream, attributes[0]) : -1;
 
-      if (word < 0)
-        continue;
-      stream->attributes[word] =
-          (Attribute){ (const char *)attributes[3], (const char *)attributes[4] };
-      stream->set[stream->n_set++] = word;
+      if (word >= 0)
+        stream->attributes[word] =
+            (Attribute){ stream->tag, (const char *)attributes[3], (const char *)attributes[4] };
     }
 }
 
@@ -117,6 +123,7 @@ start_cb (void *user_data,
   stream->open[stream->depth] = word;
   stream->name = (const char *)name;
   stream->name_space = uri != NULL ? (const char *)uri : "";
+  stream->tag++;
   if (word >= 0)
     set_attributes (stream, n_attributes, attributes);
   stream->handler->start (stream, word, stream->depth, stream->user_data);
@@ -200,7 +207,6 @@ allies_xml_stream_new (const char *namespace_uri,
   while (stream->mask < PLACES * stream->n_words)
     stream->mask *= 2;
   stream->known = g_new (Known, stream->mask--);
-  stream->set = g_new (int, stream->n_words);
   stream->attributes = g_new0 (Attribute, stream->n_words);
   stream->text = g_string_new (NULL);
   make_context (stream);
@@ -214,7 +220,7 @@ allies_xml_stream_free (AlliesXmlStream *stream)
     return;
   xmlFreeParserCtxt (stream->context);
   g_free (stream->known);
-  g_free (stream->set);
+  g_free (stream->content);
   g_free (stream->attributes);
   g_string_free (stream->text, TRUE);
   g_free (stream);
@@ -289,14 +295,16 @@ allies_xml_stream_read (AlliesXmlStream *stream,
   return allies_problems_get_n (problems) == before;
 }
 
-static FILE *
+/* a descriptor, negative with a fault */
+static int
 open_file (const char *path, gsize *size, AlliesProblems *problems)
 {
   GStatBuf status;
   gboolean exists = g_stat (path, &status) == 0;
-  FILE *file = exists && S_ISREG (status.st_mode) ? g_fopen (path, "rb") : NULL;
+  int file =
+      exists && S_ISREG (status.st_mode) ? g_open (path, O_RDONLY | O_CLOEXEC | O_BINARY, 0) : -1;
 
-  if (file == NULL)
+  if (file < 0)
     allies_problems_add (problems, ALLIES_ERROR_READ, 0, 0, _ ("The file could not be opened: %s."),
                          exists && !S_ISREG (status.st_mode) ? _ ("it is not a file")
                                                              : g_strerror (errno));
@@ -305,24 +313,61 @@ open_file (const char *path, gsize *size, AlliesProblems *problems)
   return file;
 }
 
-/* A file that grows or shrinks meanwhile shows by its length. */
-static char *
-read_all (FILE *file, gsize size, AlliesProblems *problems)
+static void
+make_room (AlliesXmlStream *stream, gsize size)
 {
-  g_autofree char *content = NULL;
+  if (size <= stream->room)
+    return;
+  g_free (stream->content);
+  stream->room = MAX (2 * stream->room, size);
+  stream->content = g_malloc (stream->room);
+}
 
+/* how many bytes were read, negative when they could not be */
+static gssize
+read_bytes (int file, char *content, gsize wanted)
+{
+  gsize n = 0;
+
+  while (n < wanted)
+    {
+      gssize more = read (file, content + n, wanted - n);
+
+      if (more < 0 && errno != EINTR)
+        return -1;
+      if (more == 0)
+        break;
+      n += (gsize)MAX (more, 0);
+    }
+  return (gssize)n;
+}
+
+/* A file that grows or shrinks meanwhile shows by its length. */
+static gboolean
+read_all (AlliesXmlStream *stream, int file, gsize size, AlliesProblems *problems)
+{
   if (size > ALLIES_XML_MAXIMUM_SIZE)
     {
       allies_problems_add (problems, ALLIES_ERROR_LIMIT, 1, 0,
                            _ ("The file is larger than 16 MiB, so it is not read."));
-      return NULL;
+      return FALSE;
     }
-  content = g_malloc (size + 1);
-  if (fread (content, 1, size + 1, file) == size && !ferror (file))
-    return g_steal_pointer (&content);
+  make_room (stream, size + 1);
+  if (read_bytes (file, stream->content, size + 1) == (gssize)size)
+    return TRUE;
   allies_problems_add (problems, ALLIES_ERROR_READ, 0, 0,
                        _ ("The file could not be read to its end."));
-  return NULL;
+  return FALSE;
+}
+
+/* A large file is rare, and its room is not kept. */
+static void
+give_back_room (AlliesXmlStream *stream)
+{
+  if (stream->room <= MOST_ROOM_KEPT)
+    return;
+  g_clear_pointer (&stream->content, g_free);
+  stream->room = 0;
 }
 
 gboolean
@@ -334,12 +379,15 @@ allies_xml_stream_read_file (AlliesXmlStream *stream,
   g_return_val_if_fail (stream != NULL && path != NULL && problems != NULL, FALSE);
 
   gsize length = 0;
-  FILE *file = open_file (path, &length, problems);
-  g_autofree char *content = file != NULL ? read_all (file, length, problems) : NULL;
+  int file = open_file (path, &length, problems);
+  gboolean is_read = file >= 0 && read_all (stream, file, length, problems);
 
-  if (file != NULL)
-    fclose (file);
-  return content != NULL && allies_xml_stream_read (stream, content, length, problems, user_data);
+  if (file >= 0)
+    g_close (file, NULL);
+  is_read =
+      is_read && allies_xml_stream_read (stream, stream->content, length, problems, user_data);
+  give_back_room (stream);
+  return is_read;
 }
 
 const char *
@@ -350,6 +398,8 @@ allies_xml_stream_get (AlliesXmlStream *stream, int word, gsize *length)
 
   const Attribute *attribute = &stream->attributes[word];
 
+  if (attribute->tag != stream->tag)
+    return NULL;
   *length = (gsize)(attribute->end - attribute->value);
   return attribute->value;
 }

@@ -5,6 +5,10 @@
 #include <float.h>
 #include <math.h>
 
+#define LEAST_PLAIN 1e-4 /* below it numbers have an exponent */
+#define MOST_PLAIN  1e15
+#define MOST_SCALE  1e6
+
 struct _AlliesXmlWriter
 {
   xmlBuffer *buffer;
@@ -62,7 +66,7 @@ dup_allowed (const char *text, gboolean keep_line_ends)
   for (char *p = copy; *p != '\0'; p++)
     if ((guchar)*p < 0x20 && !(keep_line_ends && *p == '\n'))
       *p = ' ';
-    else if (g_str_has_prefix (p, "\xEF\xBF\xBE") || g_str_has_prefix (p, "\xEF\xBF\xBF"))
+    else if ((guchar)*p == 0xEF && (guchar)p[1] == 0xBF && (guchar)p[2] >= 0xBE)
       p[2] = '\xBD'; /* U+FFFD, the replacement character */
   return copy;
 }
@@ -94,12 +98,38 @@ allies_xml_writer_foreign_attribute (AlliesXmlWriter *writer,
                                  BAD_CAST (is_xml ? NULL : namespace_uri), BAD_CAST clean);
 }
 
-char *
-allies_number_to_text (double value)
+/* (transfer full) (nullable): %NULL when it is no plain number. Most have a few decimals: an
+ * integer of up to 15 digits that gives the number by a power of ten is all of its digits, and
+ * needs no search. */
+static char *
+dup_plain (double value)
 {
   char text[G_ASCII_DTOSTR_BUF_SIZE];
+  char *p = text + sizeof text - 1;
+  double size = fabs (value);
+  double scale = 1;
+  int decimals = 0;
 
-  g_return_val_if_fail (isfinite (value), NULL);
+  if (!(size >= LEAST_PLAIN && size * MOST_SCALE < MOST_PLAIN))
+    return NULL;
+  for (; round (size * scale) / scale != size; decimals++, scale *= 10)
+    if (scale >= MOST_SCALE)
+      return NULL;
+  *p = '\0';
+  for (guint64 digits = (guint64)round (size * scale); digits > 0 || decimals >= 0; digits /= 10)
+    {
+      *--p = (char)('0' + digits % 10);
+      if (--decimals == 0)
+        *--p = '.';
+    }
+  if (value < 0)
+    *--p = '-';
+  return g_strdup (p);
+}
+
+static void
+write_shortest (double value, char *text, int length)
+{
   /* A decimal of up to 15 digits comes back from a double as it went in, without its last zeros, so
    * that a shorter one need not be looked for. */
   for (int digits = fabs (value) < DBL_MIN ? 1 : DBL_DIG; digits <= DBL_DECIMAL_DIG; digits++)
@@ -107,13 +137,26 @@ allies_number_to_text (double value)
       char format[8];
 
       g_snprintf (format, sizeof format, "%%.%dg", digits);
-      g_ascii_formatd (text, sizeof text, format, value);
-      if (g_ascii_strtod (text, NULL) == value)
+      g_ascii_formatd (text, length, format, value);
+      if (digits == DBL_DECIMAL_DIG || g_ascii_strtod (text, NULL) == value)
         break;
     }
   /* Money in the millions reads better without an exponent. */
-  if (fabs (value) < 1e15 && value == trunc (value))
-    g_ascii_formatd (text, sizeof text, "%.0f", value);
+  if (fabs (value) < MOST_PLAIN && value == trunc (value))
+    g_ascii_formatd (text, length, "%.0f", value);
+}
+
+char *
+allies_number_to_text (double value)
+{
+  g_return_val_if_fail (isfinite (value), NULL);
+
+  char text[G_ASCII_DTOSTR_BUF_SIZE];
+  char *plain = dup_plain (value);
+
+  if (plain != NULL)
+    return plain;
+  write_shortest (value, text, sizeof text);
   return g_strdup (text);
 }
 

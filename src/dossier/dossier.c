@@ -327,6 +327,21 @@ allies_dossier_find_model (AlliesDossier *dossier,
   return model;
 }
 
+void
+allies_dossier_share_bundled (AlliesDossier *dossier, AlliesDossier *other)
+{
+  g_return_if_fail (ALLIES_IS_DOSSIER (dossier) && ALLIES_IS_DOSSIER (other));
+  g_return_if_fail (g_strcmp0 (dossier->language, other->language) == 0);
+
+  GHashTableIter iter;
+  gpointer id;
+  gpointer model;
+
+  g_hash_table_iter_init (&iter, other->bundled);
+  while (g_hash_table_iter_next (&iter, &id, &model))
+    g_hash_table_replace (dossier->bundled, g_strdup (id), g_object_ref (model));
+}
+
 AlliesModel *
 allies_dossier_get_model (AlliesDossier *dossier, guint year)
 {

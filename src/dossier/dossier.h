@@ -271,6 +271,16 @@ allies_dossier_find_inside (AlliesDossier *dossier, const char *id, const char *
 AlliesModel *allies_dossier_get_model (AlliesDossier *dossier, guint year);
 
 /**
+ * allies_dossier_share_bundled:
+ * @dossier: a dossier
+ * @other: another of the same language
+ *
+ * Gives @dossier the questionnaires of the program that @other has read so far, so that it need not
+ * read them again: a copy of a dossier is made after each change.
+ */
+void allies_dossier_share_bundled (AlliesDossier *dossier, AlliesDossier *other);
+
+/**
  * allies_dossier_find_model:
  * @dossier: a dossier
  * @id: identifier of a model

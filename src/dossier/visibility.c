@@ -149,6 +149,7 @@ copy_rest (AlliesDossier *from, AlliesDossier *to)
       if (whole != NULL)
         allies_dossier_set_questionnaire (to, models->pdata[i], allies_xml_extra_ref (whole));
     }
+  allies_dossier_share_bundled (to, from);
   allies_dossier_set_format (to, allies_dossier_get_format (from));
   allies_dossier_set_extra (to, extra != NULL ? allies_xml_extra_ref (extra) : NULL);
 }

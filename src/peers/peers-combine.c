@@ -41,7 +41,7 @@ add_provenance (AlliesPeerValues *whole, const AlliesPeerValues *part, gboolean 
 }
 
 static void
-add_figures (GListStore *store, AlliesPeerCell *part)
+add_figures (GListStore *store, GHashTable *added, AlliesPeerCell *part)
 {
   GListModel *figures = allies_peer_cell_get_figures (part);
 
@@ -49,7 +49,7 @@ add_figures (GListStore *store, AlliesPeerCell *part)
     {
       g_autoptr (AlliesFigure) figure = g_list_model_get_item (figures, i);
 
-      if (!g_list_store_find (store, figure, NULL))
+      if (g_hash_table_add (added, figure))
         g_list_store_append (store, figure);
     }
 }
@@ -77,6 +77,7 @@ allies_peers_combine (AlliesPeerCell *const *cells,
   g_return_val_if_fail (cells != NULL && weights != NULL && subject != NULL, NULL);
 
   g_autoptr (GListStore) figures = g_list_store_new (ALLIES_TYPE_FIGURE);
+  g_autoptr (GHashTable) added = g_hash_table_new (NULL, NULL);
   AlliesPeerValues whole;
   gboolean is_first = TRUE;
 
@@ -88,7 +89,7 @@ allies_peers_combine (AlliesPeerCell *const *cells,
       if (cells[i] == NULL)
         continue;
       add_provenance (&whole, allies_peer_cell_get (cells[i]), is_first);
-      add_figures (figures, cells[i]);
+      add_figures (figures, added, cells[i]);
       is_first = FALSE;
     }
   for (guint i = 0; i < G_N_ELEMENTS (averaged); i++)

@@ -18,10 +18,23 @@ is_address (const char *target)
          && g_uri_is_valid (target, G_URI_FLAGS_NONE, NULL);
 }
 
+/* Most texts are, and need no cleaning; this is asked for every word that is measured. */
+static gboolean
+is_plain (const char *text)
+{
+  for (; *text != '\0'; text++)
+    if (!g_ascii_isprint (*text))
+      return FALSE;
+  return TRUE;
+}
+
 /* The composed form has one character a glyph wherever there is one. */
 char *
 allies_scene_text_clean (const char *text)
 {
+  if (is_plain (text))
+    return g_strdup (text);
+
   g_autofree char *composed = g_utf8_normalize (text, -1, G_NORMALIZE_DEFAULT_COMPOSE);
   GString *clean = g_string_sized_new (strlen (composed));
 

@@ -39,27 +39,22 @@ allies_tally_add (AlliesTally *tally, AlliesAnswerState state, double value)
   tally->unknown |= state == ALLIES_ANSWER_UNKNOWN;
 }
 
+/* what each side's respondents say together */
 static void
-compute_side (AlliesDossier *dossier,
-              guint year,
-              AlliesQuestion *question,
-              AlliesSide side,
-              AlliesTally *tally)
+tally_sides (AlliesDossier *dossier, guint year, AlliesQuestion *question, AlliesTally *tallies)
 {
   AlliesScale *scale = allies_model_get_scale (allies_dossier_get_model (dossier, year));
   g_autoptr (GPtrArray) respondents = allies_dossier_list (dossier, "respondent", year);
 
   for (guint i = 0; i < respondents->len; i++)
     {
-      AlliesAnswer *answer;
+      AlliesSide side = allies_respondent_get_side (respondents->pdata[i]);
+      AlliesAnswer *answer = allies_dossier_get_answer (
+          dossier, year, allies_respondent_get_id (respondents->pdata[i]),
+          allies_question_get_id (question));
 
-      if (allies_respondent_get_side (respondents->pdata[i]) != side)
-        continue;
-      answer = allies_dossier_get_answer (dossier, year,
-                                          allies_respondent_get_id (respondents->pdata[i]),
-                                          allies_question_get_id (question));
-      if (answer != NULL)
-        allies_tally_add (tally, allies_answer_get_state (answer),
+      if (answer != NULL && side < ALLIES_N_SIDES)
+        allies_tally_add (&tallies[side], allies_answer_get_state (answer),
                           allies_answer_to_level (answer, question, scale));
     }
 }
@@ -137,8 +132,7 @@ allies_position_compute (AlliesDossier *dossier, guint year, AlliesQuestion *que
   g_return_val_if_fail (ALLIES_IS_DOSSIER (dossier) && ALLIES_IS_QUESTION (question), position);
 
   AlliesTally tallies[ALLIES_N_SIDES] = { 0 };
-  for (guint side = 0; side < ALLIES_N_SIDES; side++)
-    compute_side (dossier, year, question, (AlliesSide)side, &tallies[side]);
+  tally_sides (dossier, year, question, tallies);
   position = allies_position_from_tallies (tallies);
 
   AlliesAgreement *agreement =

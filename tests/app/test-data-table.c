@@ -71,6 +71,33 @@ test_sorts (void)
   gtk_window_destroy (window);
 }
 
+/* The rows are known all the time; widgets for them are made for those who look. */
+static void
+test_hidden_has_no_widgets (void)
+{
+  AlliesDataTable *table = g_object_new (ALLIES_TYPE_DATA_TABLE, NULL);
+  GtkWidget *stack = gtk_stack_new ();
+  g_autoptr (GListStore) rows = g_list_store_new (ALLIES_TYPE_DATA_ROW);
+  g_autoptr (AlliesDataRow) row = new_row ("first", 1);
+  GtkWindow *window = NULL;
+
+  gtk_stack_add_named (GTK_STACK (stack), gtk_label_new ("other"), "other");
+  gtk_stack_add_named (GTK_STACK (stack), GTK_WIDGET (table), "table");
+  allies_data_table_set_columns (table, columns, G_N_ELEMENTS (columns));
+  window = fixture_show (stack);
+  g_list_store_append (rows, row);
+  allies_data_table_set_rows (table, G_LIST_MODEL (rows));
+  for (guint i = 0; i < 2; i++)
+    {
+      assert_order (table, "first");
+      g_assert_null (fixture_find (table, GTK_TYPE_LABEL, "first"));
+      gtk_stack_set_visible_child_name (GTK_STACK (stack), "table");
+      g_assert_nonnull (fixture_find (table, GTK_TYPE_LABEL, "first"));
+      gtk_stack_set_visible_child_name (GTK_STACK (stack), "other");
+    }
+  gtk_window_destroy (window);
+}
+
 static void
 test_cells (void)
 {
@@ -86,6 +113,7 @@ main (int argc, char *argv[])
 {
   fixture_init (&argc, &argv);
   g_test_add_func ("/data-table/sorts", test_sorts);
+  g_test_add_func ("/data-table/hidden-has-no-widgets", test_hidden_has_no_widgets);
   g_test_add_func ("/data-table/cells", test_cells);
   return g_test_run ();
 }

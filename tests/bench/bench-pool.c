@@ -59,7 +59,7 @@ parse_bare (GPtrArray *paths, guint threads)
   g_autofree GThread **list = g_new (GThread *, threads);
 
   for (guint i = 0; i < threads; i++)
-    list[i] = g_thread_new (NULL, parse_cb, &work);
+    list[i] = g_thread_new ("bare", parse_cb, &work);
   for (guint i = 0; i < threads; i++)
     g_thread_join (list[i]);
 }

@@ -228,6 +228,37 @@ test_bundled (void)
     }
 }
 
+/* A study behind several parts is listed once, where it comes first. */
+static void
+test_figures_of_the_whole (void)
+{
+  g_autoptr (AlliesModel) model = allies_model_new_bundled (ALLIES_MODEL_DEFAULT, NULL, NULL);
+  g_autoptr (AlliesPeers) peers = new_bundled (model);
+  AlliesSegment segment = allies_segment_new ("retail", "large", "europe");
+  AlliesPeerCell *first = allies_peers_look_up (peers, "data.insight", segment, NULL);
+  AlliesPeerCell *second = allies_peers_look_up (peers, "data.single-view", segment, NULL);
+  AlliesPeerCell *parts[] = { first, second, first };
+  const double weights[] = { 1, 1, 1 };
+  g_autoptr (AlliesPeerCell) whole = allies_peers_combine (parts, weights, 3, "whole");
+  GListModel *figures = allies_peer_cell_get_figures (whole);
+  guint place = 0;
+
+  for (guint i = 0; i < 2; i++)
+    {
+      GListModel *expected = allies_peer_cell_get_figures (parts[i]);
+
+      for (guint j = 0; j < g_list_model_get_n_items (expected); j++, place++)
+        {
+          g_autoptr (AlliesFigure) figure = g_list_model_get_item (figures, place);
+          g_autoptr (AlliesFigure) wanted = g_list_model_get_item (expected, j);
+
+          g_assert_true (figure == wanted);
+        }
+    }
+  g_assert_cmpuint (place, >, 1);
+  g_assert_cmpuint (g_list_model_get_n_items (figures), ==, place);
+}
+
 static void
 test_bundled_extras (void)
 {
@@ -336,6 +367,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/peers/bad", test_bad);
   g_test_add_func ("/peers/other-model", test_other_model);
   g_test_add_func ("/peers/bundled", test_bundled);
+  g_test_add_func ("/peers/figures-of-the-whole", test_figures_of_the_whole);
   g_test_add_func ("/peers/bundled-extras", test_bundled_extras);
   g_test_add_func ("/peers/write", test_write);
   g_test_add_func ("/peers/combine", test_combine);

@@ -114,6 +114,7 @@ test_clean_text (void)
     { "e\314\201te\314\201", "été" },
     { "line\342\200\250separator", "line separator" },
     { "plain", "plain" },
+    { "deleted\177 here", "deleted  here" },
   };
   g_autoptr (AlliesSceneBuilder) builder = begin ();
   g_autoptr (AlliesScene) scene = NULL;

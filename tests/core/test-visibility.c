@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dossier/visibility.h"
 
+#include "base/bundle.h"
+#include "dossier/dossier-reader.h"
 #include "support/sample-dossier.h"
 
 #include <string.h>
@@ -115,6 +117,20 @@ test_view (void)
 }
 
 /* What has been revealed is hidden from nobody. */
+/* The questionnaire is not read again for each copy. */
+static void
+test_view_shares_questionnaire (void)
+{
+  g_autoptr (GBytes) bytes = allies_bundle_load ("examples/northwind.allies", NULL);
+  g_autoptr (AlliesDossier) dossier = allies_dossier_new_from_bytes (bytes, "northwind", "C", NULL);
+  guint year = allies_dossier_get_latest_year (dossier);
+  AlliesModel *model = allies_dossier_get_model (dossier, year);
+  g_autoptr (AlliesDossier) view = allies_visibility_new_view (dossier, -1);
+
+  g_assert_nonnull (model);
+  g_assert_true (allies_dossier_get_model (view, year) == model);
+}
+
 static void
 test_view_of_revealed (void)
 {
@@ -158,6 +174,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/visibility/revealed", test_revealed);
   g_test_add_func ("/visibility/view", test_view);
   g_test_add_func ("/visibility/view-of-revealed", test_view_of_revealed);
+  g_test_add_func ("/visibility/view-shares-questionnaire", test_view_shares_questionnaire);
   g_test_add_func ("/visibility/handout", test_handout);
   return g_test_run ();
 }

@@ -128,6 +128,45 @@ test_limits (void)
       }
 }
 
+/* What is compared many bytes at a time says the same wherever it begins. */
+static void
+test_places (void)
+{
+  const char *const values[] = { "'/>'", "\"/>\"", "\"'\" c='/>'", "'\"' c=\"/>\"", "'\"/>'" };
+
+  for (gsize before = 0; before <= 70; before++)
+    for (guint i = 0; i < G_N_ELEMENTS (values); i++)
+      {
+        g_autofree char *space = sample_repeat (" ", before);
+        g_autofree char *tag = g_strconcat ("<b", space, " d=", values[i], space, ">", NULL);
+        g_autofree char *text = sample_repeat (tag, ALLIES_XML_MAXIMUM_DEPTH);
+        g_autofree char *deeper = g_strconcat (text, tag, NULL);
+        g_autofree char *said = guard (deeper, strlen (deeper), ALLIES_ERROR_LIMIT);
+
+        assert_guard (text, 0, "");
+        g_assert_true (g_str_has_suffix (said, TOO_DEEP));
+      }
+}
+
+static void
+test_places_of_bytes (void)
+{
+  for (gsize before = 0; before <= 140; before++)
+    for (int byte = 0; byte <= 0xff; byte++)
+      {
+        g_autofree char *text = g_strnfill (2 * before + 1, ' ');
+        gboolean is_refused = byte == 0 || byte >= 0x80;
+
+        text[before] = (char)byte;
+        g_autofree char *expected =
+            is_refused ? g_strdup_printf ("1:%" G_GSIZE_FORMAT ": " NOT_UTF8, before + 1)
+                       : g_strdup ("");
+        g_autofree char *said =
+            byte != '<' ? guard (text, 2 * before + 1, ALLIES_ERROR_SYNTAX) : g_strdup ("");
+        g_assert_cmpstr (said, ==, expected);
+      }
+}
+
 static void
 test_siblings_are_not_depth (void)
 {
@@ -197,8 +236,8 @@ test_elements (void)
       if (n < ALLIES_XML_MAXIMUM_ELEMENTS)
         g_assert_cmpstr (said, ==, "");
       else
-        g_assert_true (g_str_has_suffix (
-            said, "The file has more than 250,000 elements, so it is not read."));
+        g_assert_true (
+            g_str_has_suffix (said, "The file has more than 250,000 elements, so it is not read."));
     }
 }
 
@@ -209,6 +248,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/xml-guard/cases", test_cases);
   g_test_add_func ("/xml-guard/zero-byte", test_zero_byte);
   g_test_add_func ("/xml-guard/limits", test_limits);
+  g_test_add_func ("/xml-guard/places", test_places);
+  g_test_add_func ("/xml-guard/places-of-bytes", test_places_of_bytes);
   g_test_add_func ("/xml-guard/siblings-are-not-depth", test_siblings_are_not_depth);
   g_test_add_func ("/xml-guard/texts-are-apart", test_texts_are_apart);
   g_test_add_func ("/xml-guard/elements", test_elements);

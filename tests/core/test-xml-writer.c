@@ -231,6 +231,24 @@ test_random_numbers_are_shortest (void)
     }
 }
 
+/* Those of few decimals are written by another way, to the same text. */
+static void
+test_short_numbers (void)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (20260915);
+  double scale = 1;
+
+  for (guint i = 0; i < 100000; i++, scale = scale < 1e8 ? scale * 10 : 1)
+    {
+      double value = g_rand_int_range (random, -1000000, 1000000) / scale;
+      g_autofree char *text = allies_number_to_text (value);
+      char expected[G_ASCII_DTOSTR_BUF_SIZE];
+
+      g_ascii_formatd (expected, sizeof expected, "%.15g", value);
+      g_assert_cmpstr (text, ==, expected);
+    }
+}
+
 static void
 test_numbers_are_free_of_locale (void)
 {
@@ -259,6 +277,7 @@ main (int argc, char *argv[])
                    test_every_control_character_can_be_read);
   g_test_add_func ("/xml-writer/numbers", test_numbers);
   g_test_add_func ("/xml-writer/random-numbers-are-shortest", test_random_numbers_are_shortest);
+  g_test_add_func ("/xml-writer/short-numbers", test_short_numbers);
   g_test_add_func ("/xml-writer/numbers-are-free-of-locale", test_numbers_are_free_of_locale);
   return g_test_run ();
 }
