@@ -2,6 +2,7 @@
 #include "cli/command.h"
 #include "cli/input.h"
 #include "cli/output.h"
+#include "cli/plan-cash.h"
 #include "dossier/edit-history.h"
 
 #include <glib/gi18n-lib.h>
@@ -239,6 +240,13 @@ propose (AlliesResults *results, double weight)
                                  allies_results_get_gaps (results));
 }
 
+static const char *
+get_currency (const AlliesResults *results)
+{
+  return allies_organisation_get_currency (
+      allies_dossier_get_organisation (allies_results_get_dossier (results)));
+}
+
 static gboolean
 parse_weight (const char *word, double *weight)
 {
@@ -255,6 +263,7 @@ allies_command_plan (int argc, char **argv)
   double weight = NAN;
   g_autofree char *weight_word = NULL;
   gboolean write = FALSE;
+  gboolean cash = FALSE;
   g_autofree char *format_word = NULL;
   AlliesFormat format;
   g_autofree char *side = NULL;
@@ -264,6 +273,8 @@ allies_command_plan (int argc, char **argv)
     { "weight", 0, 0, G_OPTION_ARG_STRING, &weight_word,
       N_ ("How much value counts against gaps closed, 0 to 1"), "SHARE" },
     { "write", 0, 0, G_OPTION_ARG_NONE, &write, N_ ("Write the roadmap into the dossier"), NULL },
+    { "cash", 0, 0, G_OPTION_ARG_NONE, &cash,
+      N_ ("Print the cash flow of each initiative by month instead"), NULL },
     { "format", 0, 0, G_OPTION_ARG_STRING, &format_word, N_ ("text, csv or json"), "FORMAT" },
     { NULL }
   };
@@ -285,7 +296,9 @@ allies_command_plan (int argc, char **argv)
   if (results == NULL)
     return allies_command_complain (g_steal_pointer (&error));
   roadmap = propose (results, weight);
-  if (format == ALLIES_FORMAT_JSON)
+  if (cash)
+    allies_plan_cash_print (roadmap, get_currency (results), format);
+  else if (format == ALLIES_FORMAT_JSON)
     print_json (roadmap);
   else
     print_table (roadmap, format);

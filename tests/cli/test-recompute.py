@@ -10,6 +10,7 @@ with the second bundled one.
 """
 import concurrent.futures
 import json
+import math
 import os
 import random
 import subprocess
@@ -61,6 +62,16 @@ def run(*arguments):
     return json.loads(result.stdout)
 
 
+def sums_that_differ(plan, cash):
+    """Cash in today's money adds up to the value of each stage."""
+    found = {}
+    for row in cash['cash']:
+        found.setdefault(row['stage'], []).append(row['discounted'])
+    return [f"cash of {stage['id']} does not add up to its value" for stage in plan['stages']
+            if abs(math.fsum(found.get(stage['id'], [])) - stage['value'])
+            > 1e-9 * max(1, abs(stage['value']))]
+
+
 def check(path, year, peers=None, model=MODEL, bundled=PEERS, catalogue=CATALOGUE):
     """All that is wrong with what is printed of a dossier."""
     own = recompute.Year(path, model, year)
@@ -75,6 +86,9 @@ def check(path, year, peers=None, model=MODEL, bundled=PEERS, catalogue=CATALOGU
     faults += differences(gaps, recompute.compute_gaps(own, other), 'gaps')
     plan = run('plan', path, *when)
     faults += differences(plan, recompute.compute_plan(own, bundled, catalogue, plan), 'plan')
+    cash = run('plan', path, '--cash', *when)
+    faults += differences(cash, recompute.compute_cash(own, catalogue, plan), 'cash')
+    faults += sums_that_differ(plan, cash)
     return faults + recompute.broken_rules(own, catalogue, plan)
 
 

@@ -419,6 +419,35 @@ def money(year, initiative, name):
     return None if base is None else likely * base / 100
 
 
+def cash_of(year, initiative, stage, terms):
+    """Section 6 by month: one-off cost, running cost, benefit, net, net in today's money, cumulative."""
+    cost, running, benefit = (money(year, initiative, n) for n in ('cost', 'running', 'benefit'))
+    ramp, end = number(initiative, 'ramp', 0.0), stage['start'] + stage['months']
+    rows, whole = [], []
+    for month in range(1, max(end, terms['horizon_months']) + 1):
+        is_built, is_used = stage['start'] < month <= end, end < month <= terms['horizon_months']
+        row = {'month': month, 'stage': stage['id'], 'initiative': initiative.get('id'),
+               'one_off': cost / stage['months'] if is_built else 0.0,
+               'running': running / 12 if is_used else 0.0,
+               'benefit': benefit / 12 * min(1, (month - end) / ramp if ramp else 1) if is_used else 0.0}
+        row['net'] = row['benefit'] - row['running'] - row['one_off']
+        moment = (stage['start'] + end) / 2 if is_built else month
+        row['discounted'] = row['net'] * math.exp(-math.log1p(terms['rate']) * moment / 12)
+        whole.append(row['net'])
+        row['cumulative'] = math.fsum(whole)
+        rows.append(row)
+    return rows
+
+
+def compute_cash(year, catalogue, plan):
+    """What allies-cli plan --cash prints of a plan."""
+    initiatives = {i.get('id'): i for i in catalogue.findall('initiative')} if catalogue is not None else {}
+    stages, terms = stages_of(year)
+    rows = [row for stage, planned in zip(stages, plan['stages']) for name in planned['initiatives']
+            for row in cash_of(year, initiatives[name], stage, terms)]
+    return {'horizon_months': terms['horizon_months'], 'rate': terms['rate'], 'cash': rows}
+
+
 def value_of(year, initiative, stage, terms):
     """Monthly sums, in today's money."""
     cost, running, benefit = (money(year, initiative, n) for n in ('cost', 'running', 'benefit'))
