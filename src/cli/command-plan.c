@@ -3,13 +3,15 @@
 #include "cli/input.h"
 #include "cli/output.h"
 #include "cli/plan-cash.h"
+#include "cli/plan-details.h"
+#include "cli/plan-risk.h"
 #include "dossier/edit-history.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
 static void
-add_stage (JsonBuilder *builder, const AlliesRoadmapStage *stage)
+add_stage (JsonBuilder *builder, const AlliesRoadmapStage *stage, const AlliesRiskRange *range)
 {
   json_builder_begin_object (builder);
   allies_json_string (builder, "id", stage->terms->id);
@@ -18,10 +20,7 @@ add_stage (JsonBuilder *builder, const AlliesRoadmapStage *stage)
   allies_json_number (builder, "value", stage->sum.value);
   allies_json_number (builder, "cost", stage->sum.cost);
   allies_json_number (builder, "budget", stage->terms->budget);
-  allies_json_number (builder, "p10", NAN);
-  allies_json_number (builder, "p50", NAN);
-  allies_json_number (builder, "p90", NAN);
-  allies_json_number (builder, "chance_positive", NAN);
+  allies_plan_risk_add_range (builder, range);
   allies_json_number (builder, "load_marketing", stage->sum.marketing);
   allies_json_number (builder, "load_technology", stage->sum.technology);
   allies_json_number (builder, "capacity_marketing", stage->terms->marketing_capacity);
@@ -54,14 +53,16 @@ add_left_out (JsonBuilder *builder, const AlliesRoadmap *roadmap)
   json_builder_end_array (builder);
 }
 
-/* The search proves no bound, and nothing is drawn by chance: those figures are not available. */
+/* The search proves no bound: that figure is not available. */
 static void
-print_json (const AlliesRoadmap *roadmap)
+print_json (const AlliesRoadmap *roadmap, const AlliesResults *results)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
   AlliesTerms *terms = allies_roadmap_get_terms (roadmap);
   guint n;
   const AlliesRoadmapStage *stages = allies_roadmap_get_stages (roadmap, &n);
+
+  g_autoptr (AlliesRisk) risk = allies_risk_new (roadmap, ALLIES_RISK_RUNS, ALLIES_RISK_SEED);
 
   json_builder_begin_object (builder);
   allies_json_number (builder, "value", allies_roadmap_get_value (roadmap));
@@ -73,12 +74,16 @@ print_json (const AlliesRoadmap *roadmap)
   allies_json_boolean (builder, "stages_assumed", allies_terms_are_assumed (terms));
   allies_json_number (builder, "best_possible", NAN);
   allies_json_number (builder, "within_percent", NAN);
+  allies_plan_risk_add_range (builder, allies_risk_get_total (risk));
   json_builder_set_member_name (builder, "stages");
   json_builder_begin_array (builder);
   for (guint i = 0; i < n; i++)
-    add_stage (builder, &stages[i]);
+    add_stage (builder, &stages[i], allies_risk_get_stage (risk, i));
   json_builder_end_array (builder);
   add_left_out (builder, roadmap);
+  allies_plan_details_add (builder, roadmap, allies_results_get_dossier (results),
+                           allies_results_get_year (results));
+  allies_plan_risk_add (builder, risk, roadmap);
   json_builder_end_object (builder);
   allies_output_json (builder);
 }
@@ -299,7 +304,7 @@ allies_command_plan (int argc, char **argv)
   if (cash)
     allies_plan_cash_print (roadmap, get_currency (results), format);
   else if (format == ALLIES_FORMAT_JSON)
-    print_json (roadmap);
+    print_json (roadmap, results);
   else
     print_table (roadmap, format);
   return write ? write_plan (argv[1], allies_results_get_year (results), roadmap) : 0;

@@ -141,5 +141,5 @@ allies_page_pays_draw (AlliesDeckFrame *frame)
                           ALLIES_DECK_CONTENT_BOTTOM - top);
   allies_scene_builder_pop_offset (frame->builder);
   draw_side (frame, top);
-  allies_deck_frame_end (frame, allies_deck_frame_get_assumption_note ());
+  allies_deck_frame_end_with_money (frame);
 }

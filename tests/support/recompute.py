@@ -410,6 +410,50 @@ def stages_of(year):
     return stages, terms
 
 
+def amounts(record, name):
+    """An element of money out of a record's attributes, in the dossier's currency; or None."""
+    if record.get(name + '-likely') is None:
+        return None
+    return ElementTree.Element(name, {'of': 'amount', **{part: record.get(f'{name}-{part}')
+                                                         for part in ('low', 'likely', 'high')}})
+
+
+def with_terms(initiative, record):
+    """A copy of an initiative with what a record of the dossier gives in the place of what it says."""
+    result = ElementTree.Element('initiative', initiative.attrib)
+    result.extend(initiative)
+    for name in ('owner', 'duration', 'ramp'):
+        if record.get(name) is not None:
+            result.set(name, record.get(name))
+    for name in ('cost', 'running', 'benefit'):
+        given = amounts(record, name)
+        if given is not None:
+            for old in result.findall(name):
+                result.remove(old)
+            result.append(given)
+    efforts = {e.get('size'): dict(e.attrib) for e in result.findall('effort')}
+    for old in result.findall('effort'):
+        result.remove(old)
+    for size in ASSUMED_CAPACITY:
+        effort = efforts.get(size, {'size': size, 'marketing': '0', 'technology': '0'})
+        for side in SIDES:
+            effort[side] = record.get(side + '-effort') or effort[side]
+        result.append(ElementTree.Element('effort', effort))
+    return result
+
+
+def initiatives_of(year, catalogue):
+    """By identifier: the catalogue's, the organisation's own, and what it knows better of each."""
+    result = {i.get('id'): i for i in catalogue.findall('initiative')} if catalogue is not None else {}
+    for own in year.root.findall('initiative'):
+        result[own.get('id')] = with_terms(own, own)
+    for estimate in year.root.findall('estimate'):
+        name = estimate.get('initiative')
+        if name in result:
+            result[name] = with_terms(result[name], estimate)
+    return result
+
+
 def money(year, initiative, name):
     element = initiative.find(name)
     if element is None or float(element.get('high')) == 0:
@@ -441,7 +485,7 @@ def cash_of(year, initiative, stage, terms):
 
 def compute_cash(year, catalogue, plan):
     """What allies-cli plan --cash prints of a plan."""
-    initiatives = {i.get('id'): i for i in catalogue.findall('initiative')} if catalogue is not None else {}
+    initiatives = initiatives_of(year, catalogue)
     stages, terms = stages_of(year)
     rows = [row for stage, planned in zip(stages, plan['stages']) for name in planned['initiatives']
             for row in cash_of(year, initiatives[name], stage, terms)]
@@ -496,7 +540,7 @@ def share_closed(year, gaps, score, levels):
 
 def compute_plan(year, peers, catalogue, plan):
     """What a plan of these initiatives is worth."""
-    initiatives = {i.get('id'): i for i in catalogue.findall('initiative')} if catalogue is not None else {}
+    initiatives = initiatives_of(year, catalogue)
     stages, terms = stages_of(year)
     size = year.organisation.get('size') or 'micro'
     result = []
@@ -525,7 +569,7 @@ def in_place(initiative, positions):
 
 def broken_rules(year, catalogue, plan):
     """The rules of section 6 that a plan breaks, as sentences."""
-    initiatives = {i.get('id'): i for i in catalogue.findall('initiative')} if catalogue is not None else {}
+    initiatives = initiatives_of(year, catalogue)
     positions = {q['id']: q['position'] for q in compute_score(year)['questions']}
     stage_of = {name: s for s, stage in enumerate(plan['stages']) for name in stage['initiatives']}
     out = {left['id'] for left in plan['left_out']}

@@ -25,7 +25,11 @@ DOSSIER = '''<dossier xmlns="urn:allies:dossier:1" format="1.0">
     <comparison industry="health" size="all"/>
     <plan horizon="5" rate="0.08" weight="0.5"/>
     <stage id="one" months="6" budget="100000"><name>One</name></stage>
+    <initiative id="i" kind="process" owner="both" duration="3" cost-low="1" cost-likely="2" cost-high="3">
+      <name>I</name><outcome>O</outcome><requires initiative="j"/><lift question="a.b" from="1" to="3"/></initiative>
+    <estimate initiative="j" benefit-low="1" benefit-likely="2" benefit-high="3" confirmed-by="F"><note>n</note></estimate>
     <placement initiative="i" stage="one" pinned="yes"/>
+    <progress initiative="i" state="under-way" started="2026-09-14" observed-cost="5"/>
   </assessment>
 </dossier>'''
 
@@ -68,6 +72,11 @@ CASES = [
     ('dossier', DOSSIER, ' size="all"', ' region="global"', '+'),
     ('dossier', DOSSIER, ' size="all"', ' size="big"'),
     ('dossier', DOSSIER, 'T10:30', ' 10.30'),
+    ('dossier', DOSSIER, ' cost-likely="2"', ''),
+    ('dossier', DOSSIER, 'state="under-way"', 'state="begun"'),
+    ('dossier', DOSSIER, '2026-09-14" observed', '2026-9-14" observed'),
+    ('dossier', DOSSIER, 'owner="both" duration', 'duration'),
+    ('dossier', DOSSIER, '<outcome>O</outcome><requires', '<requires'),
     ('model', MODEL),
     ('model', MODEL, 'id="p.c"', 'id="P C"'),
     ('model', MODEL, '<scale>', '<scale mark="1">'),
