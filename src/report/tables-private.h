@@ -12,6 +12,7 @@ AlliesSheet *allies_tables_new_differences (AlliesResults *results);
 AlliesSheet *allies_tables_new_answers (AlliesResults *results);
 AlliesSheet *allies_tables_new_roadmap (AlliesResults *results);
 AlliesSheet *allies_tables_new_cash (AlliesResults *results);
+AlliesSheet *allies_tables_new_risks (AlliesResults *results);
 AlliesSheet *allies_tables_new_sources (AlliesResults *results);
 
 /**

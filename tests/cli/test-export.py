@@ -25,7 +25,7 @@ CLI, DATA = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2])
 EXAMPLE = os.path.join(DATA, 'examples', 'northwind.allies')
 PEERS = os.path.join(DATA, 'peers', 'published.peers')
 S = '{http://schemas.openxmlformats.org/spreadsheetml/2006/main}'
-TABLES = ['scores', 'gaps', 'differences', 'answers', 'roadmap', 'cash', 'sources']
+TABLES = ['scores', 'gaps', 'differences', 'answers', 'roadmap', 'cash', 'risks', 'sources']
 SHEETS = ['Cash flow' if name == 'cash' else name.capitalize() for name in TABLES]
 BAD = ['=1+1', '+1+cmd|\' /C calc\'!A0', '-2+3', '@SUM(A1)', '=HYPERLINK("http://x.example","y")',
        '-5', '12', 'http://x.example/', '_x003D_1', 'plain, "quoted"\nand long']
@@ -206,6 +206,21 @@ def test_cash_flow(folder):
         expect(abs(value - plan['value']) < 1e-9 * abs(plan['value']), values, plan['value'])
     last = [row for row in rows if row['What'] == 'Total'][-1]
     expect(last['Month'] == plan['horizon_months'], last)
+
+
+def test_risks(folder):
+    rows = open_workbook(export(folder))['Risks'][1]
+    plan = load_json('plan', EXAMPLE)
+    stages = [row for row in rows if row['What'] == 'Stage']
+    used = [stage for stage in plan['stages'] if stage['initiatives']]
+    for row, stage in zip(stages + [row for row in rows if row['What'] == 'Total'], used + [plan],
+                          strict=True):
+        for heading, key in (('Not reached in 10 of 100 cases (EUR)', 'p10'), ('Median (EUR)', 'p50'),
+                             ('Not reached in 90 of 100 cases (EUR)', 'p90')):
+            expect(abs(row[heading] - stage[key]) < 1e-3, row, stage[key])
+        expect(abs(row['Pays for itself'] - stage['chance_positive']) < 1e-9, row)
+    found = [row['Identifier'] for row in rows if row['What'] == 'Assumption']
+    expect(found == [a['initiative'] for a in plan['risk']['assumptions']], found)
 
 
 def test_csv_and_workbook_hold_the_same(folder):
