@@ -6,6 +6,7 @@
 #include "cli/plan-details.h"
 #include "cli/plan-risk.h"
 #include "dossier/edit-history.h"
+#include "dossier/stage-file.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -206,8 +207,28 @@ write_placements (AlliesEditHistory *history,
       }
 }
 
+static AlliesStageFile *
+load_stages (const char *path, GError **error)
+{
+  g_autoptr (GBytes) bytes = allies_input_load (path, error);
+
+  return bytes != NULL ? allies_stage_file_new_from_bytes (bytes, path, error) : NULL;
+}
+
+/* The results are computed from answers only, so that the stages can change below them. */
+static void
+use_stages (AlliesResults *results, AlliesStageFile *own_stages)
+{
+  AlliesDossier *dossier = allies_results_get_dossier (results);
+  g_autoptr (AlliesEditHistory) history = allies_edit_history_new (dossier);
+
+  allies_edit_history_begin (history, "");
+  allies_stage_file_apply (own_stages, history, dossier, allies_results_get_year (results));
+  allies_edit_history_end (history);
+}
+
 static int
-write_plan (const char *path, guint year, const AlliesRoadmap *roadmap)
+write_plan (const char *path, guint year, const AlliesRoadmap *roadmap, AlliesStageFile *own_stages)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (AlliesDossierFile) file =
@@ -222,6 +243,8 @@ write_plan (const char *path, guint year, const AlliesRoadmap *roadmap)
   AlliesDossier *dossier = allies_dossier_file_get_dossier (file);
   g_autoptr (AlliesEditHistory) history = allies_edit_history_new (dossier);
   allies_edit_history_begin (history, _ ("Roadmap"));
+  if (own_stages != NULL)
+    allies_stage_file_apply (own_stages, history, dossier, year);
   write_terms (history, dossier, year, terms);
   if (allies_terms_are_assumed (terms))
     write_stages (history, year, stages, n);
@@ -269,6 +292,7 @@ allies_command_plan (int argc, char **argv)
   g_autofree char *weight_word = NULL;
   gboolean write = FALSE;
   gboolean cash = FALSE;
+  g_autofree char *stages_path = NULL;
   g_autofree char *format_word = NULL;
   AlliesFormat format;
   g_autofree char *side = NULL;
@@ -277,6 +301,8 @@ allies_command_plan (int argc, char **argv)
     { "side", 0, 0, G_OPTION_ARG_STRING, &side, ALLIES_INPUT_SIDE_HELP, "SIDE" },
     { "weight", 0, 0, G_OPTION_ARG_STRING, &weight_word,
       N_ ("How much value counts against gaps closed, 0 to 1"), "SHARE" },
+    { "stages", 0, 0, G_OPTION_ARG_FILENAME, &stages_path,
+      N_ ("Stages of your own, instead of those in the dossier"), "FILE" },
     { "write", 0, 0, G_OPTION_ARG_NONE, &write, N_ ("Write the roadmap into the dossier"), NULL },
     { "cash", 0, 0, G_OPTION_ARG_NONE, &cash,
       N_ ("Print the cash flow of each initiative by month instead"), NULL },
@@ -284,6 +310,7 @@ allies_command_plan (int argc, char **argv)
     { NULL }
   };
   g_autoptr (AlliesResults) results = NULL;
+  g_autoptr (AlliesStageFile) own_stages = NULL;
   g_autoptr (AlliesRoadmap) roadmap = NULL;
   g_autoptr (GError) error = NULL;
 
@@ -298,8 +325,12 @@ allies_command_plan (int argc, char **argv)
   if (weight_word != NULL && !parse_weight (weight_word, &weight))
     return allies_command_misuse (_ ("The weight must lie between 0 and 1."));
   results = allies_input_results (argv[1], year, NULL, side, &error);
-  if (results == NULL)
+  if (results != NULL && stages_path != NULL)
+    own_stages = load_stages (stages_path, &error);
+  if (error != NULL)
     return allies_command_complain (g_steal_pointer (&error));
+  if (own_stages != NULL)
+    use_stages (results, own_stages);
   roadmap = propose (results, weight);
   if (cash)
     allies_plan_cash_print (roadmap, get_currency (results), format);
@@ -307,5 +338,5 @@ allies_command_plan (int argc, char **argv)
     print_json (roadmap, results);
   else
     print_table (roadmap, format);
-  return write ? write_plan (argv[1], allies_results_get_year (results), roadmap) : 0;
+  return write ? write_plan (argv[1], allies_results_get_year (results), roadmap, own_stages) : 0;
 }

@@ -714,6 +714,33 @@ def test_track(folder):
         expect(words in message, message)
 
 
+def test_stage_file(folder):
+    path = shutil.copy(EXAMPLE, os.path.join(folder, 'staged.allies'))
+    run('plan', path, '--write')
+    own = write(os.path.join(folder, 'own.stages'),
+                '<stages xmlns="urn:allies:stages:1" format="1.0"><plan horizon="5" rate="0.1" weight="1"/>'
+                '<stage id="a" months="6" budget="900000"><name>First</name></stage>'
+                '<stage id="b" months="9"/></stages>')
+    run('validate', own)
+    before = read(path)
+    plan = load_json('plan', path, '--stages', own)
+    expect(read(path) == before, 'the dossier was changed')
+    expect([(s['id'], s['name'], s['months'], s['budget']) for s in plan['stages']]
+           == [('a', 'First', 6, 900000), ('b', 'Stage 2', 9, None)], plan['stages'])
+    expect((plan['horizon_months'], plan['rate'], plan['weight'], plan['stages_assumed'])
+           == (60, 0.1, 1, False), plan)
+    expect(plan['stages'][0]['cost'] <= 900000 < plan['stages'][1]['cost'], plan['stages'])
+    other = load_json('plan', path, '--stages', own, '--weight', '0.3')
+    expect(other['weight'] == 0.3 and other['horizon_months'] == 60, other['weight'])
+    run('plan', path, '--stages', own, '--write')
+    run('validate', path)
+    expect(load_json('plan', path) == plan, 'what was written is another plan')
+    write(own, '<stages xmlns="urn:allies:stages:1" format="1.0"/>')
+    for arguments in (('plan', path, '--stages', own), ('validate', own)):
+        _, message = run(*arguments, status=1)
+        expect(message == f'{own}:1:1: “stages” has no “stage”.\n', message)
+
+
 def test_confirmed_money(folder):
     path = shutil.copy(EXAMPLE, os.path.join(folder, 'confirmed.allies'))
     run('plan', path, '--write')
