@@ -124,6 +124,24 @@ test_seed (void)
   g_assert_cmpfloat (allies_risk_get_total (first)->p50, !=, allies_risk_get_total (other)->p50);
 }
 
+#define TWIN(id) PLAIN (id, SURE ("100"), "low='0' likely='200' high='400'")
+
+/* Two alike that are drawn apart spread by the root of 2 more than one, and not by 2: the variances
+ * of independent amounts add up. */
+static void
+test_independent (void)
+{
+  g_autoptr (AlliesRoadmap) one = new_roadmap (TWIN ("a") TWIN ("b"), 0, OUT);
+  g_autoptr (AlliesRoadmap) two = new_roadmap (TWIN ("a") TWIN ("b"), 0, 0);
+  g_autoptr (AlliesRisk) single = allies_risk_new (one, RUNS, 1);
+  g_autoptr (AlliesRisk) both = allies_risk_new (two, RUNS, 1);
+  const AlliesRiskRange *narrow = allies_risk_get_total (single);
+  const AlliesRiskRange *wide = allies_risk_get_total (both);
+
+  g_assert_cmpfloat_with_epsilon ((wide->p90 - wide->p10) / (narrow->p90 - narrow->p10), G_SQRT2,
+                                  0.06);
+}
+
 static void
 test_order_of_drivers (void)
 {
@@ -220,6 +238,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/risk/certain", test_certain);
   g_test_add_func ("/risk/one-amount", test_one_amount);
   g_test_add_func ("/risk/seed", test_seed);
+  g_test_add_func ("/risk/independent", test_independent);
   g_test_add_func ("/risk/order-of-drivers", test_order_of_drivers);
   g_test_add_func ("/risk/unknown-money", test_unknown_money);
   g_test_add_func ("/risk/nothing", test_nothing);
