@@ -2,14 +2,18 @@
 #include "cli/command.h"
 #include "cli/input.h"
 #include "cli/output.h"
-#include "roadmap/roadmap-writing.h"
+#include "cli/plan-cash.h"
+#include "cli/plan-details.h"
+#include "cli/plan-risk.h"
 #include "dossier/edit-history.h"
+#include "dossier/stage-file.h"
+#include "roadmap/roadmap-writing.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
 static void
-add_stage (JsonBuilder *builder, const AlliesRoadmapStage *stage)
+add_stage (JsonBuilder *builder, const AlliesRoadmapStage *stage, const AlliesRiskRange *range)
 {
   json_builder_begin_object (builder);
   allies_json_string (builder, "id", stage->terms->id);
@@ -18,10 +22,7 @@ add_stage (JsonBuilder *builder, const AlliesRoadmapStage *stage)
   allies_json_number (builder, "value", stage->sum.value);
   allies_json_number (builder, "cost", stage->sum.cost);
   allies_json_number (builder, "budget", stage->terms->budget);
-  allies_json_number (builder, "p10", NAN);
-  allies_json_number (builder, "p50", NAN);
-  allies_json_number (builder, "p90", NAN);
-  allies_json_number (builder, "chance_positive", NAN);
+  allies_plan_risk_add_range (builder, range);
   allies_json_number (builder, "load_marketing", stage->sum.marketing);
   allies_json_number (builder, "load_technology", stage->sum.technology);
   allies_json_number (builder, "capacity_marketing", stage->terms->marketing_capacity);
@@ -54,14 +55,16 @@ add_left_out (JsonBuilder *builder, const AlliesRoadmap *roadmap)
   json_builder_end_array (builder);
 }
 
-/* The search proves no bound, and nothing is drawn by chance: those figures are not available. */
+/* The search proves no bound: that figure is not available. */
 static void
-print_json (const AlliesRoadmap *roadmap)
+print_json (const AlliesRoadmap *roadmap, const AlliesResults *results)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
   AlliesTerms *terms = allies_roadmap_get_terms (roadmap);
   guint n;
   const AlliesRoadmapStage *stages = allies_roadmap_get_stages (roadmap, &n);
+
+  g_autoptr (AlliesRisk) risk = allies_risk_new (roadmap, ALLIES_RISK_RUNS, ALLIES_RISK_SEED);
 
   json_builder_begin_object (builder);
   allies_json_number (builder, "value", allies_roadmap_get_value (roadmap));
@@ -73,12 +76,16 @@ print_json (const AlliesRoadmap *roadmap)
   allies_json_boolean (builder, "stages_assumed", allies_terms_are_assumed (terms));
   allies_json_number (builder, "best_possible", NAN);
   allies_json_number (builder, "within_percent", NAN);
+  allies_plan_risk_add_range (builder, allies_risk_get_total (risk));
   json_builder_set_member_name (builder, "stages");
   json_builder_begin_array (builder);
   for (guint i = 0; i < n; i++)
-    add_stage (builder, &stages[i]);
+    add_stage (builder, &stages[i], allies_risk_get_stage (risk, i));
   json_builder_end_array (builder);
   add_left_out (builder, roadmap);
+  allies_plan_details_add (builder, roadmap, allies_results_get_dossier (results),
+                           allies_results_get_year (results));
+  allies_plan_risk_add (builder, risk, roadmap);
   json_builder_end_object (builder);
   allies_output_json (builder);
 }
@@ -131,8 +138,28 @@ print_table (const AlliesRoadmap *roadmap, AlliesFormat format)
   allies_output_table (format, columns, rows);
 }
 
+static AlliesStageFile *
+load_stages (const char *path, GError **error)
+{
+  g_autoptr (GBytes) bytes = allies_input_load (path, error);
+
+  return bytes != NULL ? allies_stage_file_new_from_bytes (bytes, path, error) : NULL;
+}
+
+/* The results are computed from answers only, so that the stages can change below them. */
+static void
+use_stages (AlliesResults *results, AlliesStageFile *own_stages)
+{
+  AlliesDossier *dossier = allies_results_get_dossier (results);
+  g_autoptr (AlliesEditHistory) history = allies_edit_history_new (dossier);
+
+  allies_edit_history_begin (history, "");
+  allies_stage_file_apply (own_stages, history, dossier, allies_results_get_year (results));
+  allies_edit_history_end (history);
+}
+
 static int
-write_plan (const char *path, guint year, const AlliesRoadmap *roadmap)
+write_plan (const char *path, guint year, const AlliesRoadmap *roadmap, AlliesStageFile *own_stages)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (AlliesDossierFile) file =
@@ -144,6 +171,8 @@ write_plan (const char *path, guint year, const AlliesRoadmap *roadmap)
   AlliesDossier *dossier = allies_dossier_file_get_dossier (file);
   g_autoptr (AlliesEditHistory) history = allies_edit_history_new (dossier);
   allies_edit_history_begin (history, _ ("Roadmap"));
+  if (own_stages != NULL)
+    allies_stage_file_apply (own_stages, history, dossier, year);
   allies_roadmap_write (history, dossier, year, roadmap);
   allies_edit_history_end (history);
   return allies_dossier_file_save (file, &error)
@@ -164,6 +193,13 @@ propose (AlliesResults *results, double weight)
                                  allies_results_get_gaps (results));
 }
 
+static const char *
+get_currency (const AlliesResults *results)
+{
+  return allies_organisation_get_currency (
+      allies_dossier_get_organisation (allies_results_get_dossier (results)));
+}
+
 static gboolean
 parse_weight (const char *word, double *weight)
 {
@@ -180,6 +216,8 @@ allies_command_plan (int argc, char **argv)
   double weight = NAN;
   g_autofree char *weight_word = NULL;
   gboolean write = FALSE;
+  gboolean cash = FALSE;
+  g_autofree char *stages_path = NULL;
   g_autofree char *format_word = NULL;
   AlliesFormat format;
   g_autofree char *side = NULL;
@@ -188,11 +226,16 @@ allies_command_plan (int argc, char **argv)
     { "side", 0, 0, G_OPTION_ARG_STRING, &side, ALLIES_INPUT_SIDE_HELP, "SIDE" },
     { "weight", 0, 0, G_OPTION_ARG_STRING, &weight_word,
       N_ ("How much value counts against gaps closed, 0 to 1"), "SHARE" },
+    { "stages", 0, 0, G_OPTION_ARG_FILENAME, &stages_path,
+      N_ ("Stages of your own, instead of those in the dossier"), "FILE" },
     { "write", 0, 0, G_OPTION_ARG_NONE, &write, N_ ("Write the roadmap into the dossier"), NULL },
+    { "cash", 0, 0, G_OPTION_ARG_NONE, &cash,
+      N_ ("Print the cash flow of each initiative by month instead"), NULL },
     { "format", 0, 0, G_OPTION_ARG_STRING, &format_word, N_ ("text, csv or json"), "FORMAT" },
     { NULL }
   };
   g_autoptr (AlliesResults) results = NULL;
+  g_autoptr (AlliesStageFile) own_stages = NULL;
   g_autoptr (AlliesRoadmap) roadmap = NULL;
   g_autoptr (GError) error = NULL;
 
@@ -207,12 +250,18 @@ allies_command_plan (int argc, char **argv)
   if (weight_word != NULL && !parse_weight (weight_word, &weight))
     return allies_command_misuse (_ ("The weight must lie between 0 and 1."));
   results = allies_input_results (argv[1], year, NULL, side, &error);
-  if (results == NULL)
+  if (results != NULL && stages_path != NULL)
+    own_stages = load_stages (stages_path, &error);
+  if (error != NULL)
     return allies_command_complain (g_steal_pointer (&error));
+  if (own_stages != NULL)
+    use_stages (results, own_stages);
   roadmap = propose (results, weight);
-  if (format == ALLIES_FORMAT_JSON)
-    print_json (roadmap);
+  if (cash)
+    allies_plan_cash_print (roadmap, get_currency (results), format);
+  else if (format == ALLIES_FORMAT_JSON)
+    print_json (roadmap, results);
   else
     print_table (roadmap, format);
-  return write ? write_plan (argv[1], allies_results_get_year (results), roadmap) : 0;
+  return write ? write_plan (argv[1], allies_results_get_year (results), roadmap, own_stages) : 0;
 }

@@ -4,6 +4,7 @@
 #include "cli/content-report.h"
 #include "cli/input.h"
 #include "dossier/dossier-reader.h"
+#include "dossier/stage-file.h"
 #include "model/catalogue-advice.h"
 #include "model/model-advice.h"
 
@@ -40,6 +41,12 @@ static GObject *
 read_peers (AlliesXmlDocument *document, AlliesXmlElement *root, AlliesModel *model)
 {
   return G_OBJECT (allies_peers_read (root, model, NULL));
+}
+
+static GObject *
+read_stages (AlliesXmlDocument *document, AlliesXmlElement *root, AlliesModel *model)
+{
+  return G_OBJECT (allies_stage_file_read (root));
 }
 
 static GObject *
@@ -96,6 +103,7 @@ static const struct
   { "model", ALLIES_MODEL_NAMESPACE, read_model, advise_model, report_model },
   { "catalogue", ALLIES_CATALOGUE_NAMESPACE, read_catalogue, advise_catalogue, report_catalogue },
   { "peers", ALLIES_PEERS_NAMESPACE, read_peers, NULL, report_peers },
+  { "stages", ALLIES_STAGES_NAMESPACE, read_stages, NULL, NULL },
   { "dossier", ALLIES_DOSSIER_NAMESPACE, read_dossier, NULL, NULL },
 };
 

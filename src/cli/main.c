@@ -20,6 +20,7 @@ static const struct
   { "alignment", allies_command_alignment, N_ ("Print how far marketing and technology agree") },
   { "explain", allies_command_explain, N_ ("Print where a number comes from") },
   { "plan", allies_command_plan, N_ ("Propose a roadmap in which every stage pays for itself") },
+  { "track", allies_command_track, N_ ("Keep track of how far an initiative is") },
   { "report", allies_command_report, N_ ("Make the deck for the CEO as a PDF") },
   { "export", allies_command_export, N_ ("Write tables as a workbook (XLSX) or as CSV") },
   { "handout", allies_command_handout,

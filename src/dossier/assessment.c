@@ -31,7 +31,8 @@ static const AlliesField fields[] = {
 static const char *const children[] = { "respondent", "answer",     "earlier",    "agreement",
                                         "target",     "importance", "completion", "reveal",
                                         "handout",    "comparison", "plan",       "stage",
-                                        "placement",  NULL };
+                                        "initiative", "estimate",   "placement",  "progress",
+                                        NULL };
 
 static void
 allies_assessment_class_init (AlliesAssessmentClass *klass)

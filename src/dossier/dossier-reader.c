@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dossier/dossier-reader.h"
 
+#include "dossier/own-catalogue.h"
 #include "model/company-size.h"
 #include "model/industry.h"
 #include "model/region.h"
@@ -233,6 +234,27 @@ check_comparison (const Reader *reader, const AlliesXmlElement *element, gpointe
   check_code (element, "region", region, allies_region_find (region));
 }
 
+static void
+check_initiative (const Reader *reader, const AlliesXmlElement *element, gpointer record)
+{
+  allies_own_initiative_check (record, element);
+}
+
+static void
+check_estimate (const Reader *reader, const AlliesXmlElement *element, gpointer record)
+{
+  allies_estimate_check (record, element);
+}
+
+static void
+check_progress (const Reader *reader, const AlliesXmlElement *element, gpointer record)
+{
+  g_autofree char *fault = allies_initiative_progress_find_fault (record);
+
+  if (fault != NULL)
+    allies_xml_element_complain (element, ALLIES_ERROR_INVALID, "%s", fault);
+}
+
 static const Kind kinds[] = {
   { "respondent", allies_respondent_get_type, check_respondent },
   { "answer", allies_answer_get_type, check_answer },
@@ -246,7 +268,10 @@ static const Kind kinds[] = {
   { "comparison", allies_comparison_get_type, check_comparison },
   { "plan", allies_plan_get_type, NULL },
   { "stage", allies_stage_get_type, NULL },
+  { "initiative", allies_own_initiative_get_type, check_initiative },
+  { "estimate", allies_estimate_get_type, check_estimate },
   { "placement", allies_placement_get_type, check_placement },
+  { "progress", allies_initiative_progress_get_type, check_progress },
 };
 
 static void
@@ -293,6 +318,7 @@ read_assessment (AlliesDossier *dossier, const AlliesXmlElement *element)
     }
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     read_kind (&reader, element, &kinds[i]);
+  allies_own_catalogue_check (dossier, reader.year, reader.model, element);
 }
 
 static gboolean

@@ -7,7 +7,7 @@
 static const char *const elements[] = { "respondent", "answer",     "earlier",    "agreement",
                                         "target",     "importance", "completion", "reveal",
                                         "handout",    "comparison", "plan",       "stage",
-                                        "placement" };
+                                        "initiative", "estimate",   "placement",  "progress" };
 
 static void
 write_record (AlliesRecord *record, AlliesXmlWriter *writer)

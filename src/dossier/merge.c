@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dossier/merge.h"
 
+#include "dossier/own-catalogue.h"
 #include "dossier/visibility.h"
 
 #include <glib/gi18n-lib.h>
@@ -208,11 +209,18 @@ put_cb (gpointer key, gpointer value, gpointer user_data)
   return FALSE;
 }
 
+typedef struct
+{
+  GTree *slots;
+  gboolean restored;
+} References;
+
 /* Whoever is referred to comes back, even where one has removed it and the other has not noticed.
  */
 static void
-restore_reference (GTree *slots, const char *element, guint year, const char *id)
+restore_reference (References *references, const char *element, guint year, const char *id)
 {
+  GTree *slots = references->slots;
   g_autofree char *key = g_strdup_printf ("%s/%u/%s", element, year, id);
   GPtrArray *slot = g_tree_lookup (slots, key);
 
@@ -224,7 +232,20 @@ restore_reference (GTree *slots, const char *element, guint year, const char *id
         return;
     }
   for (guint i = 0; slot != NULL && i < slot->len; i++)
-    ((Version *)slot->pdata[i])->places = IN_OURS | IN_THEIRS;
+    {
+      ((Version *)slot->pdata[i])->places = IN_OURS | IN_THEIRS;
+      references->restored = TRUE;
+    }
+}
+
+static void
+restore_requirements (References *references, guint year, AlliesOwnInitiative *own)
+{
+  const GPtrArray *requirements = allies_own_initiative_get_requirements (own);
+
+  for (guint i = 0; i < requirements->len; i++)
+    restore_reference (references, "initiative", year,
+                       allies_own_requirement_get_initiative (requirements->pdata[i]));
 }
 
 static gboolean
@@ -248,8 +269,23 @@ refer_cb (gpointer key, gpointer value, gpointer user_data)
       else if (ALLIES_IS_PLACEMENT (version->record))
         restore_reference (user_data, "stage", year,
                            allies_placement_get_stage (ALLIES_PLACEMENT (version->record)));
+      else if (ALLIES_IS_OWN_INITIATIVE (version->record))
+        restore_requirements (user_data, year, ALLIES_OWN_INITIATIVE (version->record));
     }
   return FALSE;
+}
+
+/* What comes back may refer to more. */
+static void
+restore_references (GTree *slots)
+{
+  References references = { slots, TRUE };
+
+  while (references.restored)
+    {
+      references.restored = FALSE;
+      g_tree_foreach (slots, refer_cb, &references);
+    }
 }
 
 static gboolean
@@ -325,6 +361,28 @@ take_rest (AlliesDossier *merged, AlliesDossier *ours, AlliesDossier *theirs)
   allies_dossier_set_extra (merged, extra != NULL ? allies_xml_extra_ref (extra) : NULL);
 }
 
+/* Each side alone was fine; a file with a circle could not be opened again. */
+static gboolean
+has_no_circle (AlliesDossier *merged, GError **error)
+{
+  g_autoptr (GArray) years = allies_dossier_get_years (merged);
+
+  for (guint i = 0; i < years->len; i++)
+    {
+      guint year = g_array_index (years, guint, i);
+      g_autofree char *circle = allies_own_catalogue_find_circle (merged, year);
+
+      if (circle == NULL)
+        continue;
+      g_set_error (error, ALLIES_ERROR, ALLIES_ERROR_CONFLICT,
+                   _ ("In both files together, the initiative “%s” of %u requires itself by way of "
+                      "others. Change what one of them requires first."),
+                   circle, year);
+      return FALSE;
+    }
+  return TRUE;
+}
+
 AlliesDossier *
 allies_dossier_merge (AlliesDossier *base,
                       AlliesDossier *ours,
@@ -344,11 +402,13 @@ allies_dossier_merge (AlliesDossier *base,
     collect (slots, base, base, IN_BASE);
   collect (slots, base, ours, IN_OURS);
   collect (slots, base, theirs, IN_THEIRS);
-  g_tree_foreach (slots, refer_cb, slots);
+  restore_references (slots);
   g_tree_foreach (slots, keep_cb, NULL);
   g_tree_foreach (slots, replace_cb, slots);
   g_tree_foreach (slots, put_cb, merged);
   take_rest (merged, ours, theirs);
+  if (!has_no_circle (merged, error))
+    return NULL;
   return g_steal_pointer (&merged);
 }
 

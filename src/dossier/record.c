@@ -12,6 +12,7 @@ typedef union
   char *string;
   double number;
   GStrv list;
+  GPtrArray *records;
 } Value;
 
 typedef struct
@@ -77,6 +78,17 @@ set_list (gpointer record, guint field, const char *const *list)
   value->list = list != NULL ? g_strdupv ((char **)list) : g_new0 (char *, 1);
 }
 
+/* The records themselves never change, so that they can be shared. */
+static void
+set_records (gpointer record, guint field, const GPtrArray *records)
+{
+  Value *value = get_value (record, field);
+
+  g_ptr_array_set_size (value->records, 0);
+  for (guint i = 0; records != NULL && i < records->len; i++)
+    g_ptr_array_add (value->records, g_object_ref (records->pdata[i]));
+}
+
 static void
 allies_record_constructed (GObject *object)
 {
@@ -94,6 +106,8 @@ allies_record_constructed (GObject *object)
       if (is_string (fields[i].kind))
       private->values[i].string = g_strdup ("");
       else if (fields[i].kind == ALLIES_FIELD_LIST) private->values[i].list = g_new0 (char *, 1);
+      else if (fields[i].kind == ALLIES_FIELD_RECORDS) private->values[i].records =
+          g_ptr_array_new_with_free_func (g_object_unref);
       else private->values[i].number = fields[i].kind == ALLIES_FIELD_NUMBER ? NAN : 0;
     }
 }
@@ -110,6 +124,8 @@ allies_record_finalize (GObject *object)
         g_free (private->values[i].string);
       else if (fields[i].kind == ALLIES_FIELD_LIST)
         g_strfreev (private->values[i].list);
+      else if (fields[i].kind == ALLIES_FIELD_RECORDS)
+        g_ptr_array_unref (private->values[i].records);
       allies_xml_extra_unref (private->originals[i]);
     }
   g_free (private->values);
@@ -158,6 +174,8 @@ set_valist (gpointer record, va_list *arguments)
         set_string (record, field, va_arg (*arguments, const char *));
       else if (fields[field].kind == ALLIES_FIELD_LIST)
         set_list (record, field, va_arg (*arguments, const char *const *));
+      else if (fields[field].kind == ALLIES_FIELD_RECORDS)
+        set_records (record, field, va_arg (*arguments, const GPtrArray *));
       else if (fields[field].kind == ALLIES_FIELD_CHOICE)
         get_value (record, field)->number = va_arg (*arguments, int);
       else
@@ -191,6 +209,8 @@ copy (gpointer record)
         set_string (duplicate, i, from->values[i].string);
       else if (fields[i].kind == ALLIES_FIELD_LIST)
         set_list (duplicate, i, (const char *const *)from->values[i].list);
+      else if (fields[i].kind == ALLIES_FIELD_RECORDS)
+        set_records (duplicate, i, from->values[i].records);
       else
         to->values[i] = from->values[i];
       to->originals[i] = allies_xml_extra_ref (from->originals[i]);
@@ -257,6 +277,14 @@ read_list (const AlliesXmlElement *element, const char *name)
 }
 
 static void
+read_records (GPtrArray *records, const AlliesField *field, const AlliesXmlElement *element)
+{
+  for (AlliesXmlElement *child = allies_xml_element_first (element, field->name); child != NULL;
+       child = allies_xml_element_next (child))
+    g_ptr_array_add (records, allies_record_read (field->get_type (), child));
+}
+
+static void
 read_field (gpointer record, guint index, const AlliesXmlElement *element)
 {
   const AlliesField *field = &get_fields (record)[index];
@@ -289,6 +317,9 @@ read_field (gpointer record, guint index, const AlliesXmlElement *element)
       g_strfreev (value->list);
       value->list = read_list (element, field->name);
       break;
+    case ALLIES_FIELD_RECORDS:
+      read_records (value->records, field, element);
+      break;
     default:
       g_return_if_reached ();
     }
@@ -297,7 +328,7 @@ read_field (gpointer record, guint index, const AlliesXmlElement *element)
 static gboolean
 is_child (AlliesFieldKind kind)
 {
-  return kind == ALLIES_FIELD_TEXT || kind == ALLIES_FIELD_LIST;
+  return kind == ALLIES_FIELD_TEXT || kind == ALLIES_FIELD_LIST || kind == ALLIES_FIELD_RECORDS;
 }
 
 gpointer
@@ -312,7 +343,7 @@ allies_record_read (GType type, const AlliesXmlElement *element)
   for (guint i = 0; fields[i].name != NULL; i++)
     {
       read_field (record, i, element);
-      if (is_child (fields[i].kind))
+      if (fields[i].kind == ALLIES_FIELD_TEXT || fields[i].kind == ALLIES_FIELD_LIST)
       private->originals[i] =
           allies_xml_extra_new_named (element, fields[i].name, fields[i].kind == ALLIES_FIELD_TEXT);
       g_ptr_array_add (is_child (fields[i].kind) ? children : attributes, (char *)fields[i].name);
@@ -348,10 +379,22 @@ write_attribute (const AlliesField *field, const Value *value, AlliesXmlWriter *
 }
 
 static void
+write_records (const GPtrArray *records, AlliesXmlWriter *writer)
+{
+  for (guint i = 0; i < records->len; i++)
+    {
+      allies_record_write (records->pdata[i], writer);
+      allies_xml_writer_end (writer);
+    }
+}
+
+static void
 write_children (const AlliesField *field, const Value *value, AlliesXmlWriter *writer)
 {
   if (field->kind == ALLIES_FIELD_TEXT)
     allies_xml_writer_leaf (writer, field->name, value->string);
+  else if (field->kind == ALLIES_FIELD_RECORDS)
+    write_records (value->records, writer);
   else
     for (guint i = 0; value->list[i] != NULL; i++)
       allies_xml_writer_leaf (writer, field->name, value->list[i]);
@@ -423,12 +466,25 @@ allies_record_as_alternative (AlliesRecord *record, gboolean alternative)
 }
 
 static gboolean
+equal_records (const GPtrArray *a, const GPtrArray *b)
+{
+  if (a->len != b->len)
+    return FALSE;
+  for (guint i = 0; i < a->len; i++)
+    if (!allies_record_equal (a->pdata[i], b->pdata[i]))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
 equal_values (AlliesFieldKind kind, const Value *a, const Value *b)
 {
   if (is_string (kind))
     return g_str_equal (a->string, b->string);
   if (kind == ALLIES_FIELD_LIST)
     return g_strv_equal ((const char *const *)a->list, (const char *const *)b->list);
+  if (kind == ALLIES_FIELD_RECORDS)
+    return equal_records (a->records, b->records);
   return a->number == b->number || (isnan (a->number) && isnan (b->number));
 }
 
@@ -538,4 +594,11 @@ allies_record_get_list (gpointer record, guint field)
 {
   g_return_val_if_fail (ALLIES_IS_RECORD (record), NULL);
   return (const char *const *)get_value (record, field)->list;
+}
+
+const GPtrArray *
+allies_record_get_records (gpointer record, guint field)
+{
+  g_return_val_if_fail (ALLIES_IS_RECORD (record), NULL);
+  return get_value (record, field)->records;
 }

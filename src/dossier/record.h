@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @ALLIES_FIELD_TIME: a moment in UTC, ISO 8601
  * @ALLIES_FIELD_TEXT: a text, kept in a child element
  * @ALLIES_FIELD_LIST: texts, each kept in a child element
+ * @ALLIES_FIELD_RECORDS: records of a type of their own, each kept in a child element
  */
 typedef enum
 {
@@ -28,6 +29,7 @@ typedef enum
   ALLIES_FIELD_TIME,
   ALLIES_FIELD_TEXT,
   ALLIES_FIELD_LIST,
+  ALLIES_FIELD_RECORDS,
 } AlliesFieldKind;
 
 /**
@@ -38,6 +40,7 @@ typedef enum
  * @minimum: lowest number allowed
  * @maximum: highest number allowed
  * @required: whether a file must give it
+ * @get_type: the type of the records in it
  *
  * One field of a kind of record; the table of a class describes it completely,
  * so that reading, writing, copying and comparing are written once.
@@ -50,6 +53,7 @@ typedef struct
   double minimum;
   double maximum;
   gboolean required;
+  GType (*get_type) (void);
 } AlliesField;
 
 #define ALLIES_TYPE_RECORD (allies_record_get_type ())
@@ -77,7 +81,8 @@ struct _AlliesRecordClass
  * allies_record_new:
  * @type: a type of record
  * @...: names of fields, each followed by its value (const char * for identifiers, strings,
- *   times and texts; int for choices; double for numbers; GStrv for lists), then %NULL
+ *   times and texts; int for choices; double for numbers; GStrv for lists;
+ *   GPtrArray of records), then %NULL
  *
  * Returns: (transfer full): a record
  */
@@ -208,5 +213,14 @@ int allies_record_get_choice (gpointer record, guint field);
  * Returns: (transfer none) (array zero-terminated=1): its texts
  */
 const char *const *allies_record_get_list (gpointer record, guint field);
+
+/**
+ * allies_record_get_records:
+ * @record: a record
+ * @field: index of a field of records
+ *
+ * Returns: (transfer none) (element-type AlliesRecord): the records in it
+ */
+const GPtrArray *allies_record_get_records (gpointer record, guint field);
 
 G_END_DECLS

@@ -88,8 +88,8 @@ check_requirements (AlliesCatalogue *self, const AlliesXmlElement *element)
     }
 }
 
-static void
-check_lift (const AlliesXmlElement *element, AlliesModel *model)
+void
+allies_catalogue_check_lift (const AlliesXmlElement *element, AlliesModel *model)
 {
   const char *id = allies_xml_element_get (element, "question");
   AlliesQuestion *question = allies_model_find_question (model, id);
@@ -119,7 +119,7 @@ check_references (AlliesCatalogue *self, const AlliesXmlElement *element, Allies
       check_requirements (self, child);
       for (AlliesXmlElement *lift = model != NULL ? allies_xml_element_first (child, "lift") : NULL;
            lift != NULL; lift = allies_xml_element_next (lift))
-        check_lift (lift, model);
+        allies_catalogue_check_lift (lift, model);
     }
 }
 
@@ -134,7 +134,7 @@ enter (GArray *way, GHashTable *states, AlliesInitiative *initiative)
 
 /* Not by recursion: a chain may be as long as a file, and the stack is not. */
 static AlliesInitiative *
-find_circle (AlliesCatalogue *self, AlliesInitiative *start, GHashTable *states)
+find_circle_from (AlliesCatalogue *self, AlliesInitiative *start, GHashTable *states)
 {
   g_autoptr (GArray) way = g_array_new (FALSE, FALSE, sizeof (Step));
 
@@ -175,21 +175,31 @@ complain_of_circle (const AlliesXmlElement *element, const char *id)
       }
 }
 
-static void
-check_circles (AlliesCatalogue *self, const AlliesXmlElement *element)
+AlliesInitiative *
+allies_catalogue_find_circle (AlliesCatalogue *catalogue)
 {
+  g_return_val_if_fail (ALLIES_IS_CATALOGUE (catalogue), NULL);
+
   g_autoptr (GHashTable) states = g_hash_table_new (NULL, NULL);
   AlliesInitiative *circle = NULL;
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->initiatives));
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (catalogue->initiatives));
 
   for (guint i = 0; i < n && circle == NULL; i++)
     {
       g_autoptr (AlliesInitiative) initiative =
-          g_list_model_get_item (G_LIST_MODEL (self->initiatives), i);
+          g_list_model_get_item (G_LIST_MODEL (catalogue->initiatives), i);
 
       if (!g_hash_table_contains (states, initiative))
-        circle = find_circle (self, initiative, states);
+        circle = find_circle_from (catalogue, initiative, states);
     }
+  return circle;
+}
+
+static void
+check_circles (AlliesCatalogue *self, const AlliesXmlElement *element)
+{
+  AlliesInitiative *circle = allies_catalogue_find_circle (self);
+
   if (circle != NULL)
     complain_of_circle (element, allies_initiative_get_id (circle));
 }
@@ -237,6 +247,40 @@ allies_catalogue_new_bundled (AlliesModel *model, const char *language, GError *
   if (bytes == NULL)
     return g_object_new (ALLIES_TYPE_CATALOGUE, NULL);
   return allies_catalogue_new_from_bytes (bytes, name, model, language, error);
+}
+
+static void
+append (AlliesCatalogue *self, AlliesInitiative *initiative)
+{
+  g_list_store_append (self->initiatives, initiative);
+  g_hash_table_replace (self->by_id, (char *)allies_initiative_get_id (initiative), initiative);
+}
+
+AlliesCatalogue *
+allies_catalogue_new_with (AlliesCatalogue *catalogue, const GPtrArray *initiatives)
+{
+  g_return_val_if_fail (ALLIES_IS_CATALOGUE (catalogue) && initiatives != NULL, NULL);
+
+  AlliesCatalogue *self = g_object_new (ALLIES_TYPE_CATALOGUE, NULL);
+  g_autoptr (GHashTable) given = g_hash_table_new (g_str_hash, g_str_equal);
+
+  g_free (self->basis);
+  self->basis = g_strdup (catalogue->basis);
+  for (guint i = 0; i < initiatives->len; i++)
+    g_hash_table_replace (given, (char *)allies_initiative_get_id (initiatives->pdata[i]),
+                          initiatives->pdata[i]);
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (catalogue->initiatives)); i++)
+    {
+      g_autoptr (AlliesInitiative) old =
+          g_list_model_get_item (G_LIST_MODEL (catalogue->initiatives), i);
+      AlliesInitiative *other = g_hash_table_lookup (given, allies_initiative_get_id (old));
+
+      append (self, other != NULL ? other : old);
+    }
+  for (guint i = 0; i < initiatives->len; i++)
+    if (allies_catalogue_find (self, allies_initiative_get_id (initiatives->pdata[i])) == NULL)
+      append (self, initiatives->pdata[i]);
+  return self;
 }
 
 GListModel *

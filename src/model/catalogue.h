@@ -51,6 +51,34 @@ AlliesCatalogue *
 allies_catalogue_new_bundled (AlliesModel *model, const char *language, GError **error);
 
 /**
+ * allies_catalogue_new_with:
+ * @catalogue: a catalogue
+ * @initiatives: (element-type AlliesInitiative): initiatives
+ *
+ * Returns: (transfer full): a copy in which they take the place of those of the same identifier;
+ * the others come last
+ */
+AlliesCatalogue *
+allies_catalogue_new_with (AlliesCatalogue *catalogue, const GPtrArray *initiatives);
+
+/**
+ * allies_catalogue_find_circle:
+ * @catalogue: a catalogue
+ *
+ * Returns: (transfer none) (nullable): an initiative that requires itself by way of others
+ */
+AlliesInitiative *allies_catalogue_find_circle (AlliesCatalogue *catalogue);
+
+/**
+ * allies_catalogue_check_lift:
+ * @element: an element with a question and the level to which it is lifted
+ * @model: the model that must have it
+ *
+ * Faults: a question that does not exist or has no levels, a level beyond the scale.
+ */
+void allies_catalogue_check_lift (const AlliesXmlElement *element, AlliesModel *model);
+
+/**
  * allies_catalogue_get_initiatives:
  * @catalogue: a catalogue
  *

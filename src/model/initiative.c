@@ -2,6 +2,9 @@
 #include "model/initiative.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
+
+#define SHORTEST 0.5
 
 struct _AlliesInitiative
 {
@@ -23,6 +26,7 @@ struct _AlliesInitiative
   AlliesMoneyRange cost;
   AlliesMoneyRange running;
   AlliesMoneyRange benefit;
+  gboolean own;
 };
 
 G_DEFINE_TYPE (AlliesInitiative, allies_initiative, G_TYPE_OBJECT)
@@ -148,7 +152,7 @@ allies_initiative_read (const AlliesXmlElement *element, const char *language)
   self->id = g_strdup (allies_xml_element_require_id (element, "id"));
   self->kind = (AlliesInitiativeKind)allies_xml_element_choose (element, "kind", kinds, -1);
   self->owner = (AlliesOwner)allies_xml_element_choose (element, "owner", owners, -1);
-  self->duration = allies_xml_element_require_number (element, "duration", 0.5, 120);
+  self->duration = allies_xml_element_require_number (element, "duration", SHORTEST, 120);
   self->ramp = allies_xml_element_get_number (element, "ramp", 0, 240, 0);
   self->name = allies_xml_element_require_child_text (element, "name", language);
   self->outcome = allies_xml_element_require_child_text (element, "outcome", language);
@@ -163,6 +167,140 @@ allies_initiative_read (const AlliesXmlElement *element, const char *language)
   self->running = allies_money_range_read (element, "running");
   self->benefit = allies_money_range_read (element, "benefit");
   return self;
+}
+
+AlliesInitiative *
+allies_initiative_new (const char *id,
+                       AlliesInitiativeKind kind,
+                       const AlliesInitiativeTexts *texts)
+{
+  g_return_val_if_fail (id != NULL && texts != NULL, NULL);
+
+  AlliesInitiative *self = g_object_new (ALLIES_TYPE_INITIATIVE, NULL);
+
+  self->own = TRUE;
+  self->id = g_strdup (id);
+  self->kind = kind;
+  self->owner = ALLIES_OWNER_BOTH;
+  self->duration = SHORTEST;
+  self->name = g_strdup (texts->name);
+  self->outcome = g_strdup (texts->outcome);
+  self->takes = g_strdup (texts->takes);
+  self->success = g_strdup (texts->success);
+  self->risk = g_strdup (texts->risk);
+  self->assumption = g_strdup (texts->assumption);
+  return self;
+}
+
+void
+allies_initiative_add_requirement (AlliesInitiative *initiative, const char *id, gboolean together)
+{
+  g_return_if_fail (ALLIES_IS_INITIATIVE (initiative) && id != NULL);
+
+  AlliesRequirement requirement = { g_strdup (id), together };
+
+  g_array_append_val (initiative->requirements, requirement);
+}
+
+void
+allies_initiative_add_lift (AlliesInitiative *initiative,
+                            const char *question,
+                            double from,
+                            double to)
+{
+  g_return_if_fail (ALLIES_IS_INITIATIVE (initiative) && question != NULL);
+
+  AlliesLift lift = { g_strdup (question), from, to };
+
+  g_array_append_val (initiative->lifts, lift);
+}
+
+static AlliesInitiative *
+copy (const AlliesInitiative *from)
+{
+  AlliesInitiativeTexts texts = { from->name,    from->outcome, from->takes,
+                                  from->success, from->risk,    from->assumption };
+  AlliesInitiative *self = allies_initiative_new (from->id, from->kind, &texts);
+
+  self->own = from->own;
+  self->owner = from->owner;
+  self->duration = from->duration;
+  self->ramp = from->ramp;
+  for (guint i = 0; i < from->requirements->len; i++)
+    {
+      const AlliesRequirement *old = &g_array_index (from->requirements, AlliesRequirement, i);
+
+      allies_initiative_add_requirement (self, old->initiative, old->together);
+    }
+  for (guint i = 0; i < from->lifts->len; i++)
+    {
+      const AlliesLift *old = &g_array_index (from->lifts, AlliesLift, i);
+
+      allies_initiative_add_lift (self, old->question, old->from, old->to);
+    }
+  for (guint i = 0; i < ALLIES_N_SIZES; i++)
+    self->efforts[i] = from->efforts[i];
+  self->cost = from->cost;
+  self->running = from->running;
+  self->benefit = from->benefit;
+  return self;
+}
+
+static void
+replace_number (double *number, double given)
+{
+  if (!isnan (given))
+    *number = given;
+}
+
+static void
+replace_range (AlliesMoneyRange *range, const AlliesMoneyRange *given)
+{
+  if (given != NULL)
+    *range = *given;
+}
+
+AlliesInitiative *
+allies_initiative_with_terms (AlliesInitiative *initiative, const AlliesInitiativeTerms *terms)
+{
+  g_return_val_if_fail (ALLIES_IS_INITIATIVE (initiative) && terms != NULL, NULL);
+
+  AlliesInitiative *self = copy (initiative);
+
+  if (terms->owner >= 0)
+    self->owner = (AlliesOwner)terms->owner;
+  replace_number (&self->duration, terms->duration);
+  replace_number (&self->ramp, terms->ramp);
+  for (guint i = 0; i < ALLIES_N_SIZES; i++)
+    {
+      replace_number (&self->efforts[i].marketing, terms->effort.marketing);
+      replace_number (&self->efforts[i].technology, terms->effort.technology);
+    }
+  replace_range (&self->cost, terms->cost);
+  replace_range (&self->running, terms->running);
+  replace_range (&self->benefit, terms->benefit);
+  return self;
+}
+
+gboolean
+allies_initiative_is_own (AlliesInitiative *initiative)
+{
+  g_return_val_if_fail (ALLIES_IS_INITIATIVE (initiative), FALSE);
+  return initiative->own;
+}
+
+static gboolean
+is_assumed (const AlliesMoneyRange *range)
+{
+  return range->base != ALLIES_MONEY_AMOUNT && range->high > 0;
+}
+
+gboolean
+allies_initiative_is_assumed (AlliesInitiative *initiative)
+{
+  g_return_val_if_fail (ALLIES_IS_INITIATIVE (initiative), TRUE);
+  return is_assumed (&initiative->cost) || is_assumed (&initiative->running)
+         || is_assumed (&initiative->benefit);
 }
 
 const char *

@@ -74,6 +74,110 @@ typedef struct
 } AlliesEffort;
 
 /**
+ * AlliesInitiativeTexts:
+ * @name: its name
+ * @outcome: what is different afterwards, in a line
+ * @takes: what it takes; may be empty
+ * @success: by what success is measured; may be empty
+ * @risk: what typically goes wrong; may be empty
+ * @assumption: where its benefit comes from; may be empty
+ *
+ * The texts of an initiative.
+ */
+typedef struct
+{
+  const char *name;
+  const char *outcome;
+  const char *takes;
+  const char *success;
+  const char *risk;
+  const char *assumption;
+} AlliesInitiativeTexts;
+
+/**
+ * AlliesInitiativeTerms:
+ * @owner: an #AlliesOwner, negative for none given
+ * @duration: months of work, NaN for none given
+ * @ramp: months until the full benefit, NaN for none given
+ * @effort: person-months for a company of any size, NaN for none given
+ * @cost: (nullable): one-off cost
+ * @running: (nullable): running cost a year
+ * @benefit: (nullable): benefit a year
+ *
+ * What an organisation knows of an initiative for itself.
+ */
+typedef struct
+{
+  int owner;
+  double duration;
+  double ramp;
+  AlliesEffort effort;
+  const AlliesMoneyRange *cost;
+  const AlliesMoneyRange *running;
+  const AlliesMoneyRange *benefit;
+} AlliesInitiativeTerms;
+
+/**
+ * allies_initiative_new:
+ * @id: its identifier
+ * @kind: process, technology or organisation
+ * @texts: its texts
+ *
+ * Returns: (transfer full): an initiative of one's own that takes, costs and brings nothing yet
+ */
+AlliesInitiative *allies_initiative_new (const char *id,
+                                         AlliesInitiativeKind kind,
+                                         const AlliesInitiativeTexts *texts);
+
+/**
+ * allies_initiative_add_requirement:
+ * @initiative: an initiative that is being made and nobody else has yet
+ * @id: identifier of the initiative that is needed
+ * @together: whether both may run in the same stage
+ */
+void
+allies_initiative_add_requirement (AlliesInitiative *initiative, const char *id, gboolean together);
+
+/**
+ * allies_initiative_add_lift:
+ * @initiative: an initiative that is being made and nobody else has yet
+ * @question: identifier of the question lifted
+ * @from: lowest position from which it helps
+ * @to: level it reaches
+ */
+void allies_initiative_add_lift (AlliesInitiative *initiative,
+                                 const char *question,
+                                 double from,
+                                 double to);
+
+/**
+ * allies_initiative_with_terms:
+ * @initiative: an initiative
+ * @terms: what is known better
+ *
+ * Returns: (transfer full): a copy with all that is given in the place of what it says
+ */
+AlliesInitiative *
+allies_initiative_with_terms (AlliesInitiative *initiative, const AlliesInitiativeTerms *terms);
+
+/**
+ * allies_initiative_is_own:
+ * @initiative: an initiative
+ *
+ * Returns: whether the organisation has thought of it itself, so that no catalogue has it
+ */
+gboolean allies_initiative_is_own (AlliesInitiative *initiative);
+
+/**
+ * allies_initiative_is_assumed:
+ * @initiative: an initiative
+ *
+ * Returns: whether any of its money is a planning assumption: a share of revenue or a budget, and
+ *   not an amount that the user gave
+ */
+gboolean allies_initiative_is_assumed (AlliesInitiative *initiative);
+
+/**
  * allies_initiative_read:
  * @element: an initiative element of a catalogue or of a dossier
  * @language: (nullable): language of the texts

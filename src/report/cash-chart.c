@@ -12,11 +12,13 @@
 #define HEAD_HEIGHT 22
 #define FOOT_HEIGHT 22
 #define MOST_TICKS  9
+#define LEAST_APART 16
 
 typedef struct
 {
   AlliesSceneBuilder *builder;
   const AlliesRoadmap *roadmap;
+  const AlliesRisk *risk;
   const char *currency;
   guint horizon;
   double left;
@@ -63,8 +65,14 @@ find_range (Chart *chart)
 
   for (guint month = 0; month <= chart->horizon; month++)
     {
-      low = fmin (low, allies_roadmap_get_cash (chart->roadmap, month));
-      high = fmax (high, allies_roadmap_get_cash (chart->roadmap, month));
+      double cash = allies_roadmap_get_cash (chart->roadmap, month);
+      double p10;
+      double p90;
+
+      /* a band that is not known widens nothing: fmin and fmax pass NaN over */
+      allies_risk_get_cash (chart->risk, month, &p10, &p90);
+      low = fmin (low, fmin (cash, p10));
+      high = fmax (high, fmax (cash, p90));
     }
   chart->step = find_step (fmax (high - low, 1));
   chart->low = floor (low / chart->step) * chart->step;
@@ -134,6 +142,58 @@ draw_stages (const Chart *chart)
     }
 }
 
+static gboolean
+has_band (const Chart *chart)
+{
+  double p10;
+  double p90;
+
+  allies_risk_get_cash (chart->risk, chart->horizon, &p10, &p90);
+  return !isnan (p10) && p10 < p90;
+}
+
+static void
+draw_band (const Chart *chart)
+{
+  guint n = chart->horizon + 1;
+  g_autofree AlliesPoint *points = g_new (AlliesPoint, 2 * n);
+
+  if (!has_band (chart))
+    return;
+  for (guint month = 0; month < n; month++)
+    {
+      double p10;
+      double p90;
+
+      allies_risk_get_cash (chart->risk, month, &p10, &p90);
+      points[month] = (AlliesPoint){ map_month (chart, month), map_cash (chart, p90) };
+      points[2 * n - 1 - month] = (AlliesPoint){ map_month (chart, month), map_cash (chart, p10) };
+    }
+  allies_scene_builder_polygon (chart->builder, points, 2 * n, ALLIES_INK_MARKETING_TINT,
+                                ALLIES_INK_NONE, 0);
+}
+
+/* The ends of the band, where there is room beside that of the line. */
+static void
+draw_band_ends (const Chart *chart)
+{
+  double likely = map_cash (chart, allies_roadmap_get_cash (chart->roadmap, chart->horizon));
+  double ends[2];
+
+  if (!has_band (chart))
+    return;
+  allies_risk_get_cash (chart->risk, chart->horizon, &ends[0], &ends[1]);
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    {
+      g_autofree char *text = allies_number_text_signed_money (ends[i], chart->currency);
+      double y = map_cash (chart, ends[i]);
+
+      if (fabs (y - likely) >= LEAST_APART)
+        allies_style_text (chart->builder, chart->right + 8, y + 4, ALLIES_ANCHOR_START,
+                           ALLIES_STYLE_SMALL, ALLIES_INK_MUTED, text);
+    }
+}
+
 static void
 draw_course (const Chart *chart)
 {
@@ -176,6 +236,7 @@ allies_cash_chart_draw (AlliesSceneBuilder *builder,
   AlliesRoadmap *roadmap = allies_results_get_roadmap (results);
   Chart chart = { .builder = builder,
                   .roadmap = roadmap,
+                  .risk = allies_results_get_risk (results),
                   .currency = allies_organisation_get_currency (
                       allies_dossier_get_organisation (allies_results_get_dossier (results))),
                   .horizon = allies_terms_get_horizon (allies_roadmap_get_terms (roadmap)),
@@ -185,15 +246,17 @@ allies_cash_chart_draw (AlliesSceneBuilder *builder,
                   .bottom = height - FOOT_HEIGHT };
 
   find_range (&chart);
+  draw_band (&chart);
   draw_money_axis (&chart);
   draw_month_axis (&chart);
   draw_stages (&chart);
   draw_course (&chart);
+  draw_band_ends (&chart);
   draw_turning_month (&chart);
 }
 
-char *
-allies_cash_chart_describe (AlliesResults *results)
+static char *
+describe_course (AlliesResults *results)
 {
   AlliesRoadmap *roadmap = allies_results_get_roadmap (results);
   guint horizon = allies_terms_get_horizon (allies_roadmap_get_terms (roadmap));
@@ -210,4 +273,26 @@ allies_cash_chart_describe (AlliesResults *results)
   return g_strdup_printf (_ ("Cumulative net cash by month; it turns positive in month %u and "
                              "reaches %s in month %u."),
                           allies_roadmap_get_turning_month (roadmap), last, horizon);
+}
+
+char *
+allies_cash_chart_describe (AlliesResults *results)
+{
+  AlliesRoadmap *roadmap = allies_results_get_roadmap (results);
+  guint horizon = allies_terms_get_horizon (allies_roadmap_get_terms (roadmap));
+  const char *currency = allies_organisation_get_currency (
+      allies_dossier_get_organisation (allies_results_get_dossier (results)));
+  g_autofree char *course = describe_course (results);
+  double p10;
+  double p90;
+
+  allies_risk_get_cash (allies_results_get_risk (results), horizon, &p10, &p90);
+  if (!(p10 < p90))
+    return g_steal_pointer (&course);
+
+  g_autofree char *low = allies_number_text_signed_money (p10, currency);
+  g_autofree char *high = allies_number_text_signed_money (p90, currency);
+  g_autofree char *band =
+      g_strdup_printf (_ ("The band holds 8 of 10 cases; they end between %s and %s."), low, high);
+  return g_strconcat (course, " ", band, NULL);
 }

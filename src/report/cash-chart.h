@@ -13,8 +13,8 @@ G_BEGIN_DECLS
  * @width: width in points
  * @height: height in points
  *
- * Cumulative net cash with likely figures, month by month, with the stages and the
- * month in which it turns positive.
+ * Cumulative net cash with likely figures, month by month, with the stages, the month in which it
+ * turns positive, and a band that holds 8 of 10 cases.
  */
 void allies_cash_chart_draw (AlliesSceneBuilder *builder,
                              AlliesResults *results,

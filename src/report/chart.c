@@ -3,12 +3,14 @@
 
 #include "report/cash-chart.h"
 #include "report/difference-map.h"
+#include "report/findings-risk.h"
 #include "report/findings.h"
 #include "report/gap-chart.h"
 #include "report/heat-map.h"
 #include "report/kpi-chart.h"
 #include "report/pillar-chart.h"
 #include "report/radar-chart.h"
+#include "report/risk-chart.h"
 #include "report/roadmap-chart.h"
 
 #include <math.h>
@@ -19,8 +21,8 @@
 #define GAP_ROW_HEIGHT 40
 #define LEAST_HEIGHT   380
 
-const char *const allies_chart_names[] = { "pillars", "capabilities", "radar", "gaps", "roadmap",
-                                           "cash",    "differences",  "kpis",  NULL };
+const char *const allies_chart_names[] = { "pillars", "capabilities", "radar", "gaps",  "roadmap",
+                                           "cash",    "differences",  "kpis",  "risks", NULL };
 
 gboolean
 allies_chart_find (const char *name, AlliesChartKind *kind)
@@ -80,6 +82,8 @@ get_height (AlliesChartKind kind,
       return allies_difference_map_measure (builder, results, get_capabilities (results), width);
     case ALLIES_CHART_KPIS:
       return allies_kpi_chart_measure (builder, results, scope, width);
+    case ALLIES_CHART_RISKS:
+      return allies_risk_chart_measure (builder, results, width);
     case ALLIES_CHART_CASH:
     default:
       return LEAST_HEIGHT;
@@ -120,6 +124,9 @@ draw (AlliesChartKind kind,
     case ALLIES_CHART_KPIS:
       allies_kpi_chart_draw (builder, results, scope, width);
       break;
+    case ALLIES_CHART_RISKS:
+      allies_risk_chart_draw (builder, results, width);
+      break;
     default:
       g_return_if_reached ();
     }
@@ -146,6 +153,8 @@ describe (AlliesChartKind kind, AlliesResults *results, const AlliesChartScope *
       return allies_difference_map_describe (results);
     case ALLIES_CHART_KPIS:
       return allies_kpi_chart_describe (results, scope);
+    case ALLIES_CHART_RISKS:
+      return allies_risk_chart_describe (results);
     default:
       g_return_val_if_reached (NULL);
     }
@@ -171,6 +180,8 @@ dup_title (AlliesChartKind kind, AlliesResults *results, const AlliesChartScope 
       return allies_findings_differences (results);
     case ALLIES_CHART_KPIS:
       return allies_findings_kpis (results);
+    case ALLIES_CHART_RISKS:
+      return allies_findings_risk (results);
     default:
       g_return_val_if_reached (NULL);
     }
@@ -185,7 +196,7 @@ allies_chart_new (AlliesChartKind kind,
 {
   g_return_val_if_fail (results != NULL && ALLIES_IS_METRICS (metrics) && width > 0, NULL);
 
-  if ((kind == ALLIES_CHART_ROADMAP || kind == ALLIES_CHART_CASH)
+  if ((kind == ALLIES_CHART_ROADMAP || kind == ALLIES_CHART_CASH || kind == ALLIES_CHART_RISKS)
       && !allies_findings_has_plan (results))
     return NULL;
 

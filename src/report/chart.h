@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @ALLIES_CHART_CASH: cumulative cash
  * @ALLIES_CHART_DIFFERENCES: where marketing and technology see it differently
  * @ALLIES_CHART_KPIS: key figures against peers
+ * @ALLIES_CHART_RISKS: the assumptions that move the value of the roadmap most
  */
 typedef enum
 {
@@ -30,6 +31,7 @@ typedef enum
   ALLIES_CHART_CASH,
   ALLIES_CHART_DIFFERENCES,
   ALLIES_CHART_KPIS,
+  ALLIES_CHART_RISKS,
 } AlliesChartKind;
 
 /**

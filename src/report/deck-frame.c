@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/deck-frame.h"
 
+#include "report/findings-money.h"
 #include "report/text-flow.h"
 
 #include <glib/gi18n-lib.h>
@@ -138,6 +139,14 @@ allies_deck_frame_link_rule (
 
   if (frame->rules != NULL)
     link_page (frame, g_hash_table_lookup (frame->rules, section), x, y, width, height);
+}
+
+void
+allies_deck_frame_end_with_money (AlliesDeckFrame *frame)
+{
+  g_autofree char *note = allies_findings_money_note (frame->results);
+
+  allies_deck_frame_end (frame, note);
 }
 
 const char *

@@ -144,6 +144,14 @@ void allies_deck_frame_link_rule (
     AlliesDeckFrame *frame, AlliesMethodRule rule, double x, double y, double width, double height);
 
 /**
+ * allies_deck_frame_end_with_money:
+ * @frame: a frame whose page shows money of the roadmap
+ *
+ * Ends the page, saying what its money rests on.
+ */
+void allies_deck_frame_end_with_money (AlliesDeckFrame *frame);
+
+/**
  * allies_deck_frame_get_assumption_note:
  *
  * Returns: (transfer none): the sentence that marks money as a planning assumption

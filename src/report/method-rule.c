@@ -112,9 +112,14 @@ static const Rule rules[ALLIES_METHOD_N_RULES] = {
                                        "plan found by search, not proven to be the best.") },
   [ALLIES_RULE_MONEY_ASSUMED] = { ALLIES_METHOD_MONEY,
                                   N_ ("Cost and benefit are planning assumptions: shares of "
-                                      "revenue or budgets from the catalogue of initiatives.") },
+                                      "revenue or budgets from the catalogue of initiatives, where "
+                                      "the dossier gives no amounts.") },
   [ALLIES_RULE_MONEY_REPLACE] = { ALLIES_METHOD_MONEY,
                                   N_ ("Replace them with your own before you commit money.") },
+  [ALLIES_RULE_MONEY_RISK] = { ALLIES_METHOD_MONEY,
+                               N_ ("Risk: each amount is drawn 10 000 times between its low and "
+                                   "its high figure, most often near the likely one (PERT), "
+                                   "independently of the others.") },
 };
 
 const char *

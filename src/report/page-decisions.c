@@ -205,7 +205,7 @@ draw_with_plan (AlliesDeckFrame *frame, const char *title)
       if (part == 1)
         draw_decisions (frame, index, stage, top);
       draw_start (frame, table, &next, heading, part == 1 ? RIGHT_LEFT : ALLIES_DECK_MARGIN, top);
-      allies_deck_frame_end (frame, allies_deck_frame_get_assumption_note ());
+      allies_deck_frame_end_with_money (frame);
     }
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/cash-chart.h"
 #include "report/deck-pages.h"
+#include "report/findings-risk.h"
 #include "report/findings.h"
 #include "report/number-text.h"
 #include "report/text-flow.h"
@@ -54,7 +55,7 @@ draw_stage (AlliesDeckFrame *frame, const AlliesRoadmapStage *stage, double larg
 }
 
 static char *
-dup_reading (AlliesDeckFrame *frame)
+dup_rule (AlliesDeckFrame *frame)
 {
   AlliesTerms *terms = allies_roadmap_get_terms (allies_results_get_roadmap (frame->results));
 
@@ -90,23 +91,49 @@ measure_body (AlliesDeckFrame *frame, const char *text)
   return allies_text_flow_measure (frame->builder, ALLIES_STYLE_BODY, text, SIDE_WIDTH);
 }
 
-/* Many stages stand closer, so that the words below them have room. */
+/* Returns: what the stages take without the space between them */
 static double
-find_space (AlliesDeckFrame *frame, double height)
+measure_stages (AlliesDeckFrame *frame, guint *shown)
 {
   guint n;
   const AlliesRoadmapStage *stages =
       allies_roadmap_get_stages (allies_results_get_roadmap (frame->results), &n);
   double used = HEADING_HEIGHT;
-  guint shown = 0;
 
+  *shown = 0;
   for (guint i = 0; i < n; i++)
     if (stages[i].sum.n > 0)
       {
         used += BAR_HEIGHT + 2.5 + measure_body (frame, stages[i].terms->name);
-        shown++;
+        (*shown)++;
       }
+  return used;
+}
+
+/* Many stages stand closer, so that the words below them have room. */
+static double
+find_space (AlliesDeckFrame *frame, double height)
+{
+  guint shown;
+  double used = measure_stages (frame, &shown);
+
   return CLAMP ((height - used) / MAX (shown, 1), LEAST_SPACE, STAGE_SPACE);
+}
+
+/* What is said of chance is left out where many stages leave no room; the subtitle names the band.
+ */
+static char *
+dup_reading (AlliesDeckFrame *frame, double height)
+{
+  g_autofree char *rule = dup_rule (frame);
+  g_autofree char *chance = allies_findings_least_certain (frame->results);
+  g_autofree char *both = chance != NULL ? g_strconcat (rule, " ", chance, NULL) : NULL;
+  guint shown;
+  double used = measure_stages (frame, &shown) + shown * LEAST_SPACE;
+
+  if (both == NULL || used + measure_body (frame, both) > height)
+    return g_steal_pointer (&rule);
+  return g_steal_pointer (&both);
 }
 
 static void
@@ -121,8 +148,9 @@ draw_reading (AlliesDeckFrame *frame, const char *text, double top)
 static void
 draw_side (AlliesDeckFrame *frame, double top)
 {
-  g_autofree char *reading = dup_reading (frame);
-  double height = ALLIES_DECK_CONTENT_BOTTOM - top - 36 - measure_body (frame, reading);
+  double whole = ALLIES_DECK_CONTENT_BOTTOM - top - 36;
+  g_autofree char *reading = dup_reading (frame, whole);
+  double height = whole - measure_body (frame, reading);
 
   draw_reading (frame, reading, draw_stages (frame, top, find_space (frame, height)) + 16);
 }
@@ -132,8 +160,9 @@ allies_page_pays_draw (AlliesDeckFrame *frame)
 {
   g_autofree char *title = allies_findings_pays (frame->results);
   g_autofree char *description = allies_cash_chart_describe (frame->results);
-  double top = allies_deck_frame_begin (frame, "pays", _ ("The way forward"), title,
-                                        _ ("Cumulative net cash, likely course"));
+  double top = allies_deck_frame_begin (
+      frame, "pays", _ ("The way forward"), title,
+      _ ("Cumulative net cash: the likely course, and a band that holds 8 of 10 cases"));
 
   allies_scene_builder_describe_page (frame->builder, description);
   allies_scene_builder_push_offset (frame->builder, ALLIES_DECK_MARGIN, top);
@@ -141,5 +170,5 @@ allies_page_pays_draw (AlliesDeckFrame *frame)
                           ALLIES_DECK_CONTENT_BOTTOM - top);
   allies_scene_builder_pop_offset (frame->builder);
   draw_side (frame, top);
-  allies_deck_frame_end (frame, allies_deck_frame_get_assumption_note ());
+  allies_deck_frame_end_with_money (frame);
 }

@@ -61,6 +61,6 @@ allies_page_roadmap_draw (AlliesDeckFrame *frame)
                                  (AlliesStageRange){ first, MIN (per_page, n - first) },
                                  ALLIES_DECK_CONTENT_WIDTH, height);
       allies_scene_builder_pop_offset (frame->builder);
-      allies_deck_frame_end (frame, allies_deck_frame_get_assumption_note ());
+      allies_deck_frame_end_with_money (frame);
     }
 }

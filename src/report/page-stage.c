@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/deck-pages.h"
+#include "report/findings-money.h"
 #include "report/findings.h"
 #include "report/number-text.h"
 #include "report/table.h"
@@ -43,7 +44,8 @@ add_row (AlliesDeckFrame *frame, AlliesTable *table, const AlliesRoadmapEntry *e
   g_autofree char *benefit = allies_number_text_money (entry->economics.benefit.likely, currency);
   g_autofree char *value = allies_number_text_signed_money (entry->value, currency);
   g_autofree char *lifts = dup_lifts (frame, initiative);
-  const char *cells[] = { allies_initiative_get_name (initiative),
+  g_autofree char *name = allies_findings_money_mark (frame->results, initiative);
+  const char *cells[] = { name,
                           allies_initiative_get_outcome (initiative),
                           allies_owner_get_name (allies_initiative_get_owner (initiative)),
                           months,
@@ -160,6 +162,6 @@ allies_page_stage_draw (AlliesDeckFrame *frame, guint stage)
                            NULL);
       if (next == allies_table_get_n_rows (table))
         draw_bars (frame, entry, bottom);
-      allies_deck_frame_end (frame, allies_deck_frame_get_assumption_note ());
+      allies_deck_frame_end_with_money (frame);
     }
 }

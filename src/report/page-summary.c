@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/deck-pages.h"
+#include "report/findings-money.h"
 #include "report/findings.h"
 #include "report/number-text.h"
 #include "report/numbered-point.h"
@@ -155,6 +156,26 @@ draw_overall (AlliesDeckFrame *frame, double top)
   return draw_figure (frame, value, text, top);
 }
 
+static char *
+dup_value_text (AlliesDeckFrame *frame, guint months, const char *cost)
+{
+  switch (allies_findings_money_basis (frame->results))
+    {
+    case ALLIES_MONEY_BASIS_ASSUMED:
+      return g_strdup_printf (
+          _ ("Present value over %u months, after %s of one-off cost (planning assumptions)"),
+          months, cost);
+    case ALLIES_MONEY_BASIS_MIXED:
+      return g_strdup_printf (_ ("Present value over %u months, after %s of one-off cost (in part "
+                                 "planning assumptions)"),
+                              months, cost);
+    case ALLIES_MONEY_BASIS_GIVEN:
+    default:
+      return g_strdup_printf (_ ("Present value over %u months, after %s of one-off cost"), months,
+                              cost);
+    }
+}
+
 static void
 draw_figures (AlliesDeckFrame *frame, double top)
 {
@@ -171,9 +192,7 @@ draw_figures (AlliesDeckFrame *frame, double top)
   g_autofree char *value =
       allies_number_text_signed_money (allies_roadmap_get_value (roadmap), currency);
   g_autofree char *cost = allies_number_text_money (allies_roadmap_get_cost (roadmap), currency);
-  g_autofree char *value_text = g_strdup_printf (
-      _ ("Present value over %u months, after %s of one-off cost (planning assumptions)"), months,
-      cost);
+  g_autofree char *value_text = dup_value_text (frame, months, cost);
 
   if (!isnan (allies_roadmap_get_closed (roadmap)))
     y = draw_figure (frame, closed,

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/results.h"
 
+#include "dossier/own-catalogue.h"
+
 #include <math.h>
 
 struct _AlliesResults
@@ -14,6 +16,7 @@ struct _AlliesResults
   AlliesAlignment *alignment;
   AlliesGaps *gaps;
   AlliesRoadmap *roadmap;
+  AlliesRisk *risk;
 };
 
 G_DEFINE_BOXED_TYPE (AlliesResults, allies_results, allies_results_ref, allies_results_unref)
@@ -32,7 +35,7 @@ allies_results_new (AlliesDossier *dossier,
   self->dossier = g_object_ref (dossier);
   self->year = year;
   g_set_object (&self->peers, peers);
-  self->catalogue = g_object_ref (catalogue);
+  self->catalogue = allies_own_catalogue_join (dossier, year, catalogue);
   self->score = allies_score_new (dossier, year);
   self->alignment = allies_alignment_new (dossier, year);
   self->gaps = allies_gaps_new (dossier, year, self->score, peers);
@@ -74,6 +77,7 @@ allies_results_unref (AlliesResults *results)
   g_return_if_fail (results != NULL);
   if (!g_atomic_ref_count_dec (&results->references))
     return;
+  g_clear_pointer (&results->risk, allies_risk_unref);
   g_clear_pointer (&results->roadmap, allies_roadmap_unref);
   allies_gaps_unref (results->gaps);
   allies_alignment_unref (results->alignment);
@@ -153,6 +157,17 @@ allies_results_get_roadmap (AlliesResults *results)
                                               results->catalogue, results->gaps);
     }
   return results->roadmap;
+}
+
+AlliesRisk *
+allies_results_get_risk (AlliesResults *results)
+{
+  g_return_val_if_fail (results != NULL, NULL);
+
+  if (results->risk == NULL)
+    results->risk =
+        allies_risk_new (allies_results_get_roadmap (results), ALLIES_RISK_RUNS, ALLIES_RISK_SEED);
+  return results->risk;
 }
 
 gboolean

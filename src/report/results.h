@@ -2,6 +2,7 @@
 #pragma once
 
 #include "roadmap/planner.h"
+#include "roadmap/risk.h"
 #include "scoring/alignment.h"
 
 G_BEGIN_DECLS
@@ -117,7 +118,8 @@ AlliesPeers *allies_results_get_peers (const AlliesResults *results);
  * allies_results_get_catalogue:
  * @results: results
  *
- * Returns: (transfer none): the initiatives
+ * Returns: (transfer none): the initiatives of the catalogue, with what the dossier knows better,
+ * and the organisation's own
  */
 AlliesCatalogue *allies_results_get_catalogue (const AlliesResults *results);
 
@@ -130,6 +132,15 @@ AlliesCatalogue *allies_results_get_catalogue (const AlliesResults *results);
  * Returns: (transfer none): the roadmap that the dossier holds, else the proposal
  */
 AlliesRoadmap *allies_results_get_roadmap (AlliesResults *results);
+
+/**
+ * allies_results_get_risk:
+ * @results: results
+ *
+ * Returns: (transfer none): what becomes of the roadmap when money turns out otherwise than likely,
+ *   drawn when first asked for
+ */
+AlliesRisk *allies_results_get_risk (AlliesResults *results);
 
 /**
  * allies_results_has_money:

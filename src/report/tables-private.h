@@ -11,6 +11,8 @@ AlliesSheet *allies_tables_new_gaps (AlliesResults *results);
 AlliesSheet *allies_tables_new_differences (AlliesResults *results);
 AlliesSheet *allies_tables_new_answers (AlliesResults *results);
 AlliesSheet *allies_tables_new_roadmap (AlliesResults *results);
+AlliesSheet *allies_tables_new_cash (AlliesResults *results);
+AlliesSheet *allies_tables_new_risks (AlliesResults *results);
 AlliesSheet *allies_tables_new_sources (AlliesResults *results);
 
 /**

@@ -82,7 +82,9 @@ add_entry (AlliesSheet *sheet, const AlliesStageTerms *terms, const AlliesRoadma
   allies_sheet_add_number (sheet, entry->effort.technology);
   allies_sheet_add_number (sheet, entry->value);
   skip (sheet, 3);
-  allies_sheet_add_text (sheet, _ ("The money is a planning assumption."));
+  allies_sheet_add_text (sheet, allies_initiative_is_assumed (entry->initiative)
+                                    ? _ ("The money is a planning assumption.")
+                                    : _ ("The money is as given in the dossier."));
 }
 
 static void

@@ -5,8 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
-const char *const allies_tables_names[] = { "scores",  "gaps",    "differences", "answers",
-                                            "roadmap", "sources", NULL };
+const char *const allies_tables_names[] = { "scores", "gaps",  "differences", "answers", "roadmap",
+                                            "cash",   "risks", "sources",     NULL };
 
 gboolean
 allies_tables_find (const char *name, AlliesTablesKind *kind)
@@ -117,6 +117,10 @@ allies_tables_new (AlliesTablesKind kind, AlliesResults *results)
       return allies_tables_new_answers (results);
     case ALLIES_TABLES_ROADMAP:
       return allies_tables_new_roadmap (results);
+    case ALLIES_TABLES_CASH:
+      return allies_tables_new_cash (results);
+    case ALLIES_TABLES_RISKS:
+      return allies_tables_new_risks (results);
     case ALLIES_TABLES_SOURCES:
       return allies_tables_new_sources (results);
     default:

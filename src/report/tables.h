@@ -13,6 +13,8 @@ G_BEGIN_DECLS
  * @ALLIES_TABLES_DIFFERENCES: what both sides gave for each question, and what they agreed
  * @ALLIES_TABLES_ANSWERS: every answer with all that was said with it, and what it was before
  * @ALLIES_TABLES_ROADMAP: the initiatives by stage with money, effort and value
+ * @ALLIES_TABLES_CASH: the cash flow of each initiative, each stage and the whole by month
+ * @ALLIES_TABLES_RISKS: what each stage and the whole come to, and the assumptions that matter most
  * @ALLIES_TABLES_SOURCES: the peers that are shown and the figures they rest on
  *
  * The tables that can be taken on into other programs.
@@ -24,6 +26,8 @@ typedef enum
   ALLIES_TABLES_DIFFERENCES,
   ALLIES_TABLES_ANSWERS,
   ALLIES_TABLES_ROADMAP,
+  ALLIES_TABLES_CASH,
+  ALLIES_TABLES_RISKS,
   ALLIES_TABLES_SOURCES,
 } AlliesTablesKind;
 

@@ -52,17 +52,31 @@ allies_economics_is_known (const AlliesEconomics *economics)
          && !isnan (economics->benefit.likely);
 }
 
-static double
-discount (const AlliesSpan *span, double month)
+double
+allies_span_discount (const AlliesSpan *span, double month)
 {
+  g_return_val_if_fail (span != NULL, NAN);
   return pow (1 + span->rate, -month / 12);
+}
+
+double
+allies_span_middle (const AlliesSpan *span)
+{
+  g_return_val_if_fail (span != NULL, NAN);
+  return (span->start + span->end) / 2.0;
+}
+
+double
+allies_economics_share (const AlliesEconomics *economics, const AlliesSpan *span, guint month)
+{
+  g_return_val_if_fail (economics != NULL && span != NULL && month > span->end, NAN);
+  return economics->ramp > 0 ? fmin (1, ((double)month - span->end) / economics->ramp) : 1;
 }
 
 static double
 get_monthly_return (const AlliesEconomics *economics, const AlliesSpan *span, guint month)
 {
-  double since = (double)month - span->end;
-  double share = economics->ramp > 0 ? fmin (1, since / economics->ramp) : 1;
+  double share = allies_economics_share (economics, span, month);
 
   return (economics->benefit.likely * share - economics->running.likely) / 12;
 }
@@ -72,11 +86,10 @@ allies_economics_value (const AlliesEconomics *economics, const AlliesSpan *span
 {
   g_return_val_if_fail (economics != NULL && span != NULL, NAN);
 
-  double middle = (span->start + span->end) / 2.0;
-  double value = -economics->cost.likely * discount (span, middle);
+  double value = -economics->cost.likely * allies_span_discount (span, allies_span_middle (span));
 
   for (guint month = span->end + 1; month <= span->horizon; month++)
-    value += get_monthly_return (economics, span, month) * discount (span, month);
+    value += get_monthly_return (economics, span, month) * allies_span_discount (span, month);
   return value;
 }
 
@@ -85,10 +98,10 @@ allies_economics_present_cost (const AlliesEconomics *economics, const AlliesSpa
 {
   g_return_val_if_fail (economics != NULL && span != NULL, NAN);
 
-  double cost = economics->cost.likely * discount (span, (span->start + span->end) / 2.0);
+  double cost = economics->cost.likely * allies_span_discount (span, allies_span_middle (span));
 
   for (guint month = span->end + 1; month <= span->horizon; month++)
-    cost += economics->running.likely / 12 * discount (span, month);
+    cost += economics->running.likely / 12 * allies_span_discount (span, month);
   return cost;
 }
 

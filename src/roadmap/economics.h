@@ -56,6 +56,23 @@ typedef struct
 } AlliesSpan;
 
 /**
+ * allies_span_discount:
+ * @span: when and how
+ * @month: a moment in months from today, which need not be whole
+ *
+ * Returns: what a unit of money at that moment is worth today: (1 + rate) ^ (−month ÷ 12)
+ */
+double allies_span_discount (const AlliesSpan *span, double month);
+
+/**
+ * allies_span_middle:
+ * @span: when and how
+ *
+ * Returns: the moment in months from today at which the one-off cost counts
+ */
+double allies_span_middle (const AlliesSpan *span);
+
+/**
  * allies_economics_compute:
  * @initiative: an initiative
  * @organisation: the organisation, whose revenue and budgets scale it
@@ -72,6 +89,17 @@ allies_economics_compute (AlliesInitiative *initiative, AlliesOrganisation *orga
  * Returns: whether every base it needs is known
  */
 gboolean allies_economics_is_known (const AlliesEconomics *economics);
+
+/**
+ * allies_economics_share:
+ * @economics: economics
+ * @span: when and how
+ * @month: a month after the end of the stage
+ *
+ * Returns: share of the full benefit that it brings in that month, 0 to 1
+ */
+double
+allies_economics_share (const AlliesEconomics *economics, const AlliesSpan *span, guint month);
 
 /**
  * allies_economics_value:

@@ -80,6 +80,8 @@ allies_left_out_explain (const AlliesPlanProblem *problem, const int *stages, gu
   const AlliesPlanItem *entry = allies_plan_problem_get_item (problem, item);
   guint missing;
 
+  if (entry->dropped)
+    return g_strdup (_ ("You dropped it."));
   if (entry->pinned)
     return g_strdup (_ ("You left it out."));
   switch (entry->need)

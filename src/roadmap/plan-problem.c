@@ -148,6 +148,24 @@ read_placement (const AlliesPlanProblem *self,
   item->pinned_stage = find_stage (self, allies_placement_get_stage (placement));
 }
 
+/* Work that has begun stays in its stage; what was dropped stays out. */
+static void
+read_progress (AlliesDossier *dossier, guint year, AlliesPlanItem *item)
+{
+  g_autofree char *key =
+      g_strdup_printf ("progress/%u/%s", year, allies_initiative_get_id (item->initiative));
+  AlliesInitiativeProgress *progress = allies_dossier_get (dossier, key);
+  AlliesInitiativeState state = progress != NULL ? allies_initiative_progress_get_state (progress)
+                                                 : ALLIES_INITIATIVE_PLANNED;
+
+  item->dropped = state == ALLIES_INITIATIVE_DROPPED;
+  if (item->dropped)
+    item->pinned_stage = ALLIES_STAGE_NONE;
+  item->pinned |=
+      item->dropped
+      || (state != ALLIES_INITIATIVE_PLANNED && item->pinned_stage != ALLIES_STAGE_NONE);
+}
+
 static void
 append_item (AlliesPlanProblem *self,
              AlliesDossier *dossier,
@@ -173,6 +191,7 @@ append_item (AlliesPlanProblem *self,
       item.values[s] = allies_economics_value (&item.economics, &span);
     }
   read_placement (self, dossier, year, &item);
+  read_progress (dossier, year, &item);
   collect_lifts (self, &item);
   item.need = judge_need (self, &item);
   g_array_append_val (self->items, item);

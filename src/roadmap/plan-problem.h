@@ -61,6 +61,7 @@ typedef struct
  * @need: why it is or is not wanted
  * @pinned: whether the user has fixed its stage
  * @pinned_stage: that stage, or %ALLIES_STAGE_NONE for left out
+ * @dropped: whether it was given up
  * @values: its net present value by stage
  * @lifts: #AlliesPlanLift
  * @requirements: #AlliesPlanRequirement that are not in place already
@@ -73,6 +74,7 @@ typedef struct
   AlliesPlanNeed need;
   gboolean pinned;
   int pinned_stage;
+  gboolean dropped;
   double *values;
   GArray *lifts;
   GArray *requirements;

@@ -675,6 +675,96 @@ def test_report_of_own_model(folder):
     return None
 
 
+def add_to_assessment(path, text):
+    """Puts elements at the end of the last assessment."""
+    whole = read(path).decode()
+    at = whole.rindex('</assessment>')
+    write(path, whole[:at] + text + whole[at:])
+
+
+def by_id(plan):
+    return {entry['id']: entry for entry in plan['initiatives']}
+
+
+def test_track(folder):
+    path = shutil.copy(EXAMPLE, os.path.join(folder, 'tracked.allies'))
+    plan = load_json('plan', path)
+    first, second = plan['stages'][0]['initiatives'][:2]
+    _, message = run('track', path, first, '--state', 'done', status=1)
+    expect('stands in no stage' in message, message)
+    run('plan', path, '--write')
+    run('track', path, first, '--state', 'under-way', '--started', '2026-10-01')
+    run('track', path, first, '--state', 'done', '--finished', '2027-02-28', '--cost', '250000',
+        '--benefit', '1e6', '--note', 'Earlier than planned')
+    run('track', path, second, '--state', 'dropped')
+    run('validate', path)
+    after = load_json('plan', path)
+    entry = by_id(after)[first]
+    expect({key: entry[key] for key in ('state', 'started', 'finished', 'observed_cost',
+                                        'observed_benefit', 'note', 'stage')}
+           == {'state': 'done', 'started': '2026-10-01', 'finished': '2027-02-28',
+               'observed_cost': 250000, 'observed_benefit': 1000000, 'note': 'Earlier than planned',
+               'stage': plan['stages'][0]['id']}, entry)
+    expect({'id': second, 'why': 'You dropped it.'} in after['left_out'], after['left_out'])
+    expect(by_id(after)[second]['stage'] is None and by_id(after)[second]['state'] == 'dropped', after)
+    for arguments, status, words in (
+            (('none', '--state', 'done'), 1, 'no initiative “none”'),
+            ((first, '--state', 'begun'), 2, 'is no state'), ((first,), 2, 'takes one dossier'),
+            ((first, '--state', 'done', '--finished', '2027-02-30'), 1, 'is not a day'),
+            ((first, '--state', 'done', '--finished', '2026-09-30'), 1, 'before it started'),
+            ((first, '--state', 'done', '--cost', 'much'), 2, 'plain numbers')):
+        _, message = run('track', path, *arguments, status=status)
+        expect(words in message, message)
+
+
+def test_stage_file(folder):
+    path = shutil.copy(EXAMPLE, os.path.join(folder, 'staged.allies'))
+    run('plan', path, '--write')
+    own = write(os.path.join(folder, 'own.stages'),
+                '<stages xmlns="urn:allies:stages:1" format="1.0"><plan horizon="5" rate="0.1" weight="1"/>'
+                '<stage id="a" months="6" budget="900000"><name>First</name></stage>'
+                '<stage id="b" months="9"/></stages>')
+    run('validate', own)
+    before = read(path)
+    plan = load_json('plan', path, '--stages', own)
+    expect(read(path) == before, 'the dossier was changed')
+    expect([(s['id'], s['name'], s['months'], s['budget']) for s in plan['stages']]
+           == [('a', 'First', 6, 900000), ('b', 'Stage 2', 9, None)], plan['stages'])
+    expect((plan['horizon_months'], plan['rate'], plan['weight'], plan['stages_assumed'])
+           == (60, 0.1, 1, False), plan)
+    expect(plan['stages'][0]['cost'] <= 900000 < plan['stages'][1]['cost'], plan['stages'])
+    other = load_json('plan', path, '--stages', own, '--weight', '0.3')
+    expect(other['weight'] == 0.3 and other['horizon_months'] == 60, other['weight'])
+    run('plan', path, '--stages', own, '--write')
+    run('validate', path)
+    expect(load_json('plan', path) == plan, 'what was written is another plan')
+    write(own, '<stages xmlns="urn:allies:stages:1" format="1.0"/>')
+    for arguments in (('plan', path, '--stages', own), ('validate', own)):
+        _, message = run(*arguments, status=1)
+        expect(message == f'{own}:1:1: “stages” has no “stage”.\n', message)
+
+
+def test_confirmed_money(folder):
+    path = shutil.copy(EXAMPLE, os.path.join(folder, 'confirmed.allies'))
+    run('plan', path, '--write')
+    plan = load_json('plan', path)
+    name = plan['stages'][0]['initiatives'][0]
+    expect(all(entry['assumed'] and not entry['own'] for entry in plan['initiatives']), plan)
+    money = ' '.join(f'{kind}-{part}="{amount}"' for kind, amounts in
+                     (('cost', (100, 200, 400)), ('running', (0, 0, 0)), ('benefit', (900, 1000, 5000)))
+                     for part, amount in zip(('low', 'likely', 'high'), amounts))
+    add_to_assessment(path, f'<estimate initiative="{name}" {money} confirmed-by="Finance"/>'
+                      f'<initiative id="own" kind="process" owner="both" duration="2" {money}>'
+                      '<name>Ours</name><outcome>O</outcome></initiative>'
+                      '<placement initiative="own" stage="stage-1" pinned="yes"/>')
+    run('validate', path)
+    after = by_id(load_json('plan', path))
+    expect(not after[name]['assumed'] and after[name]['cost'] == {'low': 100, 'likely': 200, 'high': 400},
+           after[name])
+    expect(after['own']['own'] and not after['own']['assumed'], after['own'])
+    expect(sum(entry['assumed'] for entry in after.values()) >= len(after) - 2, after)
+
+
 def main():
     tests = [(name[5:].replace('_', ' '), function) for name, function in globals().items()
              if name.startswith('test_')]

@@ -25,8 +25,8 @@ CLI, DATA = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2])
 EXAMPLE = os.path.join(DATA, 'examples', 'northwind.allies')
 PEERS = os.path.join(DATA, 'peers', 'published.peers')
 S = '{http://schemas.openxmlformats.org/spreadsheetml/2006/main}'
-TABLES = ['scores', 'gaps', 'differences', 'answers', 'roadmap', 'sources']
-SHEETS = [name.capitalize() for name in TABLES]
+TABLES = ['scores', 'gaps', 'differences', 'answers', 'roadmap', 'cash', 'risks', 'sources']
+SHEETS = ['Cash flow' if name == 'cash' else name.capitalize() for name in TABLES]
 BAD = ['=1+1', '+1+cmd|\' /C calc\'!A0', '-2+3', '@SUM(A1)', '=HYPERLINK("http://x.example","y")',
        '-5', '12', 'http://x.example/', '_x003D_1', 'plain, "quoted"\nand long']
 NEW = ['--industry', 'retail', '--size', 'medium', '--region', 'europe', '--year', '2026']
@@ -193,14 +193,44 @@ def test_roadmap(folder):
     expect(found == [i for stage in plan['stages'] for i in stage['initiatives']], found)
 
 
+def test_cash_flow(folder):
+    rows = open_workbook(export(folder))['Cash flow'][1]
+    plan = load_json('plan', EXAMPLE)
+    wanted = {name: stage['id'] for stage in plan['stages'] for name in stage['initiatives']}
+    found = {row['Identifier'] for row in rows if row['What'] == 'Initiative'}
+    expect(found == set(wanted), found)
+    today = 'Net cash in money of today (EUR)'
+    values = [sum(row[today] for row in rows if row['What'] == what)
+              for what in ('Initiative', 'Total of the stage', 'Total')]
+    for value in values:
+        expect(abs(value - plan['value']) < 1e-9 * abs(plan['value']), values, plan['value'])
+    last = [row for row in rows if row['What'] == 'Total'][-1]
+    expect(last['Month'] == plan['horizon_months'], last)
+
+
+def test_risks(folder):
+    rows = open_workbook(export(folder))['Risks'][1]
+    plan = load_json('plan', EXAMPLE)
+    stages = [row for row in rows if row['What'] == 'Stage']
+    used = [stage for stage in plan['stages'] if stage['initiatives']]
+    for row, stage in zip(stages + [row for row in rows if row['What'] == 'Total'], used + [plan],
+                          strict=True):
+        for heading, key in (('Not reached in 10 of 100 cases (EUR)', 'p10'), ('Median (EUR)', 'p50'),
+                             ('Not reached in 90 of 100 cases (EUR)', 'p90')):
+            expect(abs(row[heading] - stage[key]) < 1e-3, row, stage[key])
+        expect(abs(row['Pays for itself'] - stage['chance_positive']) < 1e-9, row)
+    found = [row['Identifier'] for row in rows if row['What'] == 'Assumption']
+    expect(found == [a['initiative'] for a in plan['risk']['assumptions']], found)
+
+
 def test_csv_and_workbook_hold_the_same(folder):
     book = open_workbook(export(folder))
-    for table in TABLES:
+    for table, sheet in zip(TABLES, SHEETS):
         data = read(export(folder, '--table', table, name='out.csv'))
         expect(not data.startswith(b'\xEF\xBB\xBF'), 'a byte order mark')
         expect(b'\r\n' in data and data.endswith(b'\r\n'), 'ends of lines')
         rows = list(csv.DictReader(io.StringIO(data.decode(), newline=''), strict=True))
-        wanted = book[table.capitalize()][1]
+        wanted = book[sheet][1]
         expect(len(rows) == len(wanted), table, len(rows), len(wanted))
         for row, other in zip(rows, wanted):
             for heading, text in row.items():

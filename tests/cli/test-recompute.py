@@ -4,12 +4,13 @@
 
 Usage: test-recompute.py ALLIES-CLI DATA-FOLDER
 The example for both years, and 210 random dossiers made here from a seed: partial, not applicable,
-unknown, several respondents, agreements, pins, stages, a year before; a third of them with a model
+unknown, several respondents, agreements, pins, stages, estimates, initiatives of one's own, a year before; a third of them with a model
 of their own (uneven scale, geometric and minimum aggregation) and peers of their own, and others
 with the second bundled one.
 """
 import concurrent.futures
 import json
+import math
 import os
 import random
 import subprocess
@@ -61,6 +62,16 @@ def run(*arguments):
     return json.loads(result.stdout)
 
 
+def sums_that_differ(plan, cash):
+    """Cash in today's money adds up to the value of each stage."""
+    found = {}
+    for row in cash['cash']:
+        found.setdefault(row['stage'], []).append(row['discounted'])
+    return [f"cash of {stage['id']} does not add up to its value" for stage in plan['stages']
+            if abs(math.fsum(found.get(stage['id'], [])) - stage['value'])
+            > 1e-9 * max(1, abs(stage['value']))]
+
+
 def check(path, year, peers=None, model=MODEL, bundled=PEERS, catalogue=CATALOGUE):
     """All that is wrong with what is printed of a dossier."""
     own = recompute.Year(path, model, year)
@@ -75,6 +86,9 @@ def check(path, year, peers=None, model=MODEL, bundled=PEERS, catalogue=CATALOGU
     faults += differences(gaps, recompute.compute_gaps(own, other), 'gaps')
     plan = run('plan', path, *when)
     faults += differences(plan, recompute.compute_plan(own, bundled, catalogue, plan), 'plan')
+    cash = run('plan', path, '--cash', *when)
+    faults += differences(cash, recompute.compute_cash(own, catalogue, plan), 'cash')
+    faults += sums_that_differ(plan, cash)
     return faults + recompute.broken_rules(own, catalogue, plan)
 
 
@@ -146,6 +160,40 @@ def write_pins(rng, catalogue):
             for name in names if rng.random() < 0.1]
 
 
+def write_money(rng, chance):
+    """Attributes of what an organisation knows of an initiative."""
+    given = {}
+    for name, top in (('cost', 900000), ('running', 90000), ('benefit', 1500000)):
+        if rng.random() < chance:
+            low, likely, high = sorted(rng.randint(0, top) for _ in range(3))
+            given.update({f'{name}_low': low, f'{name}_likely': likely, f'{name}_high': high})
+    for name, values in (('marketing_effort', (0, 1.5, 4)), ('technology_effort', (0, 2.5, 7)),
+                         ('ramp', (0, 3, 13.5))):
+        if rng.random() < chance:
+            given[name] = rng.choice(values)
+    return given
+
+
+def write_knowledge(rng, catalogue, questions, top):
+    """Estimates, and initiatives of one's own that require bundled ones and each other."""
+    names = [i.get('id') for i in recompute.parse(catalogue).findall('initiative')]
+    lines = [tag('estimate', initiative=name, **write_money(rng, 0.5))
+             for name in names if rng.random() < 0.2]
+    scored = [q.get('id') for q in questions if q.get('kind') != 'number']
+    for i in range(rng.choice((0, 1, 3))):
+        head = tag('initiative', id=f'own-{i}', kind='process', owner='both', duration=3,
+                   **write_money(rng, 0.8))[:-2]
+        inside = '<name>N</name><outcome>O</outcome>'
+        for need in {rng.choice(names), *([f'own-{i - 1}'] if i else [])}:
+            inside += tag('requires', initiative=need, together=rng.choice(('yes', 'no')))
+        for question in rng.sample(scored, 2):
+            inside += tag('lift', question=question, **{'from': 1}, to=rng.choice((3, top)))
+        lines.append(f'{head}>{inside}</initiative>')
+        if rng.random() < 0.3:
+            lines.append(tag('estimate', initiative=f'own-{i}', **write_money(rng, 0.5)))
+    return lines
+
+
 def write_dossier(rng, model_root, model_text, catalogue):
     model = recompute.Model(model_root)
     money = (lambda top: None if rng.random() < 0.08 else rng.randint(0, top))
@@ -161,7 +209,9 @@ def write_dossier(rng, model_root, model_text, catalogue):
         lines += write_answers(rng, people, questions, [level for level, _ in model.levels],
                                rng.choice((0.15, 0.4, 0.6, 0.8, 1)))
         lines += write_aims(rng, model.capabilities, model.low, model.high)
-        lines += write_terms(rng) + write_pins(rng, catalogue) if catalogue else []
+        if catalogue:
+            lines += write_terms(rng) + write_pins(rng, catalogue)
+            lines += write_knowledge(rng, catalogue, questions, model.high)
         years.append(f'<assessment year="{year}" model="{model_root.get("id")}" '
                      f'model-version="{model_root.get("version")}">' + '\n'.join(lines)
                      + '</assessment>')

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dossier/stage-file.h"
 #include "support/sample-model.h"
 #include "support/sample.h"
 
@@ -27,6 +28,8 @@ read_file (const char *name, GBytes *bytes, GError **error)
     return allies_model_new_from_bytes (bytes, name, NULL, error);
   if (g_str_has_suffix (name, ".initiatives"))
     return allies_catalogue_new_from_bytes (bytes, name, model, NULL, error);
+  if (g_str_has_suffix (name, ".stages"))
+    return allies_stage_file_new_from_bytes (bytes, name, error);
   g_error ("no reader is known for %s", name);
 }
 

@@ -38,6 +38,7 @@ test_without_money (void)
 {
   g_assert_null (sample_chart ("no-money", ALLIES_CHART_ROADMAP, 700));
   g_assert_null (sample_chart ("no-money", ALLIES_CHART_CASH, 700));
+  g_assert_null (sample_chart ("no-money", ALLIES_CHART_RISKS, 700));
 }
 
 int

@@ -259,6 +259,13 @@ test_undo (void)
 #define STAGE  "<stage id='s1' name='First' months='6'/>"
 #define PLACED "<placement initiative='i' stage='s1'/>"
 
+#define OWN(id, inside)                                                                            \
+  "<initiative id='" id "' kind='process' owner='both' duration='3'><name>N</name>"                \
+  "<outcome>O</outcome>" inside "</initiative>"
+#define NEEDS(id)   "<requires initiative='" id "'/>"
+#define ESTIMATE(n) "<estimate initiative='i' cost-low='" n "' cost-likely='" n "' cost-high='9'/>"
+#define DONE        "<progress initiative='i' state='done'/>"
+
 static const struct
 {
   const char *name;
@@ -277,9 +284,28 @@ static const struct
   { "changed alike", TARGET ("art.one", "4"), TARGET ("art.one", "5"), TARGET ("art.one", "5"),
     TARGET ("art.one", "5") },
   { "a stage removed by one, used by the other", STAGE, "", STAGE PLACED, STAGE PLACED },
+  { "an estimate of one, progress of the other", "", ESTIMATE ("3"), DONE, ESTIMATE ("3") DONE },
+  { "an estimate changed by one", ESTIMATE ("3"), ESTIMATE ("4"), ESTIMATE ("3"), ESTIMATE ("4") },
+  { "own initiatives removed by one, required by the other", OWN ("a", "") OWN ("b", NEEDS ("a")),
+    "", OWN ("a", "") OWN ("b", NEEDS ("a")) OWN ("c", NEEDS ("b")),
+    OWN ("a", "") OWN ("b", NEEDS ("a")) OWN ("c", NEEDS ("b")) },
   { "two without a base", NULL, TARGET ("art.one", "4"), TARGET ("geo.one", "5"),
     TARGET ("art.one", "4") TARGET ("geo.one", "5") },
 };
+
+/* Each file is fine alone; a circle in one could not be opened. */
+static void
+test_circle (void)
+{
+  g_autoptr (AlliesDossier) base = sample_dossier_new (OWN ("a", "") OWN ("b", ""));
+  g_autoptr (AlliesDossier) ours = sample_dossier_new (OWN ("a", NEEDS ("b")) OWN ("b", ""));
+  g_autoptr (AlliesDossier) theirs = sample_dossier_new (OWN ("a", "") OWN ("b", NEEDS ("a")));
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (allies_dossier_merge (base, ours, theirs, &error));
+  g_assert_error (error, ALLIES_ERROR, ALLIES_ERROR_CONFLICT);
+  g_assert_nonnull (strstr (error->message, "“a” of 2026 requires itself"));
+}
 
 static void
 test_cases (void)
@@ -387,6 +413,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/merge/cases", test_cases);
+  g_test_add_func ("/merge/circle", test_circle);
   g_test_add_func ("/merge/conflict", test_conflict);
   g_test_add_func ("/merge/newer", test_newer);
   g_test_add_func ("/merge/handout", test_handout);

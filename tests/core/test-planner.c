@@ -5,8 +5,9 @@
 #define BODY                                                                                       \
   AGREED ("art.one.a", "1")                                                                        \
   AGREED ("art.one.b", "1")                                                                        \
-      TARGET ("art.one", "4") "<stage id='s1' months='6'/><stage id='s2' months='6'/>"             \
-                              "<plan horizon='3' rate='0' weight='1'/>"
+  TARGET ("art.one", "4")                                                                          \
+  "<stage id='s1' months='6'/><stage id='s2' months='6'/>"                                         \
+  "<plan horizon='3' rate='0' weight='1'/>"
 #define INITIATIVES                                                                                \
   INITIATIVE ("a", LIFT ("art.one.a", "1", "3"), "1", "1", "1", "0", "12")                         \
   INITIATIVE ("b", REQUIRES ("a") LIFT ("art.one.b", "1", "3"), "1", "1", "1", "0", "12")
@@ -70,6 +71,19 @@ test_propose (void)
   check (allies_planner_propose, BODY "<placement initiative='a' stage='s2' pinned='yes'/>",
          "|a;b");
   check (allies_planner_propose, BODY "<placement initiative='a' pinned='yes'/>", "|;ab");
+  /* but work that has begun stays where it is, and what was dropped stays out */
+  check (allies_planner_propose,
+         BODY "<placement initiative='a' stage='s2'/><progress initiative='a' state='under-way'/>",
+         "|a;b");
+  check (allies_planner_propose,
+         BODY "<placement initiative='a' stage='s2'/><progress initiative='a' state='done'/>",
+         "|a;b");
+  check (allies_planner_propose,
+         BODY "<placement initiative='a' stage='s2'/><progress initiative='a' state='dropped'/>",
+         "|;ab");
+  check (allies_planner_keep,
+         BODY "<placement initiative='a' stage='s2'/><progress initiative='a' state='dropped'/>",
+         "|;ab");
 }
 
 static void

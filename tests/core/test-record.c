@@ -5,8 +5,11 @@
 #include "dossier/answer.h"
 #include "dossier/assessment.h"
 #include "dossier/comparison.h"
+#include "dossier/estimate.h"
 #include "dossier/importance.h"
+#include "dossier/initiative-progress.h"
 #include "dossier/organisation.h"
+#include "dossier/own-initiative.h"
 #include "dossier/placement.h"
 #include "dossier/plan.h"
 #include "dossier/respondent.h"
@@ -45,10 +48,20 @@ static GType
 type_of (guint i)
 {
   GType (*const types[]) (void) = {
-    allies_agreement_get_type,  allies_answer_get_type,       allies_assessment_get_type,
-    allies_importance_get_type, allies_organisation_get_type, allies_placement_get_type,
-    allies_plan_get_type,       allies_respondent_get_type,   allies_stage_get_type,
-    allies_target_get_type,     allies_comparison_get_type,
+    allies_agreement_get_type,
+    allies_answer_get_type,
+    allies_assessment_get_type,
+    allies_importance_get_type,
+    allies_organisation_get_type,
+    allies_placement_get_type,
+    allies_plan_get_type,
+    allies_respondent_get_type,
+    allies_stage_get_type,
+    allies_target_get_type,
+    allies_comparison_get_type,
+    allies_estimate_get_type,
+    allies_initiative_progress_get_type,
+    allies_own_initiative_get_type,
   };
 
   g_assert_cmpuint (i, <, G_N_ELEMENTS (types));
@@ -89,6 +102,26 @@ static const Full full[] = {
   { "target/2026/data.single-view",
     "<target capability=\"data.single-view\" level=\"4\">\n  <why>w</why>\n</target>\n" },
   { "comparison/2026", "<comparison industry=\"health\" size=\"all\" region=\"europe\"/>\n" },
+  { "estimate/2026/data-council",
+    "<estimate initiative=\"data-council\" owner=\"technology\" duration=\"3\" cost-low=\"1\" "
+    "cost-likely=\"2\" cost-high=\"3.5\" running-low=\"0\" running-likely=\"0\" "
+    "running-high=\"1\" benefit-low=\"5\" benefit-likely=\"6\" benefit-high=\"7\" "
+    "marketing-effort=\"0.5\" technology-effort=\"2\" ramp=\"6\" confirmed-by=\"Finance\">\n"
+    "  <note>n</note>\n</estimate>\n" },
+  { "progress/2026/data-council",
+    "<progress initiative=\"data-council\" state=\"done\" started=\"2026-01-05\" "
+    "finished=\"2026-08-31\" observed-cost=\"250000\" observed-benefit=\"-1000\">\n"
+    "  <note>n</note>\n</progress>\n" },
+  { "initiative/2026/own",
+    "<initiative id=\"own\" kind=\"technology\" owner=\"both\" duration=\"3\" cost-low=\"1\" "
+    "cost-likely=\"2\" cost-high=\"3\" running-low=\"0\" running-likely=\"0\" "
+    "running-high=\"1\" benefit-low=\"5\" benefit-likely=\"6\" benefit-high=\"7\" "
+    "marketing-effort=\"0.5\" technology-effort=\"2\" ramp=\"6\">\n  <name>N</name>\n"
+    "  <outcome>O</outcome>\n  <takes>t</takes>\n  <success>s</success>\n  <risk>r</risk>\n"
+    "  <assumption>a</assumption>\n  <requires initiative=\"data-council\" together=\"yes\"/>\n"
+    "  <requires initiative=\"other\" later=\"1\"/>\n"
+    "  <lift question=\"q.one\" from=\"1\" to=\"3\">\n    <later/>\n  </lift>\n"
+    "</initiative>\n" },
 };
 
 static void
@@ -140,7 +173,10 @@ static void
 assert_has_field (GType type, const char *text, const AlliesField *field)
 {
   gboolean is_child = field->kind == ALLIES_FIELD_TEXT || field->kind == ALLIES_FIELD_LIST;
-  g_autofree char *part = g_strdup_printf (is_child ? "<%s>" : " %s=\"", field->name);
+  g_autofree char *part = g_strdup_printf (field->kind == ALLIES_FIELD_RECORDS ? "<%s "
+                                           : is_child                          ? "<%s>"
+                                                                               : " %s=\"",
+                                           field->name);
 
   g_test_message ("%s: %s", g_type_name (type), field->name);
   g_assert_nonnull (strstr (text, part));

@@ -77,7 +77,7 @@ test_kinds (void)
       g_autoptr (AlliesResults) results = sample_deck_results (sample_deck_names[i]);
       g_autoptr (GPtrArray) sheets = allies_tables_new_all (results);
 
-      g_assert_cmpuint (sheets->len, ==, 6);
+      g_assert_cmpuint (sheets->len, ==, 8);
       for (guint j = 0; j < sheets->len; j++)
         for (guint column = 0; column < allies_sheet_get_n_columns (sheets->pdata[j]); column++)
           for (guint row = 0; row < allies_sheet_get_n_rows (sheets->pdata[j]); row++)

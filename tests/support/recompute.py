@@ -410,6 +410,50 @@ def stages_of(year):
     return stages, terms
 
 
+def amounts(record, name):
+    """An element of money out of a record's attributes, in the dossier's currency; or None."""
+    if record.get(name + '-likely') is None:
+        return None
+    return ElementTree.Element(name, {'of': 'amount', **{part: record.get(f'{name}-{part}')
+                                                         for part in ('low', 'likely', 'high')}})
+
+
+def with_terms(initiative, record):
+    """A copy of an initiative with what a record of the dossier gives in the place of what it says."""
+    result = ElementTree.Element('initiative', initiative.attrib)
+    result.extend(initiative)
+    for name in ('owner', 'duration', 'ramp'):
+        if record.get(name) is not None:
+            result.set(name, record.get(name))
+    for name in ('cost', 'running', 'benefit'):
+        given = amounts(record, name)
+        if given is not None:
+            for old in result.findall(name):
+                result.remove(old)
+            result.append(given)
+    efforts = {e.get('size'): dict(e.attrib) for e in result.findall('effort')}
+    for old in result.findall('effort'):
+        result.remove(old)
+    for size in ASSUMED_CAPACITY:
+        effort = efforts.get(size, {'size': size, 'marketing': '0', 'technology': '0'})
+        for side in SIDES:
+            effort[side] = record.get(side + '-effort') or effort[side]
+        result.append(ElementTree.Element('effort', effort))
+    return result
+
+
+def initiatives_of(year, catalogue):
+    """By identifier: the catalogue's, the organisation's own, and what it knows better of each."""
+    result = {i.get('id'): i for i in catalogue.findall('initiative')} if catalogue is not None else {}
+    for own in year.root.findall('initiative'):
+        result[own.get('id')] = with_terms(own, own)
+    for estimate in year.root.findall('estimate'):
+        name = estimate.get('initiative')
+        if name in result:
+            result[name] = with_terms(result[name], estimate)
+    return result
+
+
 def money(year, initiative, name):
     element = initiative.find(name)
     if element is None or float(element.get('high')) == 0:
@@ -417,6 +461,35 @@ def money(year, initiative, name):
     likely, of = float(element.get('likely')), element.get('of')
     base = 100 if of == 'amount' else number(year.organisation, of)
     return None if base is None else likely * base / 100
+
+
+def cash_of(year, initiative, stage, terms):
+    """Section 6 by month: one-off cost, running cost, benefit, net, net in today's money, cumulative."""
+    cost, running, benefit = (money(year, initiative, n) for n in ('cost', 'running', 'benefit'))
+    ramp, end = number(initiative, 'ramp', 0.0), stage['start'] + stage['months']
+    rows, whole = [], []
+    for month in range(1, max(end, terms['horizon_months']) + 1):
+        is_built, is_used = stage['start'] < month <= end, end < month <= terms['horizon_months']
+        row = {'month': month, 'stage': stage['id'], 'initiative': initiative.get('id'),
+               'one_off': cost / stage['months'] if is_built else 0.0,
+               'running': running / 12 if is_used else 0.0,
+               'benefit': benefit / 12 * min(1, (month - end) / ramp if ramp else 1) if is_used else 0.0}
+        row['net'] = row['benefit'] - row['running'] - row['one_off']
+        moment = (stage['start'] + end) / 2 if is_built else month
+        row['discounted'] = row['net'] * math.exp(-math.log1p(terms['rate']) * moment / 12)
+        whole.append(row['net'])
+        row['cumulative'] = math.fsum(whole)
+        rows.append(row)
+    return rows
+
+
+def compute_cash(year, catalogue, plan):
+    """What allies-cli plan --cash prints of a plan."""
+    initiatives = initiatives_of(year, catalogue)
+    stages, terms = stages_of(year)
+    rows = [row for stage, planned in zip(stages, plan['stages']) for name in planned['initiatives']
+            for row in cash_of(year, initiatives[name], stage, terms)]
+    return {'horizon_months': terms['horizon_months'], 'rate': terms['rate'], 'cash': rows}
 
 
 def value_of(year, initiative, stage, terms):
@@ -467,7 +540,7 @@ def share_closed(year, gaps, score, levels):
 
 def compute_plan(year, peers, catalogue, plan):
     """What a plan of these initiatives is worth."""
-    initiatives = {i.get('id'): i for i in catalogue.findall('initiative')} if catalogue is not None else {}
+    initiatives = initiatives_of(year, catalogue)
     stages, terms = stages_of(year)
     size = year.organisation.get('size') or 'micro'
     result = []
@@ -496,7 +569,7 @@ def in_place(initiative, positions):
 
 def broken_rules(year, catalogue, plan):
     """The rules of section 6 that a plan breaks, as sentences."""
-    initiatives = {i.get('id'): i for i in catalogue.findall('initiative')} if catalogue is not None else {}
+    initiatives = initiatives_of(year, catalogue)
     positions = {q['id']: q['position'] for q in compute_score(year)['questions']}
     stage_of = {name: s for s, stage in enumerate(plan['stages']) for name in stage['initiatives']}
     out = {left['id'] for left in plan['left_out']}

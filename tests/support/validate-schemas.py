@@ -10,7 +10,7 @@ import shutil
 import subprocess
 import sys
 
-SCHEMAS = {'.maturity': 'model', '.initiatives': 'catalogue', '.peers': 'peers', '.allies': 'dossier',
+SCHEMAS = {'.maturity': 'model', '.initiatives': 'catalogue', '.peers': 'peers', '.stages': 'stages', '.allies': 'dossier',
            '.page': 'help'}
 INVALID = 3  # what xmllint returns then; other numbers are failures of another kind
 
@@ -25,7 +25,11 @@ DOSSIER = '''<dossier xmlns="urn:allies:dossier:1" format="1.0">
     <comparison industry="health" size="all"/>
     <plan horizon="5" rate="0.08" weight="0.5"/>
     <stage id="one" months="6" budget="100000"><name>One</name></stage>
+    <initiative id="i" kind="process" owner="both" duration="3" cost-low="1" cost-likely="2" cost-high="3">
+      <name>I</name><outcome>O</outcome><requires initiative="j"/><lift question="a.b" from="1" to="3"/></initiative>
+    <estimate initiative="j" benefit-low="1" benefit-likely="2" benefit-high="3" confirmed-by="F"><note>n</note></estimate>
     <placement initiative="i" stage="one" pinned="yes"/>
+    <progress initiative="i" state="under-way" started="2026-09-14" observed-cost="5"/>
   </assessment>
 </dossier>'''
 
@@ -50,6 +54,11 @@ CATALOGUE = '''<catalogue xmlns="urn:allies:catalogue:1" format="1.0" id="c" ver
   </initiative>
 </catalogue>'''
 
+STAGES = '''<stages xmlns="urn:allies:stages:1" format="1.0">
+  <plan horizon="4" rate="0.08" weight="0.5"/>
+  <stage id="one" months="6" budget="100000"><name>One</name></stage><stage id="two" months="9"/>
+</stages>'''
+
 HELP = '''<page xmlns="http://projectmallard.org/1.0/" type="topic" id="h">
   <title>H</title><p>See <link xref="other">it</link> or <code>this</code>.</p>
   <section id="s"><title>S</title><steps><item><p>One.</p></item></steps></section>
@@ -68,6 +77,15 @@ CASES = [
     ('dossier', DOSSIER, ' size="all"', ' region="global"', '+'),
     ('dossier', DOSSIER, ' size="all"', ' size="big"'),
     ('dossier', DOSSIER, 'T10:30', ' 10.30'),
+    ('dossier', DOSSIER, ' cost-likely="2"', ''),
+    ('dossier', DOSSIER, 'state="under-way"', 'state="begun"'),
+    ('dossier', DOSSIER, '2026-09-14" observed', '2026-9-14" observed'),
+    ('dossier', DOSSIER, 'owner="both" duration', 'duration'),
+    ('dossier', DOSSIER, '<outcome>O</outcome><requires', '<requires'),
+    ('stages', STAGES),
+    ('stages', STAGES, ' months="6"', ''),
+    ('stages', STAGES, 'rate="0.08"', 'rate="8"'),
+    ('stages', STAGES, 'budget="100000"', 'budget="-1"'),
     ('model', MODEL),
     ('model', MODEL, 'id="p.c"', 'id="P C"'),
     ('model', MODEL, '<scale>', '<scale mark="1">'),
