@@ -7,6 +7,9 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#define SECONDS      5
+#define MOST_SECONDS 86400
+
 static void
 add_stage (JsonBuilder *builder, const AlliesRoadmapStage *stage)
 {
@@ -53,7 +56,18 @@ add_left_out (JsonBuilder *builder, const AlliesRoadmap *roadmap)
   json_builder_end_array (builder);
 }
 
-/* The search proves no bound, and nothing is drawn by chance: those figures are not available. */
+/* Of which plans the best possible is the highest value. */
+static const char *
+get_bounded (const AlliesRoadmap *roadmap)
+{
+  if (isnan (allies_roadmap_get_best_possible (roadmap)))
+    return NULL;
+  return allies_terms_get_weight (allies_roadmap_get_terms (roadmap)) < 1
+             ? "plans-that-close-as-much"
+             : "all-plans";
+}
+
+/* Nothing is drawn by chance: those figures are not available. */
 static void
 print_json (const AlliesRoadmap *roadmap)
 {
@@ -70,8 +84,9 @@ print_json (const AlliesRoadmap *roadmap)
   allies_json_number (builder, "rate", allies_terms_get_rate (terms));
   allies_json_number (builder, "weight", allies_terms_get_weight (terms));
   allies_json_boolean (builder, "stages_assumed", allies_terms_are_assumed (terms));
-  allies_json_number (builder, "best_possible", NAN);
-  allies_json_number (builder, "within_percent", NAN);
+  allies_json_number (builder, "best_possible", allies_roadmap_get_best_possible (roadmap));
+  allies_json_string (builder, "best_possible_of", get_bounded (roadmap));
+  allies_json_number (builder, "within_percent", allies_roadmap_get_within_percent (roadmap));
   json_builder_set_member_name (builder, "stages");
   json_builder_begin_array (builder);
   for (guint i = 0; i < n; i++)
@@ -226,8 +241,26 @@ write_plan (const char *path, guint year, const AlliesRoadmap *roadmap)
              : allies_command_complain (g_steal_pointer (&error));
 }
 
+typedef struct
+{
+  gint64 told;
+} Progress;
+
+/* Once a second, from the first second on. */
+static void
+progress_cb (double bound, double best, double share, gpointer user_data)
+{
+  Progress *progress = user_data;
+  gint64 now = g_get_monotonic_time ();
+
+  if (now - progress->told < G_USEC_PER_SEC)
+    return;
+  progress->told = now;
+  g_printerr (_ ("Looking for the best possible roadmap: about %.0f %% done\n"), 100 * share);
+}
+
 static AlliesRoadmap *
-propose (AlliesResults *results, double weight)
+propose (AlliesResults *results, double weight, double seconds)
 {
   AlliesDossier *dossier = allies_results_get_dossier (results);
   guint year = allies_results_get_year (results);
@@ -235,17 +268,40 @@ propose (AlliesResults *results, double weight)
   g_autoptr (AlliesTerms) terms =
       !isnan (weight) ? allies_terms_with_weight (kept, weight) : allies_terms_ref (kept);
 
-  return allies_planner_propose (dossier, year, terms, allies_results_get_catalogue (results),
-                                 allies_results_get_gaps (results));
+  Progress progress = { g_get_monotonic_time () };
+  AlliesPlanProofOptions options = { seconds, 0, progress_cb, &progress };
+  AlliesCatalogue *catalogue = allies_results_get_catalogue (results);
+  AlliesGaps *gaps = allies_results_get_gaps (results);
+
+  if (seconds == 0)
+    return allies_planner_propose (dossier, year, terms, catalogue, gaps);
+  return allies_planner_prove (dossier, year, terms, catalogue, gaps, &options, NULL);
+}
+
+static void
+tell_proof (const AlliesRoadmap *roadmap)
+{
+  double within = allies_roadmap_get_within_percent (roadmap);
+
+  if (within == 0)
+    g_printerr ("%s\n", _ ("This is the best possible roadmap."));
+  else if (!isnan (within))
+    {
+      g_autofree char *text = g_strdup_printf (
+          _ ("This roadmap is within %.2f %% of the best possible; more time may show more."),
+          within);
+
+      g_printerr ("%s\n", text);
+    }
 }
 
 static gboolean
-parse_weight (const char *word, double *weight)
+parse_number (const char *word, double highest, double *number)
 {
   char *rest;
 
-  *weight = g_ascii_strtod (word, &rest);
-  return rest != word && *rest == '\0' && *weight >= 0 && *weight <= 1;
+  *number = g_ascii_strtod (word, &rest);
+  return rest != word && *rest == '\0' && *number >= 0 && *number <= highest;
 }
 
 int
@@ -254,6 +310,8 @@ allies_command_plan (int argc, char **argv)
   int year = 0;
   double weight = NAN;
   g_autofree char *weight_word = NULL;
+  double seconds = SECONDS;
+  g_autofree char *seconds_word = NULL;
   gboolean write = FALSE;
   g_autofree char *format_word = NULL;
   AlliesFormat format;
@@ -263,6 +321,8 @@ allies_command_plan (int argc, char **argv)
     { "side", 0, 0, G_OPTION_ARG_STRING, &side, ALLIES_INPUT_SIDE_HELP, "SIDE" },
     { "weight", 0, 0, G_OPTION_ARG_STRING, &weight_word,
       N_ ("How much value counts against gaps closed, 0 to 1"), "SHARE" },
+    { "seconds", 0, 0, G_OPTION_ARG_STRING, &seconds_word,
+      N_ ("How long to look for the best possible roadmap; 0 for a good one at once"), "N" },
     { "write", 0, 0, G_OPTION_ARG_NONE, &write, N_ ("Write the roadmap into the dossier"), NULL },
     { "format", 0, 0, G_OPTION_ARG_STRING, &format_word, N_ ("text, csv or json"), "FORMAT" },
     { NULL }
@@ -279,12 +339,15 @@ allies_command_plan (int argc, char **argv)
     return allies_command_misuse (_ ("“plan” takes one dossier."));
   if (write && g_str_equal (argv[1], "-"))
     return allies_command_misuse (_ ("“--write” needs a file to write to."));
-  if (weight_word != NULL && !parse_weight (weight_word, &weight))
+  if (weight_word != NULL && !parse_number (weight_word, 1, &weight))
     return allies_command_misuse (_ ("The weight must lie between 0 and 1."));
+  if (seconds_word != NULL && !parse_number (seconds_word, MOST_SECONDS, &seconds))
+    return allies_command_misuse (_ ("The seconds must lie between 0 and 86400."));
   results = allies_input_results (argv[1], year, NULL, side, &error);
   if (results == NULL)
     return allies_command_complain (g_steal_pointer (&error));
-  roadmap = propose (results, weight);
+  roadmap = propose (results, weight, seconds);
+  tell_proof (roadmap);
   if (format == ALLIES_FORMAT_JSON)
     print_json (roadmap);
   else

@@ -362,7 +362,7 @@ get_gap_scale (const AlliesPlanProblem *problem)
 static AlliesPlanProof *
 rescale (AlliesPlanProof *proof)
 {
-  double factor = proof->rate > 0 ? 1 / proof->rate : 0;
+  double factor = proof->rate > 0 ? 1 / proof->rate : 1;
 
   proof->aim.value *= factor;
   proof->aim.closed *= factor;

@@ -19,6 +19,8 @@ struct _AlliesRoadmap
   double cost;
   double closed;
   GArray *cash;
+  double within_percent;
+  double best_possible;
 };
 
 G_DEFINE_BOXED_TYPE (AlliesRoadmap, allies_roadmap, allies_roadmap_ref, allies_roadmap_unref)
@@ -195,7 +197,36 @@ allies_roadmap_new (AlliesPlanProblem *problem, const int *stages)
   collect_left_out (self, stages);
   accumulate_cash (self, stages);
   self->closed = share_closed (problem, stages);
+  self->within_percent = NAN;
+  self->best_possible = NAN;
   return self;
+}
+
+AlliesRoadmap *
+allies_roadmap_new_proven (AlliesPlanProblem *problem, const AlliesPlanProof *proof)
+{
+  g_return_val_if_fail (problem != NULL && proof != NULL, NULL);
+
+  AlliesRoadmap *self = allies_roadmap_new (problem, proof->stages);
+
+  self->within_percent = allies_plan_proof_within (proof);
+  if (proof->aim.value > 0)
+    self->best_possible = self->value + (proof->bound - proof->rate) / proof->aim.value;
+  return self;
+}
+
+double
+allies_roadmap_get_within_percent (const AlliesRoadmap *roadmap)
+{
+  g_return_val_if_fail (roadmap != NULL, NAN);
+  return roadmap->within_percent;
+}
+
+double
+allies_roadmap_get_best_possible (const AlliesRoadmap *roadmap)
+{
+  g_return_val_if_fail (roadmap != NULL, NAN);
+  return roadmap->best_possible;
 }
 
 AlliesRoadmap *
