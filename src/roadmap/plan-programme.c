@@ -620,3 +620,19 @@ allies_plan_programme_forbid (const AlliesPlanProgramme *programme,
   glp_set_row_bnds (solved, row, GLP_LO, limit, 0);
   glp_set_mat_row (solved, row, (int)n, columns, factors);
 }
+
+void
+allies_plan_programme_close_at_least (AlliesPlanProgramme *programme, double closed)
+{
+  double scale = closed > 0 ? closed : 1;
+
+  begin_row (programme);
+  for (guint i = 0; i < programme->thresholds->len; i++)
+    {
+      const Threshold *threshold = &g_array_index (programme->thresholds, Threshold, i);
+
+      add_term (programme, get_reached (threshold, programme->n_stages - 1),
+                threshold->gain / scale);
+    }
+  end_row (programme, GLP_LO, closed / scale - ROUNDING);
+}

@@ -87,6 +87,15 @@ void allies_plan_programme_forbid (const AlliesPlanProgramme *programme,
                                    glp_prob *solved,
                                    const int *stages);
 
+/**
+ * allies_plan_programme_close_at_least:
+ * @programme: a programme in which gaps closed count
+ * @closed: weighted gap
+ *
+ * Adds a row for plans that close so much.
+ */
+void allies_plan_programme_close_at_least (AlliesPlanProgramme *programme, double closed);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AlliesPlanProgramme, allies_plan_programme_free)
 
 G_END_DECLS

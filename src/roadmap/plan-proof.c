@@ -26,6 +26,7 @@ typedef struct
   double gap;
   AlliesPlanProgress progress;
   gpointer user_data;
+  double least_closed;
   double first_share;
   double share;
   double first_gap;
@@ -39,10 +40,18 @@ typedef struct
   jmp_buf failed;
 } Proof;
 
+static gboolean
+is_allowed (const Proof *self, const int *stages)
+{
+  return allies_plan_state_check (self->problem, stages) == ALLIES_PLAN_BREACH_NONE
+         && (self->least_closed == 0
+             || allies_plan_state_closed (self->problem, stages) >= self->least_closed);
+}
+
 static void
 take_plan (Proof *self, const int *stages)
 {
-  if (allies_plan_state_check (self->problem, stages) != ALLIES_PLAN_BREACH_NONE)
+  if (!is_allowed (self, stages))
     return;
 
   double rate = allies_plan_state_rate (self->problem, stages, &self->aim);
@@ -70,7 +79,7 @@ read_solution (Proof *self, glp_tree *tree)
 
   if (!allies_plan_programme_read (self->programme, solved, self->found))
     return;
-  if (allies_plan_state_check (self->problem, self->found) != ALLIES_PLAN_BREACH_NONE)
+  if (!is_allowed (self, self->found))
     allies_plan_programme_forbid (self->programme, solved, self->found);
   else
     take_plan (self, self->found);
@@ -233,6 +242,8 @@ run (Proof *self)
       glp_mem_limit (MEGABYTES);
       self->programme =
           allies_plan_programme_new (self->problem, self->aim.value, self->aim.closed);
+      if (self->least_closed > 0)
+        allies_plan_programme_close_at_least (self->programme, self->least_closed);
       solve (self);
     }
   else if (self->programme != NULL)
@@ -283,6 +294,7 @@ prove (const Work *work,
                  .gap = work->options->gap,
                  .progress = work->options->progress,
                  .user_data = work->options->user_data,
+                 .least_closed = work->options->least_closed,
                  .first_share = first_share,
                  .share = until - first_share,
                  .first_gap = NAN,

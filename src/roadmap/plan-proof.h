@@ -24,6 +24,7 @@ typedef void (*AlliesPlanProgress) (double bound, double best, double share, gpo
  * @gap: how far from the best possible is good enough, in per cent; 0 for the best
  * @progress: (nullable): told about the work now and then
  * @user_data: for @progress
+ * @least_closed: the weighted gap that a plan must close, where gaps closed count; 0 for any
  *
  * How long to look for a proof.
  */
@@ -33,6 +34,7 @@ typedef struct
   double gap;
   AlliesPlanProgress progress;
   gpointer user_data;
+  double least_closed;
 } AlliesPlanProofOptions;
 
 /**
