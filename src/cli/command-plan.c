@@ -3,9 +3,11 @@
 #include "cli/input.h"
 #include "cli/output.h"
 #include "dossier/edit-history.h"
+#include "report/findings-obstacle.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
+#include <unistd.h>
 
 #define SECONDS      5
 #define MOST_SECONDS 86400
@@ -246,14 +248,14 @@ typedef struct
   gint64 told;
 } Progress;
 
-/* Once a second, from the first second on. */
+/* Once a second, from the first second on, to somebody who waits. */
 static void
 progress_cb (double bound, double best, double share, gpointer user_data)
 {
   Progress *progress = user_data;
   gint64 now = g_get_monotonic_time ();
 
-  if (now - progress->told < G_USEC_PER_SEC)
+  if (now - progress->told < G_USEC_PER_SEC || !isatty (STDERR_FILENO))
     return;
   progress->told = now;
   g_printerr (_ ("Looking for the best possible roadmap: about %.0f %% done\n"), 100 * share);
@@ -292,6 +294,28 @@ tell_proof (const AlliesRoadmap *roadmap)
           within);
 
       g_printerr ("%s\n", text);
+    }
+}
+
+/* Why a stage is empty, or the pins cannot be kept. */
+static void
+tell_obstacles (const AlliesRoadmap *roadmap)
+{
+  const AlliesPlanProblem *problem = allies_roadmap_get_problem (roadmap);
+  const int *plan = allies_roadmap_get_plan (roadmap);
+  gboolean kept = allies_plan_state_check (problem, plan) == ALLIES_PLAN_BREACH_NONE;
+
+  for (guint s = 0; s < (kept ? problem->n_stages : 1); s++)
+    {
+      if (kept && allies_plan_state_sum (problem, plan, s).n > 0)
+        continue;
+      g_autoptr (AlliesPlanObstacle) obstacle =
+          kept ? allies_plan_obstacle_new_for_stage (problem, plan, s, NULL)
+               : allies_plan_obstacle_new_for_pins (problem, NULL);
+      if (obstacle == NULL)
+        continue;
+      g_autofree char *sentence = allies_findings_obstacle (problem, obstacle);
+      g_printerr ("%s.\n", sentence);
     }
 }
 
@@ -347,7 +371,11 @@ allies_command_plan (int argc, char **argv)
   if (results == NULL)
     return allies_command_complain (g_steal_pointer (&error));
   roadmap = propose (results, weight, seconds);
-  tell_proof (roadmap);
+  if (seconds > 0)
+    {
+      tell_proof (roadmap);
+      tell_obstacles (roadmap);
+    }
   if (format == ALLIES_FORMAT_JSON)
     print_json (roadmap);
   else

@@ -636,3 +636,12 @@ allies_plan_programme_close_at_least (AlliesPlanProgramme *programme, double clo
     }
   end_row (programme, GLP_LO, closed / scale - ROUNDING);
 }
+
+void
+allies_plan_programme_fill (AlliesPlanProgramme *programme, guint stage)
+{
+  begin_row (programme);
+  for (guint i = 0; i < programme->problem->items->len; i++)
+    add_placed (programme, i, stage, 1);
+  end_row (programme, GLP_LO, 1);
+}

@@ -96,6 +96,15 @@ void allies_plan_programme_forbid (const AlliesPlanProgramme *programme,
  */
 void allies_plan_programme_close_at_least (AlliesPlanProgramme *programme, double closed);
 
+/**
+ * allies_plan_programme_fill:
+ * @programme: a programme
+ * @stage: a stage
+ *
+ * Adds a row for plans that have something in the stage.
+ */
+void allies_plan_programme_fill (AlliesPlanProgramme *programme, guint stage);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AlliesPlanProgramme, allies_plan_programme_free)
 
 G_END_DECLS

@@ -27,6 +27,7 @@ typedef struct
   AlliesPlanProgress progress;
   gpointer user_data;
   double least_closed;
+  guint filled;
   double first_share;
   double share;
   double first_gap;
@@ -45,7 +46,9 @@ is_allowed (const Proof *self, const int *stages)
 {
   return allies_plan_state_check (self->problem, stages) == ALLIES_PLAN_BREACH_NONE
          && (self->least_closed == 0
-             || allies_plan_state_closed (self->problem, stages) >= self->least_closed);
+             || allies_plan_state_closed (self->problem, stages) >= self->least_closed)
+         && (self->filled == 0
+             || allies_plan_state_sum (self->problem, stages, self->filled - 1).n > 0);
 }
 
 static void
@@ -244,6 +247,8 @@ run (Proof *self)
           allies_plan_programme_new (self->problem, self->aim.value, self->aim.closed);
       if (self->least_closed > 0)
         allies_plan_programme_close_at_least (self->programme, self->least_closed);
+      if (self->filled > 0)
+        allies_plan_programme_fill (self->programme, self->filled - 1);
       solve (self);
     }
   else if (self->programme != NULL)
@@ -295,6 +300,7 @@ prove (const Work *work,
                  .progress = work->options->progress,
                  .user_data = work->options->user_data,
                  .least_closed = work->options->least_closed,
+                 .filled = work->options->filled,
                  .first_share = first_share,
                  .share = until - first_share,
                  .first_gap = NAN,

@@ -25,6 +25,7 @@ typedef void (*AlliesPlanProgress) (double bound, double best, double share, gpo
  * @progress: (nullable): told about the work now and then
  * @user_data: for @progress
  * @least_closed: the weighted gap that a plan must close, where gaps closed count; 0 for any
+ * @filled: the number of the stage that must hold something, counted from 1; 0 for none
  *
  * How long to look for a proof.
  */
@@ -35,6 +36,7 @@ typedef struct
   AlliesPlanProgress progress;
   gpointer user_data;
   double least_closed;
+  guint filled;
 } AlliesPlanProofOptions;
 
 /**

@@ -19,6 +19,7 @@ struct _AlliesRoadmap
   double cost;
   double closed;
   GArray *cash;
+  int *plan;
   double within_percent;
   double best_possible;
 };
@@ -197,6 +198,9 @@ allies_roadmap_new (AlliesPlanProblem *problem, const int *stages)
   collect_left_out (self, stages);
   accumulate_cash (self, stages);
   self->closed = share_closed (problem, stages);
+  self->plan = g_new (int, problem->items->len + 1); /* never NULL, even for no items */
+  for (guint i = 0; i < problem->items->len; i++)
+    self->plan[i] = stages[i];
   self->within_percent = NAN;
   self->best_possible = NAN;
   return self;
@@ -213,6 +217,20 @@ allies_roadmap_new_proven (AlliesPlanProblem *problem, const AlliesPlanProof *pr
   if (proof->aim.value > 0)
     self->best_possible = self->value + (proof->bound - proof->rate) / proof->aim.value;
   return self;
+}
+
+const AlliesPlanProblem *
+allies_roadmap_get_problem (const AlliesRoadmap *roadmap)
+{
+  g_return_val_if_fail (roadmap != NULL, NULL);
+  return roadmap->problem;
+}
+
+const int *
+allies_roadmap_get_plan (const AlliesRoadmap *roadmap)
+{
+  g_return_val_if_fail (roadmap != NULL, NULL);
+  return roadmap->plan;
 }
 
 double
@@ -246,6 +264,7 @@ allies_roadmap_unref (AlliesRoadmap *roadmap)
   g_array_unref (roadmap->stages);
   g_array_unref (roadmap->left_out);
   g_array_unref (roadmap->cash);
+  g_free (roadmap->plan);
   allies_plan_problem_free (roadmap->problem);
   g_free (roadmap);
 }

@@ -107,6 +107,22 @@ AlliesRoadmap *allies_roadmap_new (AlliesPlanProblem *problem, const int *stages
 AlliesRoadmap *allies_roadmap_new_proven (AlliesPlanProblem *problem, const AlliesPlanProof *proof);
 
 /**
+ * allies_roadmap_get_problem:
+ * @roadmap: a roadmap
+ *
+ * Returns: (transfer none): the problem it is a plan for
+ */
+const AlliesPlanProblem *allies_roadmap_get_problem (const AlliesRoadmap *roadmap);
+
+/**
+ * allies_roadmap_get_plan:
+ * @roadmap: a roadmap
+ *
+ * Returns: (transfer none) (array): stage of each item of the problem
+ */
+const int *allies_roadmap_get_plan (const AlliesRoadmap *roadmap);
+
+/**
  * allies_roadmap_get_within_percent:
  * @roadmap: a roadmap
  *

@@ -140,6 +140,9 @@ def test_journey(folder):
            and for_value['best_possible_of'] == 'all-plans', for_value)
     at_once = load_json('plan', path, '--seconds', '0')
     expect(at_once['best_possible'] is None and at_once['within_percent'] is None, at_once)
+    _, message = run('plan', path)
+    expect('best possible' in message, message)
+    run('plan', path, '--seconds', '-1', status=2)
 
 
 def compare_in_every_way(path, folder):
