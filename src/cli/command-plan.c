@@ -7,10 +7,15 @@
 #include "cli/plan-risk.h"
 #include "dossier/edit-history.h"
 #include "dossier/stage-file.h"
+#include "report/findings-obstacle.h"
 #include "roadmap/roadmap-writing.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
+#include <unistd.h>
+
+#define SECONDS      5
+#define MOST_SECONDS 86400
 
 static void
 add_stage (JsonBuilder *builder, const AlliesRoadmapStage *stage, const AlliesRiskRange *range)
@@ -55,7 +60,17 @@ add_left_out (JsonBuilder *builder, const AlliesRoadmap *roadmap)
   json_builder_end_array (builder);
 }
 
-/* The search proves no bound: that figure is not available. */
+/* Of which plans the best possible is the highest value. */
+static const char *
+get_bounded (const AlliesRoadmap *roadmap)
+{
+  if (isnan (allies_roadmap_get_best_possible (roadmap)))
+    return NULL;
+  return allies_terms_get_weight (allies_roadmap_get_terms (roadmap)) < 1
+             ? "plans-that-close-as-much"
+             : "all-plans";
+}
+
 static void
 print_json (const AlliesRoadmap *roadmap, const AlliesResults *results)
 {
@@ -74,8 +89,9 @@ print_json (const AlliesRoadmap *roadmap, const AlliesResults *results)
   allies_json_number (builder, "rate", allies_terms_get_rate (terms));
   allies_json_number (builder, "weight", allies_terms_get_weight (terms));
   allies_json_boolean (builder, "stages_assumed", allies_terms_are_assumed (terms));
-  allies_json_number (builder, "best_possible", NAN);
-  allies_json_number (builder, "within_percent", NAN);
+  allies_json_number (builder, "best_possible", allies_roadmap_get_best_possible (roadmap));
+  allies_json_string (builder, "best_possible_of", get_bounded (roadmap));
+  allies_json_number (builder, "within_percent", allies_roadmap_get_within_percent (roadmap));
   allies_plan_risk_add_range (builder, allies_risk_get_total (risk));
   json_builder_set_member_name (builder, "stages");
   json_builder_begin_array (builder);
@@ -180,8 +196,26 @@ write_plan (const char *path, guint year, const AlliesRoadmap *roadmap, AlliesSt
              : allies_command_complain (g_steal_pointer (&error));
 }
 
+typedef struct
+{
+  gint64 told;
+} Progress;
+
+/* Once a second, from the first second on, to somebody who waits. */
+static void
+progress_cb (double bound, double best, double share, gpointer user_data)
+{
+  Progress *progress = user_data;
+  gint64 now = g_get_monotonic_time ();
+
+  if (now - progress->told < G_USEC_PER_SEC || !isatty (STDERR_FILENO))
+    return;
+  progress->told = now;
+  g_printerr (_ ("Looking for the best possible roadmap: about %.0f %% done\n"), 100 * share);
+}
+
 static AlliesRoadmap *
-propose (AlliesResults *results, double weight)
+propose (AlliesResults *results, double weight, double seconds)
 {
   AlliesDossier *dossier = allies_results_get_dossier (results);
   guint year = allies_results_get_year (results);
@@ -189,8 +223,53 @@ propose (AlliesResults *results, double weight)
   g_autoptr (AlliesTerms) terms =
       !isnan (weight) ? allies_terms_with_weight (kept, weight) : allies_terms_ref (kept);
 
-  return allies_planner_propose (dossier, year, terms, allies_results_get_catalogue (results),
-                                 allies_results_get_gaps (results));
+  Progress progress = { g_get_monotonic_time () };
+  AlliesPlanProofOptions options = { seconds, 0, progress_cb, &progress };
+  AlliesCatalogue *catalogue = allies_results_get_catalogue (results);
+  AlliesGaps *gaps = allies_results_get_gaps (results);
+
+  if (seconds == 0)
+    return allies_planner_propose (dossier, year, terms, catalogue, gaps);
+  return allies_planner_prove (dossier, year, terms, catalogue, gaps, &options, NULL);
+}
+
+static void
+tell_proof (const AlliesRoadmap *roadmap)
+{
+  double within = allies_roadmap_get_within_percent (roadmap);
+
+  if (within == 0)
+    g_printerr ("%s\n", _ ("This is the best possible roadmap."));
+  else if (!isnan (within))
+    {
+      g_autofree char *text = g_strdup_printf (
+          _ ("This roadmap is within %.2f %% of the best possible; more time may show more."),
+          within);
+
+      g_printerr ("%s\n", text);
+    }
+}
+
+/* Why a stage is empty, or the pins cannot be kept. */
+static void
+tell_obstacles (const AlliesRoadmap *roadmap)
+{
+  const AlliesPlanProblem *problem = allies_roadmap_get_problem (roadmap);
+  const int *plan = allies_roadmap_get_plan (roadmap);
+  gboolean kept = allies_plan_state_check (problem, plan) == ALLIES_PLAN_BREACH_NONE;
+
+  for (guint s = 0; s < (kept ? problem->n_stages : 1); s++)
+    {
+      if (kept && allies_plan_state_sum (problem, plan, s).n > 0)
+        continue;
+      g_autoptr (AlliesPlanObstacle) obstacle =
+          kept ? allies_plan_obstacle_new_for_stage (problem, plan, s, NULL)
+               : allies_plan_obstacle_new_for_pins (problem, NULL);
+      if (obstacle == NULL)
+        continue;
+      g_autofree char *sentence = allies_findings_obstacle (problem, obstacle);
+      g_printerr ("%s.\n", sentence);
+    }
 }
 
 static const char *
@@ -201,12 +280,12 @@ get_currency (const AlliesResults *results)
 }
 
 static gboolean
-parse_weight (const char *word, double *weight)
+parse_number (const char *word, double highest, double *number)
 {
   char *rest;
 
-  *weight = g_ascii_strtod (word, &rest);
-  return rest != word && *rest == '\0' && *weight >= 0 && *weight <= 1;
+  *number = g_ascii_strtod (word, &rest);
+  return rest != word && *rest == '\0' && *number >= 0 && *number <= highest;
 }
 
 int
@@ -215,6 +294,8 @@ allies_command_plan (int argc, char **argv)
   int year = 0;
   double weight = NAN;
   g_autofree char *weight_word = NULL;
+  double seconds = SECONDS;
+  g_autofree char *seconds_word = NULL;
   gboolean write = FALSE;
   gboolean cash = FALSE;
   g_autofree char *stages_path = NULL;
@@ -228,6 +309,8 @@ allies_command_plan (int argc, char **argv)
       N_ ("How much value counts against gaps closed, 0 to 1"), "SHARE" },
     { "stages", 0, 0, G_OPTION_ARG_FILENAME, &stages_path,
       N_ ("Stages of your own, instead of those in the dossier"), "FILE" },
+    { "seconds", 0, 0, G_OPTION_ARG_STRING, &seconds_word,
+      N_ ("How long to look for the best possible roadmap; 0 for a good one at once"), "N" },
     { "write", 0, 0, G_OPTION_ARG_NONE, &write, N_ ("Write the roadmap into the dossier"), NULL },
     { "cash", 0, 0, G_OPTION_ARG_NONE, &cash,
       N_ ("Print the cash flow of each initiative by month instead"), NULL },
@@ -247,8 +330,10 @@ allies_command_plan (int argc, char **argv)
     return allies_command_misuse (_ ("“plan” takes one dossier."));
   if (write && g_str_equal (argv[1], "-"))
     return allies_command_misuse (_ ("“--write” needs a file to write to."));
-  if (weight_word != NULL && !parse_weight (weight_word, &weight))
+  if (weight_word != NULL && !parse_number (weight_word, 1, &weight))
     return allies_command_misuse (_ ("The weight must lie between 0 and 1."));
+  if (seconds_word != NULL && !parse_number (seconds_word, MOST_SECONDS, &seconds))
+    return allies_command_misuse (_ ("The seconds must lie between 0 and 86400."));
   results = allies_input_results (argv[1], year, NULL, side, &error);
   if (results != NULL && stages_path != NULL)
     own_stages = load_stages (stages_path, &error);
@@ -256,7 +341,12 @@ allies_command_plan (int argc, char **argv)
     return allies_command_complain (g_steal_pointer (&error));
   if (own_stages != NULL)
     use_stages (results, own_stages);
-  roadmap = propose (results, weight);
+  roadmap = propose (results, weight, seconds);
+  if (seconds > 0)
+    {
+      tell_proof (roadmap);
+      tell_obstacles (roadmap);
+    }
   if (cash)
     allies_plan_cash_print (roadmap, get_currency (results), format);
   else if (format == ALLIES_FORMAT_JSON)

@@ -254,6 +254,58 @@ allies_plan_problem_new (AlliesDossier *dossier,
   return self;
 }
 
+static AlliesStageTerms *
+change_stages (const AlliesPlanProblem *problem, const AlliesPlanChange *change, int stage)
+{
+  AlliesStageTerms *stages = g_new0 (AlliesStageTerms, problem->n_stages + 1);
+
+  for (guint s = 0; s < problem->n_stages; s++)
+    {
+      stages[s] = problem->stages[s];
+      if (stage != ALLIES_STAGE_NONE && stage != (int)s)
+        continue;
+      stages[s].budget *= 1 + change->budget_percent / 100;
+      stages[s].marketing_capacity += change->marketing;
+      stages[s].technology_capacity += change->technology;
+    }
+  return stages;
+}
+
+AlliesPlanProblem *
+allies_plan_problem_new_changed (const AlliesPlanProblem *problem,
+                                 const AlliesPlanChange *change,
+                                 int stage)
+{
+  AlliesPlanProblem *self = g_new0 (AlliesPlanProblem, 1);
+
+  *self = *problem;
+  allies_terms_ref (self->terms);
+  allies_gaps_ref (self->gaps);
+  g_object_ref (self->catalogue);
+  self->own_stages = change_stages (problem, change, stage);
+  self->stages = self->own_stages;
+  self->questions = g_array_copy (problem->questions);
+  self->items = g_array_copy (problem->items);
+  g_array_set_clear_func (self->items, (GDestroyNotify)clear_item);
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      AlliesPlanItem *item = &g_array_index (self->items, AlliesPlanItem, i);
+
+      g_array_ref (item->lifts);
+      g_array_ref (item->requirements);
+      item->values = g_memdup2 (item->values, MAX (self->n_stages, 1) * sizeof (double));
+      for (guint s = 0; change->horizon > 0 && s < self->n_stages; s++)
+        {
+          AlliesSpan span = { self->stages[s].start, self->stages[s].end,
+                              allies_terms_get_horizon (self->terms) + change->horizon,
+                              allies_terms_get_rate (self->terms) };
+
+          item->values[s] = allies_economics_value (&item->economics, &span);
+        }
+    }
+  return self;
+}
+
 void
 allies_plan_problem_free (AlliesPlanProblem *problem)
 {
@@ -262,6 +314,7 @@ allies_plan_problem_free (AlliesPlanProblem *problem)
   g_array_unref (problem->items);
   g_array_unref (problem->questions);
   g_object_unref (problem->catalogue);
+  g_free (problem->own_stages);
   allies_gaps_unref (problem->gaps);
   allies_terms_unref (problem->terms);
   g_free (problem);

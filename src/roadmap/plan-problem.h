@@ -118,7 +118,37 @@ typedef struct
   GArray *items;
   GArray *questions;
   AlliesCatalogue *catalogue;
+  AlliesStageTerms *own_stages;
 } AlliesPlanProblem;
+
+/**
+ * AlliesPlanChange:
+ * @budget_percent: how much more budget, in per cent
+ * @marketing: person-months more of the marketing team in each stage
+ * @technology: person-months more of the technology team in each stage
+ * @horizon: months more over which value is counted
+ *
+ * Other terms than those of a problem.
+ */
+typedef struct
+{
+  double budget_percent;
+  double marketing;
+  double technology;
+  guint horizon;
+} AlliesPlanChange;
+
+/**
+ * allies_plan_problem_new_changed:
+ * @problem: a problem, which must outlive the new one
+ * @change: what is different
+ * @stage: the stage whose limits change, or %ALLIES_STAGE_NONE for all
+ *
+ * Returns: (transfer full): the same problem under other terms
+ */
+AlliesPlanProblem *allies_plan_problem_new_changed (const AlliesPlanProblem *problem,
+                                                    const AlliesPlanChange *change,
+                                                    int stage);
 
 /**
  * allies_plan_problem_new:

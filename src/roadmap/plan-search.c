@@ -1,17 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "roadmap/plan-search.h"
 
+#include "roadmap/plan-tally.h"
+
 #include <math.h>
 #include <string.h>
 
 #define IMPROVEMENT 1e-9
+#define TOLERATED   0.01
+#define SEED        1
+#define ROUNDS      40
 
 typedef struct
 {
   const AlliesPlanProblem *problem;
-  double weight;
-  double best_value;
-  double best_closed;
+  AlliesPlanTally *tally;
   guint n;
   int *current;
   double current_score;
@@ -73,27 +76,11 @@ allies_plan_search_place (
   return TRUE;
 }
 
-static double
-rate (const Search *search, const int *stages)
-{
-  double score = 0;
-
-  if (search->best_value > 0)
-    score +=
-        search->weight * allies_plan_state_value (search->problem, stages) / search->best_value;
-  if (search->best_closed > 0)
-    score += (1 - search->weight) * allies_plan_state_closed (search->problem, stages)
-             / search->best_closed;
-  return score;
-}
-
 static void
 consider_trial (Search *search)
 {
-  if (allies_plan_state_check (search->problem, search->trial) != ALLIES_PLAN_BREACH_NONE)
-    return;
+  double score = allies_plan_tally_rate (search->tally, search->trial);
 
-  double score = rate (search, search->trial);
   if (score <= search->best_score + IMPROVEMENT)
     return;
   search->best_score = score;
@@ -233,40 +220,179 @@ start_from_pins (const AlliesPlanProblem *problem, int *stages, gboolean early)
       complete (problem, stages, i, early);
 }
 
+/* Takes out what is left there without a reason. */
 static void
-run (const AlliesPlanProblem *problem,
-     double weight,
-     double best_value,
-     double best_closed,
-     int *stages)
+drop_unwanted (const AlliesPlanProblem *problem, int *stages)
+{
+  gboolean dropped = TRUE;
+
+  while (dropped)
+    {
+      dropped = FALSE;
+      for (guint i = 0; i < problem->items->len; i++)
+        if (stages[i] != ALLIES_STAGE_NONE && !allies_plan_state_is_wanted (problem, stages, i))
+          {
+            stages[i] = ALLIES_STAGE_NONE;
+            dropped = TRUE;
+          }
+    }
+}
+
+static double
+get_use_of_additions (const Search *search, const int *from, const int *to)
+{
+  double use = 0;
+
+  for (guint i = 0; i < search->n; i++)
+    if (from[i] == ALLIES_STAGE_NONE && to[i] != ALLIES_STAGE_NONE)
+      use += allies_plan_tally_get_use (search->tally, i);
+  return use;
+}
+
+/* Fills a plan up, each time with what brings most for what it takes. */
+static void
+refill (Search *search, int *stages, GRand *random)
+{
+  double exponent = g_rand_double_range (random, 0, 1.2);
+  double score = allies_plan_tally_rate (search->tally, stages);
+  g_autofree int *chosen = g_new (int, search->n + 1);
+  double worth;
+
+  do
+    {
+      double chosen_score = score;
+
+      worth = 0;
+      for (guint i = 0; i < search->n; i++)
+        {
+          double noise = g_rand_double_range (random, 0.8, 1.2);
+
+          if (stages[i] != ALLIES_STAGE_NONE
+              || allies_plan_problem_get_item (search->problem, i)->need != ALLIES_PLAN_NEED_OPEN)
+            continue;
+          for (guint choice = 0; choice < 2 * search->problem->n_stages; choice++)
+            {
+              memcpy (search->trial, stages, search->n * sizeof (int));
+              if (!allies_plan_search_place (search->problem, search->trial, i, (int)choice / 2,
+                                             choice % 2 == 1))
+                continue;
+              double trial_score = allies_plan_tally_rate (search->tally, search->trial);
+              if (trial_score <= score + IMPROVEMENT)
+                continue;
+              double trial_worth =
+                  noise * (isfinite (score) ? trial_score - score : 1)
+                  / pow (get_use_of_additions (search, stages, search->trial), exponent);
+              if (trial_worth <= worth)
+                continue;
+              worth = trial_worth;
+              chosen_score = trial_score;
+              memcpy (chosen, search->trial, search->n * sizeof (int));
+            }
+        }
+      if (worth > 0)
+        memcpy (stages, chosen, search->n * sizeof (int));
+      score = chosen_score;
+    }
+  while (worth > 0);
+}
+
+/* Takes some out at random, mostly from one or two stages. */
+static void
+thin_out (Search *search, int *stages, GRand *random)
+{
+  int n = g_rand_int_range (random, 1, 7);
+  gboolean together = g_rand_boolean (random);
+  int stage = g_rand_int_range (random, 0, MAX (1, (int)search->problem->n_stages));
+
+  for (int tries = 0; n > 0 && tries < 60; tries++)
+    {
+      guint i = (guint)g_rand_int_range (random, 0, (int)search->n);
+
+      if (stages[i] == ALLIES_STAGE_NONE || (together && ABS (stages[i] - stage) > 1))
+        continue;
+      memcpy (search->trial, stages, search->n * sizeof (int));
+      if (!remove_with_dependents (search, search->trial, i))
+        continue;
+      memcpy (stages, search->trial, search->n * sizeof (int));
+      n--;
+    }
+  drop_unwanted (search->problem, stages);
+}
+
+static void
+vary (Search *search, guint rounds)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (SEED);
+  g_autofree int *varied = g_new (int, search->n + 1);
+  g_autofree int *kept = g_memdup2 (search->current, (search->n + 1) * sizeof (int));
+  double kept_score = search->current_score;
+
+  for (guint round = 0; round < rounds; round++)
+    {
+      memcpy (varied, kept, search->n * sizeof (int));
+      thin_out (search, varied, random);
+      refill (search, varied, random);
+
+      double score = allies_plan_tally_rate (search->tally, varied);
+      if (score < kept_score - TOLERATED * fabs (kept_score) * (1 - (round + 1.0) / rounds))
+        continue;
+      memcpy (kept, varied, search->n * sizeof (int));
+      kept_score = score;
+      if (score <= search->current_score + IMPROVEMENT)
+        continue;
+      memcpy (search->current, varied, search->n * sizeof (int));
+      search->current_score = score;
+    }
+}
+
+void
+allies_plan_search_improve (const AlliesPlanProblem *problem,
+                            const AlliesPlanAim *aim,
+                            guint rounds,
+                            int *stages)
 {
   guint n = problem->items->len;
-  g_autofree int *trial = g_new (int, MAX (n, 1));
-  g_autofree int *best = g_new (int, MAX (n, 1));
-  Search search = { problem, weight, best_value, best_closed, n, stages, 0, trial, best, 0 };
+  g_autoptr (AlliesPlanTally) tally = allies_plan_tally_new (problem, aim);
+  g_autofree int *trial = g_new (int, n + 1);
+  g_autofree int *best = g_new (int, n + 1);
+  Search search = { problem, tally, n, stages, 0, trial, best, 0 };
 
-  start_from_pins (problem, stages, FALSE);
-  if (allies_plan_state_check (problem, stages) != ALLIES_PLAN_BREACH_NONE)
-    start_from_pins (problem, stages, TRUE);
-  /* whatever keeps the rules is better than what the pins alone would break */
-  search.current_score = allies_plan_state_check (problem, stages) == ALLIES_PLAN_BREACH_NONE
-                             ? rate (&search, stages)
-                             : -INFINITY;
+  /* whatever keeps the rules is better than what breaks them */
+  search.current_score = allies_plan_tally_rate (tally, stages);
+  while (step (&search))
+    ;
+  if (n == 0 || !isfinite (search.current_score))
+    return;
+  vary (&search, rounds);
   while (step (&search))
     ;
 }
 
 void
+allies_plan_search_aim (const AlliesPlanProblem *problem, const AlliesPlanAim *aim, int *stages)
+{
+  g_return_if_fail (problem != NULL && aim != NULL && stages != NULL);
+
+  start_from_pins (problem, stages, FALSE);
+  if (allies_plan_state_check (problem, stages) != ALLIES_PLAN_BREACH_NONE)
+    start_from_pins (problem, stages, TRUE);
+  allies_plan_search_improve (problem, aim, ROUNDS, stages);
+}
+
+void
 allies_plan_search (const AlliesPlanProblem *problem, double weight, int *stages)
 {
+  AlliesPlanAim aim = { 1, 0 };
   double best_value;
-  double best_closed;
+  double most_closed;
 
   g_return_if_fail (problem != NULL && stages != NULL && weight >= 0 && weight <= 1);
 
-  run (problem, 1, 1, 0, stages);
+  allies_plan_search_aim (problem, &aim, stages);
   best_value = allies_plan_state_value (problem, stages);
-  run (problem, 0, 0, 1, stages);
-  best_closed = allies_plan_state_closed (problem, stages);
-  run (problem, weight, best_value, best_closed, stages);
+  aim = (AlliesPlanAim){ 0, 1 };
+  allies_plan_search_aim (problem, &aim, stages);
+  most_closed = allies_plan_state_closed (problem, stages);
+  aim = allies_plan_state_aim (weight, best_value, most_closed);
+  allies_plan_search_aim (problem, &aim, stages);
 }

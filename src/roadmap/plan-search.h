@@ -19,6 +19,31 @@ G_BEGIN_DECLS
 void allies_plan_search (const AlliesPlanProblem *problem, double weight, int *stages);
 
 /**
+ * allies_plan_search_aim:
+ * @problem: a problem
+ * @aim: what to aim at
+ * @stages: (out) (array): stage of each item, or %ALLIES_STAGE_NONE
+ *
+ * As allies_plan_search(), with an aim that is given.
+ */
+void
+allies_plan_search_aim (const AlliesPlanProblem *problem, const AlliesPlanAim *aim, int *stages);
+
+/**
+ * allies_plan_search_improve:
+ * @problem: a problem
+ * @aim: what to aim at
+ * @rounds: how often to take some out and fill up again
+ * @stages: (inout) (array): a plan, never made worse
+ *
+ * Improves a plan.
+ */
+void allies_plan_search_improve (const AlliesPlanProblem *problem,
+                                 const AlliesPlanAim *aim,
+                                 guint rounds,
+                                 int *stages);
+
+/**
  * allies_plan_search_place:
  * @problem: a problem
  * @stages: (inout) (array): a plan

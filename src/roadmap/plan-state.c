@@ -156,3 +156,49 @@ allies_plan_state_closed (const AlliesPlanProblem *problem, const int *stages)
     }
   return closed;
 }
+
+AlliesPlanAim
+allies_plan_state_aim (double weight, double best_value, double most_closed)
+{
+  AlliesPlanAim aim = { best_value > 0 ? weight / best_value : 0,
+                        most_closed > 0 ? (1 - weight) / most_closed : 0 };
+
+  return aim;
+}
+
+double
+allies_plan_state_rate (const AlliesPlanProblem *problem,
+                        const int *stages,
+                        const AlliesPlanAim *aim)
+{
+  double rate = 0;
+
+  if (aim->value != 0)
+    rate += aim->value * allies_plan_state_value (problem, stages);
+  if (aim->closed != 0)
+    rate += aim->closed * allies_plan_state_closed (problem, stages);
+  return rate;
+}
+
+static gboolean
+is_required (const AlliesPlanItem *item, guint required)
+{
+  for (guint i = 0; i < item->requirements->len; i++)
+    if (g_array_index (item->requirements, AlliesPlanRequirement, i).item == required)
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+allies_plan_state_is_wanted (const AlliesPlanProblem *problem, const int *stages, guint item)
+{
+  const AlliesPlanItem *entry = allies_plan_problem_get_item (problem, item);
+
+  if (entry->pinned || entry->need == ALLIES_PLAN_NEED_OPEN)
+    return TRUE;
+  for (guint i = 0; i < problem->items->len; i++)
+    if (stages[i] != ALLIES_STAGE_NONE
+        && is_required (allies_plan_problem_get_item (problem, i), item))
+      return TRUE;
+  return FALSE;
+}

@@ -46,6 +46,19 @@ typedef struct
 } AlliesStageSum;
 
 /**
+ * AlliesPlanAim:
+ * @value: what a unit of money counts
+ * @closed: what a unit of weighted gap closed counts
+ *
+ * What makes one plan better than another.
+ */
+typedef struct
+{
+  double value;
+  double closed;
+} AlliesPlanAim;
+
+/**
  * allies_plan_state_sum:
  * @problem: a problem
  * @stages: (array): stage of each item, or %ALLIES_STAGE_NONE
@@ -109,5 +122,42 @@ void allies_plan_state_levels (const AlliesPlanProblem *problem,
  * Returns: weighted gap closed, counting no level beyond the target
  */
 double allies_plan_state_closed (const AlliesPlanProblem *problem, const int *stages);
+
+/**
+ * allies_plan_state_aim:
+ * @weight: how much value counts against gaps closed, 0 to 1
+ * @best_value: the most value that a plan can have
+ * @most_closed: the most weighted gap that a plan can close
+ *
+ * Returns: the aim weight × value ÷ best value + (1 − weight) × gap closed ÷ most gap closed; what
+ *   no plan can have more of than 0 counts nothing
+ */
+AlliesPlanAim allies_plan_state_aim (double weight, double best_value, double most_closed);
+
+/**
+ * allies_plan_state_rate:
+ * @problem: a problem
+ * @stages: (array): stage of each item
+ * @aim: an aim
+ *
+ * Returns: how good the plan is
+ */
+double allies_plan_state_rate (const AlliesPlanProblem *problem,
+                               const int *stages,
+                               const AlliesPlanAim *aim);
+
+/**
+ * allies_plan_state_is_wanted:
+ * @problem: a problem
+ * @stages: (array): stage of each item
+ * @item: an item in a stage
+ *
+ * What closes nothing by itself is proposed only where another in the plan
+ * requires it, or where the user put it.
+ *
+ * Returns: whether a proposal may hold the item
+ */
+gboolean
+allies_plan_state_is_wanted (const AlliesPlanProblem *problem, const int *stages, guint item);
 
 G_END_DECLS

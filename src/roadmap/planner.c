@@ -18,6 +18,22 @@ allies_planner_propose (AlliesDossier *dossier,
 }
 
 AlliesRoadmap *
+allies_planner_prove (AlliesDossier *dossier,
+                      guint year,
+                      AlliesTerms *terms,
+                      AlliesCatalogue *catalogue,
+                      AlliesGaps *gaps,
+                      const AlliesPlanProofOptions *options,
+                      GCancellable *cancellable)
+{
+  AlliesPlanProblem *problem = allies_plan_problem_new (dossier, year, terms, catalogue, gaps);
+  g_autoptr (AlliesPlanProof) proof =
+      allies_plan_proof_new (problem, allies_terms_get_weight (terms), options, cancellable);
+
+  return allies_roadmap_new_proven (problem, proof);
+}
+
+AlliesRoadmap *
 allies_planner_keep (AlliesDossier *dossier,
                      guint year,
                      AlliesTerms *terms,

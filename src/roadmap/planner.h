@@ -26,6 +26,29 @@ AlliesRoadmap *allies_planner_propose (AlliesDossier *dossier,
                                        AlliesGaps *gaps);
 
 /**
+ * allies_planner_prove:
+ * @dossier: a dossier
+ * @year: a year that it has
+ * @terms: the terms
+ * @catalogue: the initiatives
+ * @gaps: the gaps of that year
+ * @options: (nullable): how long to look; %NULL for as long as it takes
+ * @cancellable: (nullable): stops the work, and leaves the best roadmap so far
+ *
+ * As allies_planner_propose(), with the best roadmap that is found in the time
+ * given and how far it is from the best possible.
+ *
+ * Returns: (transfer full): the roadmap
+ */
+AlliesRoadmap *allies_planner_prove (AlliesDossier *dossier,
+                                     guint year,
+                                     AlliesTerms *terms,
+                                     AlliesCatalogue *catalogue,
+                                     AlliesGaps *gaps,
+                                     const AlliesPlanProofOptions *options,
+                                     GCancellable *cancellable);
+
+/**
  * allies_planner_keep:
  * @dossier: a dossier
  * @year: a year that it has

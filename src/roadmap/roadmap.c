@@ -20,6 +20,9 @@ struct _AlliesRoadmap
   double cost;
   double closed;
   GArray *cash;
+  int *plan;
+  double within_percent;
+  double best_possible;
 };
 
 G_DEFINE_BOXED_TYPE (AlliesRoadmap, allies_roadmap, allies_roadmap_ref, allies_roadmap_unref)
@@ -197,7 +200,53 @@ allies_roadmap_new (AlliesPlanProblem *problem, const int *stages)
   self->warnings = allies_warnings_list (problem, stages);
   accumulate_cash (self, stages);
   self->closed = share_closed (problem, stages);
+  self->plan = g_new (int, problem->items->len + 1); /* never NULL, even for no items */
+  for (guint i = 0; i < problem->items->len; i++)
+    self->plan[i] = stages[i];
+  self->within_percent = NAN;
+  self->best_possible = NAN;
   return self;
+}
+
+AlliesRoadmap *
+allies_roadmap_new_proven (AlliesPlanProblem *problem, const AlliesPlanProof *proof)
+{
+  g_return_val_if_fail (problem != NULL && proof != NULL, NULL);
+
+  AlliesRoadmap *self = allies_roadmap_new (problem, proof->stages);
+
+  self->within_percent = allies_plan_proof_within (proof);
+  if (proof->aim.value > 0)
+    self->best_possible = self->value + (proof->bound - proof->rate) / proof->aim.value;
+  return self;
+}
+
+const AlliesPlanProblem *
+allies_roadmap_get_problem (const AlliesRoadmap *roadmap)
+{
+  g_return_val_if_fail (roadmap != NULL, NULL);
+  return roadmap->problem;
+}
+
+const int *
+allies_roadmap_get_plan (const AlliesRoadmap *roadmap)
+{
+  g_return_val_if_fail (roadmap != NULL, NULL);
+  return roadmap->plan;
+}
+
+double
+allies_roadmap_get_within_percent (const AlliesRoadmap *roadmap)
+{
+  g_return_val_if_fail (roadmap != NULL, NAN);
+  return roadmap->within_percent;
+}
+
+double
+allies_roadmap_get_best_possible (const AlliesRoadmap *roadmap)
+{
+  g_return_val_if_fail (roadmap != NULL, NAN);
+  return roadmap->best_possible;
 }
 
 AlliesRoadmap *
@@ -218,6 +267,7 @@ allies_roadmap_unref (AlliesRoadmap *roadmap)
   g_array_unref (roadmap->left_out);
   g_array_unref (roadmap->warnings);
   g_array_unref (roadmap->cash);
+  g_free (roadmap->plan);
   allies_plan_problem_free (roadmap->problem);
   g_free (roadmap);
 }

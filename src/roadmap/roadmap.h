@@ -2,6 +2,7 @@
 #pragma once
 
 #include "roadmap/warnings.h"
+#include "roadmap/plan-proof.h"
 
 G_BEGIN_DECLS
 
@@ -96,6 +97,59 @@ GType allies_roadmap_get_type (void);
  * Returns: (transfer full): the roadmap
  */
 AlliesRoadmap *allies_roadmap_new (AlliesPlanProblem *problem, const int *stages);
+
+/**
+ * allies_roadmap_new_proven:
+ * @problem: (transfer full): the problem
+ * @proof: what is proven of its best plan
+ *
+ * Returns: (transfer full): the roadmap of that plan
+ */
+AlliesRoadmap *allies_roadmap_new_proven (AlliesPlanProblem *problem, const AlliesPlanProof *proof);
+
+/**
+ * allies_roadmap_get_problem:
+ * @roadmap: a roadmap
+ *
+ * Returns: (transfer none): the problem it is a plan for
+ */
+const AlliesPlanProblem *allies_roadmap_get_problem (const AlliesRoadmap *roadmap);
+
+/**
+ * allies_roadmap_get_plan:
+ * @roadmap: a roadmap
+ *
+ * Returns: (transfer none) (array): stage of each item of the problem
+ */
+const int *allies_roadmap_get_plan (const AlliesRoadmap *roadmap);
+
+/**
+ * allies_roadmap_get_within_percent:
+ * @roadmap: a roadmap
+ *
+ * What is bounded is what the roadmap aims at (section 6 of the method): weight × value ÷ best
+ * value
+ * + (1 − weight) × gap closed ÷ most gap closed. Plans that differ by less than a millionth count
+ * as equally good.
+ *
+ * Returns: (bound − aim reached) ÷ |bound| × 100: by how many per cent of it the roadmap may fall
+ *   short of the best possible; 0 when none is better; NaN when nothing is proven
+ */
+double allies_roadmap_get_within_percent (const AlliesRoadmap *roadmap);
+
+/**
+ * allies_roadmap_get_best_possible:
+ * @roadmap: a roadmap
+ *
+ * What is bounded is the value of all plans that keep every rule and close at
+ * least as much of the weighted gap as this one; where only value counts
+ * (weight 1), that of all plans that keep every rule. It follows from the bound
+ * on the aim: value + (bound − aim reached) × best value ÷ weight.
+ *
+ * Returns: no such plan has a higher net present value, in the dossier's currency; NaN when nothing
+ *   is proven, or when value does not count
+ */
+double allies_roadmap_get_best_possible (const AlliesRoadmap *roadmap);
 
 /**
  * allies_roadmap_ref:

@@ -133,6 +133,16 @@ def test_journey(folder):
     expect(all(set(s) >= STAGE_KEYS for s in plan['stages']), plan['stages'])
     expect(all(set(o) == {'id', 'why'} and o['why'] for o in plan['left_out']), plan['left_out'])
     expect(any(s['initiatives'] for s in plan['stages']), 'nothing is planned')
+    expect(plan['within_percent'] == 0 and plan['best_possible'] == plan['value']
+           and plan['best_possible_of'] == 'plans-that-close-as-much', plan)
+    for_value = load_json('plan', path, '--weight', '1')
+    expect(for_value['best_possible'] == for_value['value'] >= plan['value']
+           and for_value['best_possible_of'] == 'all-plans', for_value)
+    at_once = load_json('plan', path, '--seconds', '0')
+    expect(at_once['best_possible'] is None and at_once['within_percent'] is None, at_once)
+    _, message = run('plan', path)
+    expect('best possible' in message, message)
+    run('plan', path, '--seconds', '-1', status=2)
 
 
 def compare_in_every_way(path, folder):

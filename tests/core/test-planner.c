@@ -19,6 +19,21 @@ typedef AlliesRoadmap *(*MakeFunc) (AlliesDossier *dossier,
                                     AlliesGaps *gaps);
 
 static AlliesRoadmap *
+prove (AlliesDossier *dossier,
+       guint year,
+       AlliesTerms *terms,
+       AlliesCatalogue *catalogue,
+       AlliesGaps *gaps)
+{
+  AlliesRoadmap *roadmap = allies_planner_prove (dossier, year, terms, catalogue, gaps, NULL, NULL);
+
+  g_assert_cmpfloat (allies_roadmap_get_within_percent (roadmap), ==, 0);
+  g_assert_cmpfloat (allies_roadmap_get_best_possible (roadmap), ==,
+                     allies_roadmap_get_value (roadmap));
+  return roadmap;
+}
+
+static AlliesRoadmap *
 make (MakeFunc func, const char *body)
 {
   g_autoptr (AlliesDossier) dossier = sample_dossier_new (body);
@@ -95,11 +110,18 @@ test_keep (void)
   check (allies_planner_keep, BODY "<placement initiative='b' stage='s1'/>", "b|;a");
 }
 
+static void
+test_prove (void)
+{
+  check (prove, BODY, "a|b;");
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/planner/propose", test_propose);
   g_test_add_func ("/planner/keep", test_keep);
+  g_test_add_func ("/planner/prove", test_prove);
   return g_test_run ();
 }

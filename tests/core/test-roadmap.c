@@ -11,8 +11,8 @@
   "technology-capacity='5'/><stage id='s2' months='6'/>"
 #define BODY                                                                                       \
   AGREED ("art.one.a", "1")                                                                        \
-  AGREED ("art.one.b", "1") TARGET ("art.one", "4") STAGE                                          \
-      "<plan horizon='2' rate='0' weight='0.5'/>"
+  AGREED ("art.one.b", "1")                                                                        \
+  TARGET ("art.one", "4") STAGE "<plan horizon='2' rate='0' weight='0.5'/>"
 /* 10 000 a month each, after six months of ramp; b only runs up costs of 1 000 a month */
 #define INITIATIVES                                                                                \
   INITIATIVE ("a", LIFT ("art.one.a", "1", "3"), "2", "4.5", "2", "0", "12")                       \
@@ -148,6 +148,49 @@ test_no_gap (void)
   g_assert_true (isnan (allies_roadmap_get_closed (again)));
 }
 
+#define FOR_VALUE                                                                                  \
+  AGREED ("art.one.a", "1")                                                                        \
+  TARGET ("art.one", "4") "<stage id='s1' months='6'/><plan horizon='3' rate='0' weight='1'/>"
+
+/* What is bounded is the aim; it tells of money by what money counts there. */
+static void
+test_proven (void)
+{
+  static const struct
+  {
+    double money;
+    double bound;
+    double best_possible;
+    double within;
+  } cases[] = {
+    { 0.001, 250, 250000, 20 }, /* (250 − 200) ÷ 250; 50 ÷ 0.001 more than the value */
+    { 0.001, 200, 200000, 0 },
+    { 0, 250, NAN, 20 },
+    { 0.001, NAN, NAN, NAN },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      AlliesPlanProblem *problem = sample_problem_new (
+          FOR_VALUE, INITIATIVE ("a", LIFT ("art.one.a", "1", "3"), "1", "1", "0", "0", "0"));
+      int stages[] = { 0 };
+      AlliesPlanProof proof = { .stages = stages,
+                                .feasible = TRUE,
+                                .aim = { cases[i].money, 0 },
+                                .rate = 200,
+                                .bound = cases[i].bound };
+
+      g_array_index (problem->items, AlliesPlanItem, 0).values[0] = 200000;
+      g_autoptr (AlliesRoadmap) roadmap = allies_roadmap_new_proven (problem, &proof);
+      double best = allies_roadmap_get_best_possible (roadmap);
+      double within = allies_roadmap_get_within_percent (roadmap);
+      g_assert_true (isnan (cases[i].best_possible) ? isnan (best)
+                                                    : fabs (best - cases[i].best_possible) < 1e-6);
+      g_assert_true (isnan (cases[i].within) ? isnan (within)
+                                             : fabs (within - cases[i].within) < 1e-9);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -158,5 +201,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/roadmap/left-out", test_left_out);
   g_test_add_func ("/roadmap/cash", test_cash);
   g_test_add_func ("/roadmap/no-gap", test_no_gap);
+  g_test_add_func ("/roadmap/proven", test_proven);
   return g_test_run ();
 }

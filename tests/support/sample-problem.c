@@ -101,6 +101,100 @@ sample_problem_random (guint32 seed, gboolean pins)
   return new_problem (body->str, catalogue);
 }
 
+#define LARGE_QUESTIONS 60
+
+static void
+append_large_initiative (GString *text, GRand *random, guint index)
+{
+  double cost = exp (g_rand_double_range (random, 0, 2.5));
+  double effort = cost * g_rand_double_range (random, 0.3, 1.2);
+  double share = g_rand_double (random);
+
+  g_string_append_printf (text,
+                          "<initiative id='i%u' kind='process' owner='both' duration='3' ramp='%d'>"
+                          "<name>I%u</name><outcome>O</outcome>",
+                          index, g_rand_int_range (random, 0, 13), index);
+  for (guint before = index > 8 ? index - 8 : 0; before < index; before++)
+    if (g_rand_int_range (random, 0, 9) == 0)
+      g_string_append_printf (text, "<requires initiative='i%u'%s/>", before,
+                              g_rand_boolean (random) ? " together='yes'" : "");
+  g_string_append (text, LIFT ("art.one.a", "1", "2"));
+  for (guint size = 0; allies_company_sizes[size] != NULL; size++)
+    g_string_append_printf (text, "<effort size='%s' marketing='%.1f' technology='%.1f'/>",
+                            allies_company_sizes[size], effort * share, effort * (1 - share));
+  g_string_append_printf (text,
+                          MONEY ("cost", "%.2f") MONEY ("running", "%.2f")
+                              MONEY ("benefit", "%.2f") "</initiative>",
+                          cost, cost * g_rand_double_range (random, 0, 0.25),
+                          cost * exp (g_rand_double_range (random, -1.2, 0.6)));
+}
+
+static void
+make_large_questions (AlliesPlanProblem *problem, GRand *random)
+{
+  g_array_set_size (problem->questions, 0);
+  for (guint q = 0; q < LARGE_QUESTIONS; q++)
+    {
+      double position = g_rand_int_range (random, 2, 8) / 2.0;
+      AlliesPlanQuestion question = { "art.one.a", 0, position, 0, 0, 1, TRUE };
+
+      question.target = fmin (5, position + g_rand_int_range (random, 0, 5) / 2.0);
+      question.weight = g_rand_double_range (random, 0.05, 0.35);
+      g_array_append_val (problem->questions, question);
+    }
+}
+
+static void
+make_large_lifts (AlliesPlanProblem *problem, GRand *random)
+{
+  for (guint i = 0; i < problem->items->len; i++)
+    {
+      AlliesPlanItem *item = &g_array_index (problem->items, AlliesPlanItem, i);
+
+      item->need = ALLIES_PLAN_NEED_REACHED;
+      g_array_set_size (item->lifts, 0);
+      for (int n = g_rand_int_range (random, 1, 6); n > 0; n--)
+        {
+          double from = g_rand_int_range (random, 1, 4);
+          AlliesPlanLift lift = { (guint)g_rand_int_range (random, 0, LARGE_QUESTIONS), from,
+                                  from + g_rand_int_range (random, 1, 3) };
+          const AlliesPlanQuestion *question =
+              allies_plan_problem_get_question (problem, lift.question);
+
+          g_array_append_val (item->lifts, lift);
+          if (question->position < fmin (lift.to, question->target))
+            item->need = ALLIES_PLAN_NEED_OPEN;
+        }
+    }
+}
+
+AlliesPlanProblem *
+sample_problem_large (guint32 seed, guint n_items, guint n_stages)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (seed);
+  g_autoptr (GString) initiatives = g_string_new (NULL);
+  g_autoptr (GString) body = g_string_new (AGREED ("art.one.a", "1") TARGET ("art.one", "4"));
+  double mean = 0.5 * n_items / n_stages;
+
+  for (guint i = 0; i < n_items; i++)
+    append_large_initiative (initiatives, random, i);
+  for (guint s = 0; s < n_stages; s++)
+    g_string_append_printf (body,
+                            "<stage id='s%u' months='%d' budget='%.0f' marketing-capacity='%.1f'"
+                            " technology-capacity='%.1f'/>",
+                            s, g_rand_int_range (random, 5, 10),
+                            mean * 4.5e4 * g_rand_double_range (random, 0.8, 1.2),
+                            mean * 1.7 * g_rand_double_range (random, 0.8, 1.2),
+                            mean * 1.7 * g_rand_double_range (random, 0.8, 1.2));
+  g_string_append (body, "<plan horizon='5' rate='0.08' weight='0.5'/>");
+
+  g_autoptr (AlliesCatalogue) catalogue = sample_catalogue_new (initiatives->str);
+  AlliesPlanProblem *problem = new_problem (body->str, catalogue);
+  make_large_questions (problem, random);
+  make_large_lifts (problem, random);
+  return problem;
+}
+
 typedef struct
 {
   guint n;

@@ -37,6 +37,19 @@ AlliesPlanProblem *sample_problem_new (const char *body, const char *initiatives
 AlliesPlanProblem *sample_problem_random (guint32 seed, gboolean pins);
 
 /**
+ * sample_problem_large:
+ * @seed: a seed
+ * @n_items: how many initiatives
+ * @n_stages: how many stages
+ *
+ * A roadmap of the size of a real one: 60 questions, lifts that overlap and
+ * build on each other, prerequisites, and limits that hold about half.
+ *
+ * Returns: (transfer full): a roadmap to be made, the same for the same seed
+ */
+AlliesPlanProblem *sample_problem_large (guint32 seed, guint n_items, guint n_stages);
+
+/**
  * sample_problem_breach:
  * @problem: a problem
  * @stages: (array): stage of each item
