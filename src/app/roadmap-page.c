@@ -9,7 +9,7 @@
 #include "app/roadmap-board.h"
 #include "app/roadmap-editing.h"
 #include "app/warnings-panel.h"
-#include "report/deck-frame.h"
+#include "report/findings-money.h"
 #include "report/findings.h"
 #include "report/number-text.h"
 
@@ -148,12 +148,12 @@ dup_sums (const AlliesRoadmap *roadmap, const char *currency)
 }
 
 static char *
-dup_assumptions (const AlliesRoadmap *roadmap)
+dup_assumptions (AlliesResults *results, const AlliesRoadmap *roadmap)
 {
-  const char *money = allies_deck_frame_get_assumption_note ();
+  g_autofree char *money = allies_findings_money_note (results);
 
   if (!allies_terms_are_assumed (allies_roadmap_get_terms (roadmap)))
-    return g_strdup (money);
+    return g_steal_pointer (&money);
   return g_strdup_printf (_ ("%s Stages, their budgets and both teams' capacity are planning "
                              "assumptions too."),
                           money);
@@ -222,7 +222,7 @@ show_roadmap (AlliesRoadmapPage *self, AlliesSession *session, AlliesResults *re
                                       : g_strdup (_ ("No initiative fits your gaps and limits"));
   g_autofree char *title = g_strdup_printf ("%s.", finding);
   g_autofree char *sums = dup_sums (roadmap, currency);
-  g_autofree char *assumed = dup_assumptions (roadmap);
+  g_autofree char *assumed = dup_assumptions (results, roadmap);
 
   gtk_label_set_label (self->title, title);
   gtk_label_set_label (self->sums, sums);

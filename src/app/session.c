@@ -442,7 +442,7 @@ AlliesCatalogue *
 allies_session_get_catalogue (AlliesSession *session)
 {
   g_return_val_if_fail (ALLIES_IS_SESSION (session), NULL);
-  return session->catalogue;
+  return allies_results_get_catalogue (allies_session_get_results (session));
 }
 
 AlliesPeers *

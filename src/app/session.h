@@ -215,7 +215,7 @@ AlliesModel *allies_session_get_model (AlliesSession *session);
  * allies_session_get_catalogue:
  * @session: a session
  *
- * Returns: (transfer none): the initiatives for that questionnaire
+ * Returns: (transfer none): the initiatives for that questionnaire, with the dossier's own
  */
 AlliesCatalogue *allies_session_get_catalogue (AlliesSession *session);
 

@@ -98,7 +98,7 @@ static const Full full[] = {
   { "respondent/2026/cio", "<respondent id=\"cio\" side=\"technology\" name=\"N\" role=\"CIO\">\n"
                            "  <capability>data.insight</capability>\n</respondent>\n" },
   { "stage/2026/s1", "<stage id=\"s1\" months=\"8\" budget=\"3500000\" marketing-capacity=\"60\" "
-                     "technology-capacity=\"90.5\">\n  <name>First</name>\n</stage>\n" },
+                     "technology-capacity=\"90.5\" assumed=\"yes\">\n  <name>First</name>\n</stage>\n" },
   { "target/2026/data.single-view",
     "<target capability=\"data.single-view\" level=\"4\">\n  <why>w</why>\n</target>\n" },
   { "comparison/2026", "<comparison industry=\"health\" size=\"all\" region=\"europe\"/>\n" },
