@@ -250,10 +250,31 @@ tell_proof (const AlliesRoadmap *roadmap)
     }
 }
 
+static gpointer
+cancel_later_cb (gpointer user_data)
+{
+  g_autoptr (GCancellable) cancellable = user_data;
+
+  g_usleep (SECONDS * G_USEC_PER_SEC);
+  g_cancellable_cancel (cancellable);
+  return NULL;
+}
+
+/* What is not found by then is not said. */
+static GCancellable *
+start_clock (void)
+{
+  GCancellable *cancellable = g_cancellable_new ();
+
+  g_thread_unref (g_thread_new (NULL, cancel_later_cb, g_object_ref (cancellable)));
+  return cancellable;
+}
+
 /* Why a stage is empty, or the pins cannot be kept. */
 static void
 tell_obstacles (const AlliesRoadmap *roadmap)
 {
+  g_autoptr (GCancellable) clock = start_clock ();
   const AlliesPlanProblem *problem = allies_roadmap_get_problem (roadmap);
   const int *plan = allies_roadmap_get_plan (roadmap);
   gboolean kept = allies_plan_state_check (problem, plan) == ALLIES_PLAN_BREACH_NONE;
@@ -263,8 +284,8 @@ tell_obstacles (const AlliesRoadmap *roadmap)
       if (kept && allies_plan_state_sum (problem, plan, s).n > 0)
         continue;
       g_autoptr (AlliesPlanObstacle) obstacle =
-          kept ? allies_plan_obstacle_new_for_stage (problem, plan, s, NULL)
-               : allies_plan_obstacle_new_for_pins (problem, NULL);
+          kept ? allies_plan_obstacle_new_for_stage (problem, plan, s, clock)
+               : allies_plan_obstacle_new_for_pins (problem, clock);
       if (obstacle == NULL)
         continue;
       g_autofree char *sentence = allies_findings_obstacle (problem, obstacle);

@@ -38,8 +38,17 @@ try_change (const Work *work, const AlliesPlanChange *change)
 }
 
 static gboolean
+is_stopped (const Work *work)
+{
+  return g_cancellable_is_cancelled (work->cancellable);
+}
+
+static gboolean
 helps (const Work *work, const AlliesPlanChange *change)
 {
+  if (is_stopped (work))
+    return FALSE;
+
   g_autoptr (AlliesPlanProof) proof = try_change (work, change);
 
   return proof->feasible;
@@ -89,7 +98,7 @@ find_changes (const Work *work)
   static const AlliesPlanChange none;
   g_autoptr (AlliesPlanProof) proof = try_change (work, &none);
 
-  if (!proof->impossible)
+  if (!proof->impossible || is_stopped (work))
     return NULL;
 
   AlliesPlanObstacle *self = g_new0 (AlliesPlanObstacle, 1);
@@ -100,6 +109,8 @@ find_changes (const Work *work)
   self->marketing = find_least (work, G_STRUCT_OFFSET (AlliesPlanChange, marketing), MOST_MONTHS);
   self->technology = find_least (work, G_STRUCT_OFFSET (AlliesPlanChange, technology), MOST_MONTHS);
   self->horizon = find_horizon (work);
+  if (is_stopped (work)) /* what was not tried may be the smallest */
+    g_clear_pointer (&self, allies_plan_obstacle_free);
   return self;
 }
 

@@ -81,7 +81,7 @@ consider_trial (Search *search)
 {
   double score = allies_plan_tally_rate (search->tally, search->trial);
 
-  if (score <= search->best_score + IMPROVEMENT)
+  if (!(score > search->best_score + IMPROVEMENT))
     return;
   search->best_score = score;
   memcpy (search->best, search->trial, search->n * sizeof (int));
@@ -177,9 +177,9 @@ step (Search *search)
   search->best_score = search->current_score;
   try_additions_to (search, search->current);
   try_moves (search);
-  if (search->best_score <= search->current_score)
+  if (!(search->best_score > search->current_score))
     try_exchanges (search);
-  if (search->best_score <= search->current_score)
+  if (!(search->best_score > search->current_score))
     return FALSE;
   search->current_score = search->best_score;
   memcpy (search->current, search->best, search->n * sizeof (int));
@@ -345,6 +345,15 @@ vary (Search *search, guint rounds)
     }
 }
 
+/* A plan whose money is not known is as bad as one that breaks the rules. */
+static double
+rate_known (AlliesPlanTally *tally, const int *stages)
+{
+  double score = allies_plan_tally_rate (tally, stages);
+
+  return isnan (score) ? -INFINITY : score;
+}
+
 void
 allies_plan_search_improve (const AlliesPlanProblem *problem,
                             const AlliesPlanAim *aim,
@@ -358,7 +367,7 @@ allies_plan_search_improve (const AlliesPlanProblem *problem,
   Search search = { problem, tally, n, stages, 0, trial, best, 0 };
 
   /* whatever keeps the rules is better than what breaks them */
-  search.current_score = allies_plan_tally_rate (tally, stages);
+  search.current_score = rate_known (tally, stages);
   while (step (&search))
     ;
   if (n == 0 || !isfinite (search.current_score))
