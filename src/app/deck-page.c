@@ -4,6 +4,7 @@
 #include "app/fonts.h"
 #include "app/new-dossier.h"
 #include "app/page-thumbnail.h"
+#include "app/presenting.h"
 #include "app/scene-view.h"
 #include "base/durable-file.h"
 #include "base/error.h"
@@ -20,7 +21,6 @@ struct _AlliesDeckPage
   AlliesSceneView *view;
   GtkLabel *place;
   GtkWidget *go;
-  gboolean draft;
   AlliesScene *deck;
   guint shown;
 };
@@ -46,9 +46,10 @@ make_deck (AlliesDeckPage *self)
 {
   AlliesFont *font = allies_fonts_get ();
 
-  return font != NULL ? allies_deck_new (allies_session_get_results (get_session (self)),
-                                         ALLIES_METRICS (font), self->draft)
-                      : NULL;
+  return font != NULL
+             ? allies_deck_new (allies_session_get_results (get_session (self)),
+                                ALLIES_METRICS (font), allies_presenting_get (get_session (self)))
+             : NULL;
 }
 
 static void
@@ -116,6 +117,7 @@ allies_deck_page_update (AlliesPage *page)
   self->deck = deck;
   show_page (self, self->shown);
   show_thumbnails (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DRAFT]);
   gtk_stack_set_visible_child_name (self->views, "deck");
 }
 
@@ -165,17 +167,16 @@ allies_deck_page_set_property (GObject *object, guint id, const GValue *value, G
 {
   AlliesDeckPage *self = ALLIES_DECK_PAGE (object);
 
-  if (self->draft == g_value_get_boolean (value))
-    return;
-  self->draft = g_value_get_boolean (value);
-  allies_page_update (ALLIES_PAGE (self));
-  g_object_notify_by_pspec (object, pspec);
+  allies_presenting_set_draft (get_session (self), g_value_get_boolean (value));
 }
 
 static void
 allies_deck_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
-  g_value_set_boolean (value, ALLIES_DECK_PAGE (object)->draft);
+  AlliesSession *session = get_session (ALLIES_DECK_PAGE (object));
+
+  g_value_set_boolean (
+      value, session != NULL && allies_presentation_is_draft (allies_presenting_get (session)));
 }
 
 static void

@@ -2,7 +2,9 @@
 #include "cli/command.h"
 #include "cli/input.h"
 #include "cli/output.h"
+#include "base/error.h"
 #include "render/pdf-renderer.h"
+#include "report/deck-part.h"
 #include "report/deck.h"
 
 #include <glib/gi18n-lib.h>
@@ -14,11 +16,86 @@ print_outline (AlliesScene *deck)
     g_print ("%u  %s\n", i + 1, allies_scene_get_page (deck, i)->title);
 }
 
+static gboolean
+find_paper (const char *name, AlliesPaper *paper, GError **error)
+{
+  for (guint i = 0; i < ALLIES_N_PAPERS; i++)
+    if (g_str_equal (allies_papers[i], name))
+      {
+        *paper = (AlliesPaper)i;
+        return TRUE;
+      }
+  g_set_error (error, ALLIES_ERROR, ALLIES_ERROR_INVALID,
+               _ ("“%.40s” is not a paper; choose screen, a4 or letter."), name);
+  return FALSE;
+}
+
+/* All parts but those wanted are hidden; those wanted come in their order. */
+static gboolean
+choose_parts (
+    AlliesResults *results, const char *pages, GStrv *order, GStrv *hidden, GError **error)
+{
+  g_autoptr (GPtrArray) parts = allies_deck_part_list (results, NULL);
+  g_autoptr (GStrvBuilder) others = g_strv_builder_new ();
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  *order = g_strsplit (pages, ",", -1);
+  for (guint i = 0; i < parts->len; i++)
+    {
+      const AlliesDeckPart *part = parts->pdata[i];
+
+      g_string_append_printf (names, "%s%s", i > 0 ? ", " : "", part->id);
+      if (!g_strv_contains ((const char *const *)*order, part->id))
+        g_strv_builder_add (others, part->id);
+    }
+  *hidden = g_strv_builder_end (others);
+  for (guint i = 0; (*order)[i] != NULL; i++)
+    {
+      const AlliesDeckPart *part = allies_deck_part_find ((*order)[i]);
+
+      if (part == NULL || !g_ptr_array_find (parts, part, NULL))
+        {
+          g_set_error (error, ALLIES_ERROR, ALLIES_ERROR_NOT_FOUND,
+                       _ ("This deck has no part “%.40s”. It has: %s."), (*order)[i], names->str);
+          return FALSE;
+        }
+    }
+  return TRUE;
+}
+
+/* What the dossier says, but for what was asked for. */
+static AlliesPresentation *
+present (
+    AlliesResults *results, const char *paper, const char *pages, gboolean draft, GError **error)
+{
+  AlliesPresentation *own = allies_dossier_get_presentation (allies_results_get_dossier (results),
+                                                             allies_results_get_year (results));
+  g_autoptr (AlliesPresentation) base =
+      own != NULL ? g_object_ref (own) : allies_record_new (ALLIES_TYPE_PRESENTATION, NULL);
+  g_autoptr (AlliesPresentation) set = NULL;
+  AlliesPaper chosen = allies_presentation_get_paper (base);
+  g_auto (GStrv) order = NULL;
+  g_auto (GStrv) hidden = NULL;
+
+  if (paper != NULL && !find_paper (paper, &chosen, error))
+    return NULL;
+  set = allies_record_with (base, "paper", (int)chosen, "draft",
+                            draft || allies_presentation_is_draft (base) ? 1 : 0, NULL);
+  if (pages == NULL)
+    return g_steal_pointer (&set);
+  if (!choose_parts (results, pages, &order, &hidden, error))
+    return NULL;
+  return allies_record_with (set, "page", order, "hidden", hidden, NULL);
+}
+
 int
 allies_command_report (int argc, char **argv)
 {
   int year = 0;
   gboolean draft = FALSE;
+  g_autofree char *paper = NULL;
+  g_autofree char *pages = NULL;
+  g_autoptr (AlliesPresentation) presentation = NULL;
   gboolean outline = FALSE;
   g_autofree char *output = NULL;
   g_autofree char *peers = NULL;
@@ -29,6 +106,10 @@ allies_command_report (int argc, char **argv)
     { "side", 0, 0, G_OPTION_ARG_STRING, &side, ALLIES_INPUT_SIDE_HELP, "SIDE" },
     { "peers", 0, 0, G_OPTION_ARG_FILENAME, &peers, N_ ("Peers instead of the bundled ones"),
       "FILE" },
+    { "paper", 0, 0, G_OPTION_ARG_STRING, &paper,
+      N_ ("Paper: screen, a4 or letter; as the dossier says by default"), "PAPER" },
+    { "pages", 0, 0, G_OPTION_ARG_STRING, &pages,
+      N_ ("Only these parts, in this order: summary,roadmap,…"), "PARTS" },
     { "draft", 0, 0, G_OPTION_ARG_NONE, &draft, N_ ("Mark it as a draft"), NULL },
     { "outline", 0, 0, G_OPTION_ARG_NONE, &outline, N_ ("Print the titles alone"), NULL },
     { NULL }
@@ -48,7 +129,10 @@ allies_command_report (int argc, char **argv)
   font = results != NULL ? allies_font_new (&error) : NULL;
   if (font == NULL)
     return allies_command_complain (g_steal_pointer (&error));
-  deck = allies_deck_new (results, ALLIES_METRICS (font), draft);
+  presentation = present (results, paper, pages, draft, &error);
+  if (presentation == NULL)
+    return allies_command_misuse ("%s", error->message);
+  deck = allies_deck_new (results, ALLIES_METRICS (font), presentation);
   if (outline)
     {
       print_outline (deck);

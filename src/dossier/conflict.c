@@ -211,8 +211,20 @@ dup_comparison_value (AlliesComparison *comparison)
 }
 
 static char *
+dup_presentation_value (AlliesPresentation *presentation)
+{
+  /* Translators: paper of the deck, whether it is a draft, and the line on every page */
+  return g_strdup_printf (_ ("%s, %s, “%s”"),
+                          allies_papers[allies_presentation_get_paper (presentation)],
+                          allies_presentation_is_draft (presentation) ? _ ("draft") : _ ("final"),
+                          allies_presentation_get_confidentiality (presentation));
+}
+
+static char *
 dup_value (AlliesRecord *version)
 {
+  if (ALLIES_IS_PRESENTATION (version))
+    return dup_presentation_value (ALLIES_PRESENTATION (version));
   if (ALLIES_IS_COMPARISON (version))
     return dup_comparison_value (ALLIES_COMPARISON (version));
 
@@ -268,6 +280,8 @@ allies_conflict_dup_subject (const AlliesConflict *conflict, AlliesDossier *doss
 
   if (ALLIES_IS_COMPARISON (first))
     return g_strdup (_ ("With whom is the company compared?"));
+  if (ALLIES_IS_PRESENTATION (first))
+    return g_strdup (_ ("How is the deck presented?"));
   return g_strdup (question != NULL ? allies_question_get_text (question) : conflict->key);
 }
 

@@ -235,6 +235,17 @@ check_comparison (const Reader *reader, const AlliesXmlElement *element, gpointe
 }
 
 static void
+check_presentation (const Reader *reader, const AlliesXmlElement *element, gpointer record)
+{
+  const char *accent = allies_presentation_get_accent (record);
+
+  if (*accent != '\0' && !allies_presentation_is_accent (accent))
+    allies_xml_element_complain (
+        element, ALLIES_ERROR_INVALID,
+        _ ("“%.80s” is not a colour: six digits from 0 to 9 and a to f, such as 0072b2."), accent);
+}
+
+static void
 check_initiative (const Reader *reader, const AlliesXmlElement *element, gpointer record)
 {
   allies_own_initiative_check (record, element);
@@ -266,6 +277,7 @@ static const Kind kinds[] = {
   { "reveal", allies_reveal_get_type, NULL },
   { "handout", allies_handout_get_type, check_side },
   { "comparison", allies_comparison_get_type, check_comparison },
+  { "presentation", allies_presentation_get_type, check_presentation },
   { "plan", allies_plan_get_type, NULL },
   { "stage", allies_stage_get_type, NULL },
   { "initiative", allies_own_initiative_get_type, check_initiative },

@@ -4,10 +4,11 @@
 #include "base/xml-writer.h"
 
 /* Respondents and stages first: what follows refers to them. */
-static const char *const elements[] = { "respondent", "answer",     "earlier",    "agreement",
-                                        "target",     "importance", "completion", "reveal",
-                                        "handout",    "comparison", "plan",       "stage",
-                                        "initiative", "estimate",   "placement",  "progress" };
+static const char *const elements[] = { "respondent", "answer",     "earlier",      "agreement",
+                                        "target",     "importance", "completion",   "reveal",
+                                        "handout",    "comparison", "presentation", "plan",
+                                        "stage",      "initiative", "estimate",     "placement",
+                                        "progress" };
 
 static void
 write_record (AlliesRecord *record, AlliesXmlWriter *writer)

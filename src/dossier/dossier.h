@@ -5,6 +5,7 @@
 #include "dossier/answer.h"
 #include "dossier/assessment.h"
 #include "dossier/comparison.h"
+#include "dossier/presentation.h"
 #include "dossier/completion.h"
 #include "dossier/earlier.h"
 #include "dossier/estimate.h"
@@ -217,6 +218,16 @@ AlliesImportance *allies_dossier_get_importance (AlliesDossier *dossier,
  *   when it is its own segment
  */
 AlliesComparison *allies_dossier_get_comparison (AlliesDossier *dossier, guint year);
+
+/**
+ * allies_dossier_get_presentation:
+ * @dossier: a dossier
+ * @year: a year
+ *
+ * Returns: (transfer none) (nullable): how the deck of that year is presented; %NULL as long as
+ *   nobody has said so
+ */
+AlliesPresentation *allies_dossier_get_presentation (AlliesDossier *dossier, guint year);
 
 /**
  * allies_dossier_add_model:

@@ -7,15 +7,12 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#define QUESTION_WIDTH  330
-#define SIDE_WIDTH      72
-#define AGREED_WIDTH    60
-#define POSITION_WIDTH  54
-#define BEFORE_POSITION (QUESTION_WIDTH + 2 * SIDE_WIDTH + AGREED_WIDTH)
+#define COLUMN_POSITION 4
 
 typedef struct
 {
   AlliesDeckFrame *frame;
+  AlliesTable *table;
   char *page;
 } Place;
 
@@ -211,11 +208,11 @@ make_table (AlliesDeckFrame *frame)
       allies_model_get_capabilities (allies_results_get_model (frame->results));
   AlliesTable *table = allies_table_new (ALLIES_STYLE_SMALL);
 
-  allies_table_add_column (table, _ ("Question"), QUESTION_WIDTH, ALLIES_ANCHOR_START);
-  allies_table_add_column (table, _ ("CMO"), SIDE_WIDTH, ALLIES_ANCHOR_START);
-  allies_table_add_column (table, _ ("CIO"), SIDE_WIDTH, ALLIES_ANCHOR_START);
-  allies_table_add_column (table, _ ("Agreed"), AGREED_WIDTH, ALLIES_ANCHOR_START);
-  allies_table_add_column (table, _ ("Position"), POSITION_WIDTH, ALLIES_ANCHOR_START);
+  allies_table_add_column (table, _ ("Question"), 330, ALLIES_ANCHOR_START);
+  allies_table_add_column (table, _ ("CMO"), 72, ALLIES_ANCHOR_START);
+  allies_table_add_column (table, _ ("CIO"), 72, ALLIES_ANCHOR_START);
+  allies_table_add_column (table, _ ("Agreed"), 60, ALLIES_ANCHOR_START);
+  allies_table_add_column (table, _ ("Position"), 54, ALLIES_ANCHOR_START);
   allies_table_add_column (table, _ ("Notes, evidence and reasons"), 286, ALLIES_ANCHOR_START);
   for (guint i = 0; i < g_list_model_get_n_items (capabilities); i++)
     {
@@ -223,18 +220,23 @@ make_table (AlliesDeckFrame *frame)
 
       add_capability (frame, table, capability);
     }
+  allies_table_fit (table, frame->content_width);
   return table;
 }
 
 /* From a figure to the rule by which it was made: the score in a heading, the position in a row. */
 static void
-link_rule (AlliesDeckFrame *frame, const AlliesTablePlace *row)
+link_rule (const Place *place, const AlliesTablePlace *row)
 {
+  double width;
+  double left = allies_table_get_column (place->table, COLUMN_POSITION, &width);
+
   if (row->is_heading)
-    allies_deck_frame_link_rule (frame, ALLIES_RULE_SCORE, row->x, row->y, row->width, row->height);
+    allies_deck_frame_link_rule (place->frame, ALLIES_RULE_SCORE, row->x, row->y, row->width,
+                                 row->height);
   else
-    allies_deck_frame_link_rule (frame, ALLIES_RULE_POSITION, row->x + BEFORE_POSITION, row->y,
-                                 POSITION_WIDTH, row->height);
+    allies_deck_frame_link_rule (place->frame, ALLIES_RULE_POSITION, row->x + left, row->y, width,
+                                 row->height);
 }
 
 /* The first page on which a capability is met is where links to it lead. */
@@ -243,7 +245,7 @@ remember_page_cb (const char *capability, const AlliesTablePlace *row, gpointer 
 {
   Place *place = user_data;
 
-  link_rule (place->frame, row);
+  link_rule (place, row);
 
   if (!g_hash_table_contains (place->frame->answers, capability))
     g_hash_table_insert (place->frame->answers, g_strdup (capability), g_strdup (place->page));
@@ -272,11 +274,11 @@ allies_appendix_answers_draw (AlliesDeckFrame *frame)
   for (guint part = 1; part == 1 || next < allies_table_get_n_rows (table); part++)
     {
       g_autofree char *id = allies_deck_frame_dup_part_id ("answers", part);
-      Place place = { frame, id };
+      Place place = { frame, table, id };
       double top = allies_deck_frame_begin_part (frame, "answers", part, _ ("Appendix: answers"),
                                                  title, NULL);
 
-      allies_table_draw (table, frame->builder, ALLIES_DECK_MARGIN, top, ALLIES_DECK_CONTENT_BOTTOM,
+      allies_table_draw (table, frame->builder, ALLIES_DECK_MARGIN, top, frame->content_bottom,
                          &next, remember_page_cb, &place);
       allies_deck_frame_end (frame, _ ("The position is the agreed level, else the mean of both "
                                        "sides. Figures never enter a score."));

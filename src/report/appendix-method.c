@@ -5,8 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#define COLUMN_WIDTH   418.0
-#define COLUMN_STEP    446.0
+#define COLUMN_GAP     28.0
 #define N_COLUMNS      2
 #define HEADING_HEIGHT 18
 #define RULE_GAP       11
@@ -19,12 +18,18 @@ begin_page (AlliesDeckFrame *frame, guint part)
 }
 
 static double
+get_column_width (const AlliesDeckFrame *frame)
+{
+  return (frame->content_width - COLUMN_GAP * (N_COLUMNS - 1)) / N_COLUMNS;
+}
+
+static double
 draw_rule (AlliesDeckFrame *frame, const char *heading, const char *text, double x, double y)
 {
   allies_style_text (frame->builder, x, y + 12, ALLIES_ANCHOR_START, ALLIES_STYLE_HEADING,
                      ALLIES_INK_INK, heading);
   return HEADING_HEIGHT
-         + allies_text_flow_draw (frame->builder, x, y + HEADING_HEIGHT, COLUMN_WIDTH,
+         + allies_text_flow_draw (frame->builder, x, y + HEADING_HEIGHT, get_column_width (frame),
                                   ALLIES_ANCHOR_START, ALLIES_STYLE_BODY, ALLIES_INK_INK, text);
 }
 
@@ -40,11 +45,11 @@ allies_appendix_method_draw (AlliesDeckFrame *frame)
     {
       g_autofree char *text =
           allies_method_section_dup_text ((AlliesMethodSection)i, frame->results);
-      double height =
-          HEADING_HEIGHT
-          + allies_text_flow_measure (frame->builder, ALLIES_STYLE_BODY, text, COLUMN_WIDTH);
+      double height = HEADING_HEIGHT
+                      + allies_text_flow_measure (frame->builder, ALLIES_STYLE_BODY, text,
+                                                  get_column_width (frame));
 
-      if (y > top && y + height > ALLIES_DECK_CONTENT_BOTTOM)
+      if (y > top && y + height > frame->content_bottom)
         {
           column = (column + 1) % N_COLUMNS;
           if (column == 0)
@@ -57,7 +62,7 @@ allies_appendix_method_draw (AlliesDeckFrame *frame)
       g_hash_table_insert (frame->rules, GUINT_TO_POINTER (i),
                            allies_deck_frame_dup_part_id ("method", part));
       y += draw_rule (frame, allies_method_section_get_heading ((AlliesMethodSection)i), text,
-                      ALLIES_DECK_MARGIN + column * COLUMN_STEP, y)
+                      ALLIES_DECK_MARGIN + column * (get_column_width (frame) + COLUMN_GAP), y)
            + RULE_GAP;
     }
   allies_deck_frame_end (frame, NULL);

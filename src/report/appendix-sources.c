@@ -87,6 +87,7 @@ make_table (AlliesDeckFrame *frame)
   for (guint i = 0; i < n; i++)
     if (gaps[i].cell != NULL)
       add_cell (frame, table, &gaps[i]);
+  allies_table_fit (table, frame->content_width);
   return table;
 }
 
@@ -136,7 +137,7 @@ allies_appendix_sources_draw (AlliesDeckFrame *frame)
       double top = allies_deck_frame_begin_part (frame, "sources", part, _ ("Appendix: sources"),
                                                  title, NULL);
 
-      allies_table_draw (table, frame->builder, ALLIES_DECK_MARGIN, top, ALLIES_DECK_CONTENT_BOTTOM,
+      allies_table_draw (table, frame->builder, ALLIES_DECK_MARGIN, top, frame->content_bottom,
                          &next, NULL, NULL);
       allies_deck_frame_end (frame, _ ("“Read as” is our reading of a finding as a share of "
                                        "companies at or above a level of the scale."));

@@ -6,13 +6,23 @@
 
 #include <glib/gi18n-lib.h>
 
-#define TOPIC_BASELINE  38.0
-#define TITLE_TOP       46.0
-#define TITLE_WIDTH     ALLIES_DECK_CONTENT_WIDTH
-#define SOURCE_TOP      474.0
-#define RULE_Y          502.0
-#define FOOTER_BASELINE 518.0
-#define NUMBER_WIDTH    40.0
+#define TOPIC_BASELINE 38.0
+#define TITLE_TOP      46.0
+#define SOURCE_GAP     6.0
+#define RULE_RISE      38.0 /* above the foot of the page */
+#define FOOTER_RISE    22.0
+#define NUMBER_WIDTH   40.0
+#define WIDE           900.0
+#define SOURCE_LINES   2
+
+double
+allies_deck_frame_get_bottom (const AlliesPaperSize *size)
+{
+  guint lines = size->width < WIDE ? SOURCE_LINES + 1 : SOURCE_LINES;
+
+  return size->height - RULE_RISE - 5 - SOURCE_GAP
+         - lines * allies_style_get_leading (ALLIES_STYLE_SMALL);
+}
 
 double
 allies_deck_frame_begin (AlliesDeckFrame *frame,
@@ -25,21 +35,20 @@ allies_deck_frame_begin (AlliesDeckFrame *frame,
   double y = TITLE_TOP;
 
   frame->number++;
-  allies_scene_builder_begin_page (frame->builder, id, title, ALLIES_DECK_WIDTH,
-                                   ALLIES_DECK_HEIGHT);
+  allies_scene_builder_begin_page (frame->builder, id, title, frame->width, frame->height);
   allies_style_text (frame->builder, ALLIES_DECK_MARGIN, TOPIC_BASELINE, ALLIES_ANCHOR_START,
                      ALLIES_STYLE_SMALL_STRONG, ALLIES_INK_MUTED, capitals);
-  if (frame->draft)
-    allies_style_text (frame->builder, ALLIES_DECK_WIDTH - ALLIES_DECK_MARGIN, TOPIC_BASELINE,
+  if (allies_presentation_is_draft (frame->presentation))
+    allies_style_text (frame->builder, frame->width - ALLIES_DECK_MARGIN, TOPIC_BASELINE,
                        ALLIES_ANCHOR_END, ALLIES_STYLE_SMALL_STRONG, ALLIES_INK_WARNING,
                        _ ("DRAFT"));
   y += allies_text_flow_draw (
       frame->builder, ALLIES_DECK_MARGIN, y,
-      allies_text_flow_balance (frame->builder, ALLIES_STYLE_TITLE, title, TITLE_WIDTH),
+      allies_text_flow_balance (frame->builder, ALLIES_STYLE_TITLE, title, frame->content_width),
       ALLIES_ANCHOR_START, ALLIES_STYLE_TITLE, ALLIES_INK_INK, title);
   if (subtitle != NULL)
     y += 2
-         + allies_text_flow_draw (frame->builder, ALLIES_DECK_MARGIN, y + 2, TITLE_WIDTH,
+         + allies_text_flow_draw (frame->builder, ALLIES_DECK_MARGIN, y + 2, frame->content_width,
                                   ALLIES_ANCHOR_START, ALLIES_STYLE_BODY, ALLIES_INK_MUTED,
                                   subtitle);
   return y + 14;
@@ -74,11 +83,13 @@ dup_footer (const AlliesDeckFrame *frame)
   AlliesAssessment *assessment = allies_dossier_get_assessment (dossier, year);
   g_autofree char *iso = g_strconcat (allies_assessment_get_date (assessment), "T00:00:00Z", NULL);
   g_autoptr (GDateTime) date = g_date_time_new_from_iso8601 (iso, NULL);
+  const char *line = allies_presentation_get_confidentiality (frame->presentation);
   g_autofree char *day = date != NULL ? g_date_time_format (date, "%-d %B %Y") : g_strdup ("");
 
-  return g_strdup_printf (_ ("%s · Assessment %u%s%s · Dossier %s"),
+  return g_strdup_printf (_ ("%s · Assessment %u%s%s · Dossier %s%s%s"),
                           allies_organisation_get_name (allies_deck_frame_get_organisation (frame)),
-                          year, *day != '\0' ? ", " : "", day, frame->fingerprint);
+                          year, *day != '\0' ? ", " : "", day, frame->fingerprint,
+                          *line != '\0' ? " · " : "", line);
 }
 
 void
@@ -88,17 +99,17 @@ allies_deck_frame_end (AlliesDeckFrame *frame, const char *source)
   g_autofree char *number = g_strdup_printf ("%u", frame->number);
 
   if (source != NULL)
-    allies_text_flow_draw (frame->builder, ALLIES_DECK_MARGIN, SOURCE_TOP,
-                           ALLIES_DECK_CONTENT_WIDTH, ALLIES_ANCHOR_START, ALLIES_STYLE_SMALL,
+    allies_text_flow_draw (frame->builder, ALLIES_DECK_MARGIN, frame->content_bottom + SOURCE_GAP,
+                           frame->content_width, ALLIES_ANCHOR_START, ALLIES_STYLE_SMALL,
                            ALLIES_INK_MUTED, source);
-  allies_scene_builder_line (frame->builder, ALLIES_DECK_MARGIN, RULE_Y,
-                             ALLIES_DECK_WIDTH - ALLIES_DECK_MARGIN, RULE_Y, ALLIES_INK_FAINT, 0.8,
-                             ALLIES_DASH_SOLID);
+  allies_scene_builder_line (frame->builder, ALLIES_DECK_MARGIN, frame->height - RULE_RISE,
+                             frame->width - ALLIES_DECK_MARGIN, frame->height - RULE_RISE,
+                             ALLIES_INK_FAINT, 0.8, ALLIES_DASH_SOLID);
   allies_text_flow_draw (frame->builder, ALLIES_DECK_MARGIN,
-                         FOOTER_BASELINE - allies_style_get_size (ALLIES_STYLE_SMALL),
-                         ALLIES_DECK_CONTENT_WIDTH - NUMBER_WIDTH, ALLIES_ANCHOR_START,
+                         frame->height - FOOTER_RISE - allies_style_get_size (ALLIES_STYLE_SMALL),
+                         frame->content_width - NUMBER_WIDTH, ALLIES_ANCHOR_START,
                          ALLIES_STYLE_SMALL, ALLIES_INK_MUTED, footer);
-  allies_style_text (frame->builder, ALLIES_DECK_WIDTH - ALLIES_DECK_MARGIN, FOOTER_BASELINE,
+  allies_style_text (frame->builder, frame->width - ALLIES_DECK_MARGIN, frame->height - FOOTER_RISE,
                      ALLIES_ANCHOR_END, ALLIES_STYLE_SMALL, ALLIES_INK_MUTED, number);
 }
 

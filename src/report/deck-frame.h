@@ -2,26 +2,43 @@
 #pragma once
 
 #include "report/method-rule.h"
+#include "report/paper.h"
 #include "report/style.h"
 
 G_BEGIN_DECLS
 
-#define ALLIES_DECK_WIDTH          960.0
-#define ALLIES_DECK_HEIGHT         540.0
-#define ALLIES_DECK_MARGIN         48.0
-#define ALLIES_DECK_CONTENT_WIDTH  (ALLIES_DECK_WIDTH - 2 * ALLIES_DECK_MARGIN)
-#define ALLIES_DECK_CONTENT_BOTTOM 468.0
+#define ALLIES_DECK_MARGIN 48.0
+
+/**
+ * AlliesDeckEntry:
+ * @id: identifier of a page
+ * @topic: what it is about, in two or three words
+ * @number: its number, from 1
+ *
+ * A line of the deck's contents.
+ */
+typedef struct
+{
+  const char *id;
+  const char *topic;
+  guint number;
+} AlliesDeckEntry;
 
 /**
  * AlliesDeckFrame:
  * @builder: where the deck is drawn
  * @results: what it shows
- * @draft: whether it is a draft
+ * @presentation: (nullable): how it is presented
+ * @width: of a page, in points
+ * @height: of a page
+ * @content_width: between the margins
+ * @content_bottom: where the source line begins
  * @number: number of the page being drawn, from 1
  * @fingerprint: fingerprint of the dossier
  * @answers: (element-type utf8 utf8): capability → page with its answers, as far as known
  * @rules: (nullable) (element-type AlliesMethodSection utf8): section of the method → page on which
  *   it is told, as far as known
+ * @contents: (element-type AlliesDeckEntry): what is on which page, as far as known
  * @previous: (nullable): the same deck as drawn before, from which places can be read
  *
  * What every page of the deck has in common.
@@ -30,13 +47,26 @@ typedef struct
 {
   AlliesSceneBuilder *builder;
   AlliesResults *results;
-  gboolean draft;
+  AlliesPresentation *presentation;
+  double width;
+  double height;
+  double content_width;
+  double content_bottom;
   guint number;
-  char *fingerprint;
+  const char *fingerprint;
   GHashTable *answers;
   GHashTable *rules;
+  const GPtrArray *contents;
   AlliesScene *previous;
 } AlliesDeckFrame;
+
+/**
+ * allies_deck_frame_get_bottom:
+ * @size: size of a page
+ *
+ * Returns: where the content of a page ends; narrow pages keep room for one more line of sources
+ */
+double allies_deck_frame_get_bottom (const AlliesPaperSize *size);
 
 /**
  * allies_deck_frame_begin:

@@ -8,14 +8,14 @@ G_BEGIN_DECLS
 /* One file for each of them, named alike: page-cover.c and so on. Each draws its
  * page, or as many pages as it takes, with the frame's builder. */
 
-void allies_page_cover_draw (AlliesDeckFrame *frame, const GPtrArray *contents);
+void allies_page_cover_draw (AlliesDeckFrame *frame);
 void allies_page_summary_draw (AlliesDeckFrame *frame);
 void allies_page_standing_draw (AlliesDeckFrame *frame);
 void allies_page_capabilities_draw (AlliesDeckFrame *frame);
 void allies_page_gaps_draw (AlliesDeckFrame *frame);
 void allies_page_alignment_draw (AlliesDeckFrame *frame);
 void allies_page_roadmap_draw (AlliesDeckFrame *frame);
-void allies_page_stage_draw (AlliesDeckFrame *frame, guint stage);
+void allies_page_stages_draw (AlliesDeckFrame *frame);
 void allies_page_pays_draw (AlliesDeckFrame *frame);
 void allies_page_decisions_draw (AlliesDeckFrame *frame);
 void allies_appendix_answers_draw (AlliesDeckFrame *frame);

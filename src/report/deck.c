@@ -2,56 +2,31 @@
 #include "report/deck.h"
 
 #include "dossier/dossier-writer.h"
-#include "report/deck-pages.h"
-#include "report/findings.h"
+#include "report/deck-part.h"
+#include "report/paper.h"
 
 #include <glib/gi18n-lib.h>
 
-static const char *
-get_topic (const char *id, gboolean first_stage)
-{
-  static const char *const topics[][2] = {
-    { "summary", N_ ("The answer first") },
-    { "standing", N_ ("Where we stand") },
-    { "capabilities", N_ ("The capabilities on one page") },
-    { "gaps", N_ ("The gaps that matter") },
-    { "alignment", N_ ("Where we see it differently") },
-    { "roadmap", N_ ("The way forward") },
-    { "pays", N_ ("What each stage pays back") },
-    { "decisions", N_ ("Decisions requested") },
-    { "answers", N_ ("Appendix: answers") },
-    { "method", N_ ("Appendix: method") },
-    { "sources", N_ ("Appendix: sources") },
-  };
-
-  /* only the first page of a stage, whichever stage that is */
-  if (g_str_has_prefix (id, "stage-"))
-    return first_stage ? _ ("The stages one by one") : NULL;
-  for (guint i = 0; i < G_N_ELEMENTS (topics); i++)
-    if (g_str_equal (topics[i][0], id))
-      return _ (topics[i][1]);
-  return NULL;
-}
-
-/* What is on which page is known once the deck has been drawn. */
+/* What is on which page is known once the deck has been drawn; a part counts from its first page.
+ */
 static GPtrArray *
 list_contents (AlliesScene *previous)
 {
   GPtrArray *contents = g_ptr_array_new_with_free_func (g_free);
-  gboolean first_stage = TRUE;
+  const AlliesDeckPart *last = NULL;
 
   for (guint i = 0; previous != NULL && i < allies_scene_get_n_pages (previous); i++)
     {
       const char *id = allies_scene_get_page (previous, i)->id;
-      const char *topic = get_topic (id, first_stage);
+      const AlliesDeckPart *part = allies_deck_part_find (id);
       AlliesDeckEntry *entry;
 
-      if (topic == NULL)
+      if (part == last || part->fixed)
         continue;
-      first_stage = first_stage && !g_str_has_prefix (id, "stage-");
+      last = part;
       entry = g_new0 (AlliesDeckEntry, 1);
       entry->id = id;
-      entry->topic = topic;
+      entry->topic = allies_deck_part_get_topic (part);
       entry->number = i + 1;
       g_ptr_array_add (contents, entry);
     }
@@ -59,37 +34,17 @@ list_contents (AlliesScene *previous)
 }
 
 static void
-draw_plan_pages (AlliesDeckFrame *frame)
-{
-  guint n;
-  const AlliesRoadmapStage *stages =
-      allies_roadmap_get_stages (allies_results_get_roadmap (frame->results), &n);
-
-  allies_page_roadmap_draw (frame);
-  for (guint i = 0; i < n; i++)
-    if (stages[i].sum.n > 0)
-      allies_page_stage_draw (frame, i);
-  allies_page_pays_draw (frame);
-}
-
-static void
 draw_pages (AlliesDeckFrame *frame)
 {
-  g_autoptr (GPtrArray) contents = list_contents (frame->previous);
+  g_autoptr (GPtrArray) parts = allies_deck_part_list (frame->results, frame->presentation);
 
-  allies_page_cover_draw (frame, contents);
-  allies_page_summary_draw (frame);
-  allies_page_standing_draw (frame);
-  allies_page_capabilities_draw (frame);
-  allies_page_gaps_draw (frame);
-  if (allies_alignment_get_overall (allies_results_get_alignment (frame->results))->n > 0)
-    allies_page_alignment_draw (frame);
-  if (allies_findings_has_plan (frame->results))
-    draw_plan_pages (frame);
-  allies_page_decisions_draw (frame);
-  allies_appendix_answers_draw (frame);
-  allies_appendix_method_draw (frame);
-  allies_appendix_sources_draw (frame);
+  for (guint i = 0; i < parts->len; i++)
+    {
+      const AlliesDeckPart *part = parts->pdata[i];
+
+      if (!allies_deck_part_is_hidden (part, frame->presentation))
+        part->draw (frame);
+    }
 }
 
 static char *
@@ -124,15 +79,28 @@ set_metadata (AlliesDeckFrame *frame)
 static AlliesScene *
 draw_deck (AlliesResults *results,
            AlliesMetrics *metrics,
-           gboolean draft,
+           AlliesPresentation *presentation,
            GHashTable *answers,
            GHashTable *rules,
            AlliesScene *previous)
 {
   g_autoptr (AlliesSceneBuilder) builder = allies_scene_builder_new (metrics);
+  g_autoptr (GPtrArray) contents = list_contents (previous);
   g_autofree char *fingerprint =
       allies_dossier_dup_fingerprint (allies_results_get_dossier (results));
-  AlliesDeckFrame frame = { builder, results, draft, 0, fingerprint, answers, rules, previous };
+  AlliesPaperSize size = allies_paper_get_size (allies_presentation_get_paper (presentation));
+  AlliesDeckFrame frame = { .builder = builder,
+                            .results = results,
+                            .presentation = presentation,
+                            .width = size.width,
+                            .height = size.height,
+                            .content_width = size.width - 2 * ALLIES_DECK_MARGIN,
+                            .content_bottom = allies_deck_frame_get_bottom (&size),
+                            .fingerprint = fingerprint,
+                            .answers = answers,
+                            .rules = rules,
+                            .contents = contents,
+                            .previous = previous };
 
   set_metadata (&frame);
   draw_pages (&frame);
@@ -140,14 +108,14 @@ draw_deck (AlliesResults *results,
 }
 
 AlliesScene *
-allies_deck_new (AlliesResults *results, AlliesMetrics *metrics, gboolean draft)
+allies_deck_new (AlliesResults *results, AlliesMetrics *metrics, AlliesPresentation *presentation)
 {
   g_return_val_if_fail (results != NULL && ALLIES_IS_METRICS (metrics), NULL);
 
   g_autoptr (GHashTable) answers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   g_autoptr (GHashTable) rules = g_hash_table_new_full (NULL, NULL, NULL, g_free);
-  g_autoptr (AlliesScene) first = draw_deck (results, metrics, draft, answers, rules, NULL);
+  g_autoptr (AlliesScene) first = draw_deck (results, metrics, presentation, answers, rules, NULL);
 
   /* links and contents need to know where things are, so the deck is drawn twice */
-  return draw_deck (results, metrics, draft, answers, rules, first);
+  return draw_deck (results, metrics, presentation, answers, rules, first);
 }

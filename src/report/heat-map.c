@@ -11,6 +11,7 @@
 #define LABEL_SHARE 0.14
 #define GAP         5
 #define LABEL_TOP   8
+#define PADDING     8
 #define LEAST_TILE  92 /* what is narrower has no room for a name; the row goes on below */
 
 typedef struct
@@ -22,6 +23,7 @@ typedef struct
   double tile_width;
   double tile_height;
   double label_width;
+  gboolean stacked;        /* the score stands below the name, which needs the whole width */
   AlliesStyle label_style; /* one for all pillars, in which each has room beside its tiles */
 } Map;
 
@@ -48,6 +50,17 @@ dup_note (const AlliesGap *gap)
   return isnan (median) ? g_strdup (_ ("no peers")) : g_strdup_printf (_ ("peers %s"), number);
 }
 
+static double
+get_name_width (const Map *map, const AlliesGap *gap)
+{
+  g_autofree char *score = allies_number_text_score (gap->score);
+
+  if (map->stacked)
+    return map->tile_width - 2 * PADDING;
+  return map->tile_width - allies_style_measure (map->builder, ALLIES_STYLE_HEADING, score)
+         - 2 * PADDING - 6;
+}
+
 static void
 draw_tile (const Map *map, AlliesCapability *capability, const AlliesGap *gap, double x, double y)
 {
@@ -55,19 +68,23 @@ draw_tile (const Map *map, AlliesCapability *capability, const AlliesGap *gap, d
   AlliesInk ink = gap->partial ? ALLIES_INK_MUTED : ALLIES_INK_INK;
   g_autofree char *score = allies_number_text_score (gap->score);
   g_autofree char *note = dup_note (gap);
-  double number_width = allies_style_measure (map->builder, ALLIES_STYLE_HEADING, score);
+  double right = x + map->tile_width - PADDING;
+  double bottom = y + map->tile_height - PADDING;
 
   allies_scene_builder_push_subject (map->builder, gap->id);
   allies_scene_builder_rectangle (map->builder, x, y, map->tile_width, map->tile_height, 3,
                                   get_heat (scale, gap),
                                   gap->partial ? ALLIES_INK_FAINT : ALLIES_INK_NONE, 1);
-  allies_text_flow_draw (map->builder, x + 8, y + 7, map->tile_width - number_width - 22,
+  allies_text_flow_draw (map->builder, x + PADDING, y + 7, get_name_width (map, gap),
                          ALLIES_ANCHOR_START, ALLIES_STYLE_BODY, ink,
                          allies_capability_get_label (capability));
-  allies_style_text (map->builder, x + map->tile_width - 8, y + 20, ALLIES_ANCHOR_END,
-                     ALLIES_STYLE_HEADING, ink, score);
-  allies_style_text (map->builder, x + map->tile_width - 8, y + map->tile_height - 8,
-                     ALLIES_ANCHOR_END, ALLIES_STYLE_SMALL, ink, note);
+  if (map->stacked)
+    allies_style_text (map->builder, x + PADDING, bottom, ALLIES_ANCHOR_START, ALLIES_STYLE_HEADING,
+                       ink, score);
+  else
+    allies_style_text (map->builder, right, y + 20, ALLIES_ANCHOR_END, ALLIES_STYLE_HEADING, ink,
+                       score);
+  allies_style_text (map->builder, right, bottom, ALLIES_ANCHOR_END, ALLIES_STYLE_SMALL, ink, note);
   allies_scene_builder_pop_subject (map->builder);
 }
 
@@ -151,6 +168,23 @@ allies_heat_map_count_rows (const AlliesResults *results,
   return count_all_rows (pillars, scope, choose_columns (pillars, width));
 }
 
+/* Whether each name has room beside its score without a word being broken. */
+static gboolean
+names_fit (const Map *map)
+{
+  guint n;
+  const AlliesGap *gaps = allies_gaps_get_all (allies_results_get_gaps (map->results), &n);
+  AlliesModel *model = allies_results_get_model (map->results);
+
+  for (guint i = 0; i < n; i++)
+    if (allies_text_flow_measure_word (
+            map->builder, ALLIES_STYLE_BODY,
+            allies_capability_get_label (allies_model_find_capability (model, gaps[i].id)))
+        > get_name_width (map, &gaps[i]))
+      return FALSE;
+  return TRUE;
+}
+
 static gboolean
 labels_fit (const Map *map, GListModel *pillars)
 {
@@ -186,8 +220,11 @@ allies_heat_map_draw (AlliesSceneBuilder *builder,
               (width - label_width - (columns - 1) * GAP) / columns,
               (height - (rows - 1) * GAP) / rows,
               label_width,
+              FALSE,
               ALLIES_STYLE_HEADING };
   double y = 0;
+
+  map.stacked = !names_fit (&map);
 
   if (!labels_fit (&map, pillars))
     map.label_style = ALLIES_STYLE_SMALL_STRONG;

@@ -15,11 +15,11 @@ count_per_page (AlliesDeckFrame *frame, guint n, double height)
       gboolean fits = TRUE;
 
       for (guint first = 0; first < n && fits; first += per_page)
-        fits = allies_difference_map_measure (
-                   frame->builder, frame->results,
-                   (AlliesCapabilityRange){ first, MIN (per_page, n - first) },
-                   ALLIES_DECK_CONTENT_WIDTH)
-               <= height;
+        fits =
+            allies_difference_map_measure (
+                frame->builder, frame->results,
+                (AlliesCapabilityRange){ first, MIN (per_page, n - first) }, frame->content_width)
+            <= height;
       if (fits)
         return per_page;
     }
@@ -55,7 +55,7 @@ allies_page_alignment_draw (AlliesDeckFrame *frame)
           frame, "alignment", ++part, _ ("Where we see it differently"), title,
           _ ("Original answers, on average of each capability; what we settled later changes "
              "nothing here"));
-      double height = ALLIES_DECK_CONTENT_BOTTOM - top;
+      double height = frame->content_bottom - top;
 
       if (first == 0)
         per_page = count_per_page (frame, n, height);
@@ -63,7 +63,7 @@ allies_page_alignment_draw (AlliesDeckFrame *frame)
       allies_scene_builder_push_offset (frame->builder, ALLIES_DECK_MARGIN, top);
       allies_difference_map_draw (frame->builder, frame->results,
                                   (AlliesCapabilityRange){ first, MIN (per_page, n - first) },
-                                  ALLIES_DECK_CONTENT_WIDTH, height);
+                                  frame->content_width, height);
       allies_scene_builder_pop_offset (frame->builder);
       allies_deck_frame_end (frame, source);
     }

@@ -5,9 +5,11 @@
 #include "report/radar-chart.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
-#define MAP_WIDTH   590.0
 #define RADAR_WIDTH 262.0
+#define MAP_LEAST   500.0 /* with which four tiles have room beside each other */
+#define RADAR_GAP   12.0
 
 /* Every tile leads to the answers behind it; where they are is known once the deck was drawn. */
 static void
@@ -37,15 +39,17 @@ allies_page_capabilities_draw (AlliesDeckFrame *frame)
       allies_peers_is_empty (allies_results_get_peers (frame->results))
           ? _ ("Score of each capability, darker where higher")
           : _ ("Score of each capability, darker where higher; the peer median below it"));
-  double height = ALLIES_DECK_CONTENT_BOTTOM - top;
+  double height = frame->content_bottom - top;
+  double radar = fmin (RADAR_WIDTH, frame->content_width - RADAR_GAP - MAP_LEAST);
 
   allies_scene_builder_describe_page (frame->builder, description);
   allies_scene_builder_push_offset (frame->builder, ALLIES_DECK_MARGIN, top);
-  allies_heat_map_draw (frame->builder, frame->results, &whole, MAP_WIDTH, height);
+  allies_heat_map_draw (frame->builder, frame->results, &whole,
+                        frame->content_width - radar - RADAR_GAP, height);
   allies_scene_builder_pop_offset (frame->builder);
-  allies_scene_builder_push_offset (
-      frame->builder, ALLIES_DECK_WIDTH - ALLIES_DECK_MARGIN - RADAR_WIDTH, top + height * 0.18);
-  allies_radar_chart_draw (frame->builder, frame->results, RADAR_WIDTH, height * 0.64);
+  allies_scene_builder_push_offset (frame->builder, frame->width - ALLIES_DECK_MARGIN - radar,
+                                    top + height * 0.18);
+  allies_radar_chart_draw (frame->builder, frame->results, radar, height * 0.64);
   allies_scene_builder_pop_offset (frame->builder);
   link_tiles (frame);
   allies_deck_frame_end (frame, source);

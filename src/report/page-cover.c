@@ -1,29 +1,51 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/deck-pages.h"
-#include "report/deck.h"
 #include "report/marks.h"
 #include "report/text-flow.h"
 
 #include <glib/gi18n-lib.h>
 
-#define CONTENTS_LEFT 640.0
-#define CONTENTS_TOP  150.0
-#define CONTENTS_ROW  21.0
-#define LEFT_WIDTH    540.0
+#define CONTENTS_WIDTH 272.0
+#define CONTENTS_TOP   150.0
+#define CONTENTS_ROW   21.0
+#define COLUMN_GAP     52.0
+#define AUTHOR_SPACE   27.0
+#define AUTHORS_GAP    30.0
+#define PURPOSE_GAP    8.0
+#define LOWEST_TOP     150.0
+#define HIGHEST_TOP    76.0
+
+static const char *
+get_marketing_role (void)
+{
+  return _ ("Chief Marketing Officer");
+}
+
+static const char *
+get_technology_role (void)
+{
+  return _ ("Chief Information Officer");
+}
+
+static double
+get_left_width (const AlliesDeckFrame *frame)
+{
+  return frame->content_width - CONTENTS_WIDTH - COLUMN_GAP;
+}
 
 static double
 draw_author (
     AlliesDeckFrame *frame, double top, AlliesOwner owner, const char *name, const char *role)
 {
-  double height = allies_text_flow_draw (frame->builder, ALLIES_DECK_MARGIN + 18, top - 2,
-                                         LEFT_WIDTH - 18, ALLIES_ANCHOR_START, ALLIES_STYLE_HEADING,
-                                         ALLIES_INK_INK, *name != '\0' ? name : role);
+  double height = allies_text_flow_draw (
+      frame->builder, ALLIES_DECK_MARGIN + 18, top - 2, get_left_width (frame) - 18,
+      ALLIES_ANCHOR_START, ALLIES_STYLE_HEADING, ALLIES_INK_INK, *name != '\0' ? name : role);
 
   allies_marks_owner (frame->builder, ALLIES_DECK_MARGIN, top + 6, owner);
   allies_style_text (frame->builder, ALLIES_DECK_MARGIN + 18, top + height + 10,
                      ALLIES_ANCHOR_START, ALLIES_STYLE_BODY, ALLIES_INK_MUTED,
                      *name != '\0' ? role : "");
-  return height + 27;
+  return height + AUTHOR_SPACE;
 }
 
 static void
@@ -34,35 +56,34 @@ draw_authors (AlliesDeckFrame *frame, double top)
 
   y += draw_author (frame, y, ALLIES_OWNER_MARKETING,
                     allies_organisation_get_marketing_executive (organisation),
-                    _ ("Chief Marketing Officer"));
+                    get_marketing_role ());
   draw_author (frame, y, ALLIES_OWNER_TECHNOLOGY,
-               allies_organisation_get_technology_executive (organisation),
-               _ ("Chief Information Officer"));
+               allies_organisation_get_technology_executive (organisation), get_technology_role ());
 }
 
 static void
-draw_contents (AlliesDeckFrame *frame, const GPtrArray *contents)
+draw_contents (AlliesDeckFrame *frame)
 {
-  double right = ALLIES_DECK_WIDTH - ALLIES_DECK_MARGIN;
+  double right = frame->width - ALLIES_DECK_MARGIN;
+  double left = right - CONTENTS_WIDTH;
   double y = CONTENTS_TOP;
 
-  allies_style_text (frame->builder, CONTENTS_LEFT, y, ALLIES_ANCHOR_START, ALLIES_STYLE_HEADING,
+  allies_style_text (frame->builder, left, y, ALLIES_ANCHOR_START, ALLIES_STYLE_HEADING,
                      ALLIES_INK_INK, _ ("Contents"));
   y += 12;
-  for (guint i = 0; i < contents->len; i++)
+  for (guint i = 0; i < frame->contents->len; i++)
     {
-      const AlliesDeckEntry *entry = contents->pdata[i];
+      const AlliesDeckEntry *entry = frame->contents->pdata[i];
       g_autofree char *number = g_strdup_printf ("%u", entry->number);
       g_autofree char *target = g_strconcat ("#", entry->id, NULL);
 
-      allies_scene_builder_line (frame->builder, CONTENTS_LEFT, y, right, y, ALLIES_INK_FAINT, 0.6,
+      allies_scene_builder_line (frame->builder, left, y, right, y, ALLIES_INK_FAINT, 0.6,
                                  ALLIES_DASH_SOLID);
-      allies_style_text (frame->builder, CONTENTS_LEFT, y + 14, ALLIES_ANCHOR_START,
-                         ALLIES_STYLE_BODY, ALLIES_INK_INK, entry->topic);
+      allies_style_text (frame->builder, left, y + 14, ALLIES_ANCHOR_START, ALLIES_STYLE_BODY,
+                         ALLIES_INK_INK, entry->topic);
       allies_style_text (frame->builder, right, y + 14, ALLIES_ANCHOR_END, ALLIES_STYLE_BODY,
                          ALLIES_INK_MUTED, number);
-      allies_scene_builder_link (frame->builder, CONTENTS_LEFT, y, right - CONTENTS_LEFT,
-                                 CONTENTS_ROW, target);
+      allies_scene_builder_link (frame->builder, left, y, CONTENTS_WIDTH, CONTENTS_ROW, target);
       y += CONTENTS_ROW;
     }
 }
@@ -71,39 +92,92 @@ static void
 draw_note (AlliesDeckFrame *frame)
 {
   const char *note = allies_organisation_get_note (allies_deck_frame_get_organisation (frame));
-  double height = allies_text_flow_measure (frame->builder, ALLIES_STYLE_SMALL, note, LEFT_WIDTH);
+  double height =
+      allies_text_flow_measure (frame->builder, ALLIES_STYLE_SMALL, note, get_left_width (frame));
 
-  allies_text_flow_draw (frame->builder, ALLIES_DECK_MARGIN, ALLIES_DECK_CONTENT_BOTTOM - height,
-                         LEFT_WIDTH, ALLIES_ANCHOR_START, ALLIES_STYLE_SMALL, ALLIES_INK_MUTED,
-                         note);
+  allies_text_flow_draw (frame->builder, ALLIES_DECK_MARGIN, frame->content_bottom - height,
+                         get_left_width (frame), ALLIES_ANCHOR_START, ALLIES_STYLE_SMALL,
+                         ALLIES_INK_MUTED, note);
 }
 
-void
-allies_page_cover_draw (AlliesDeckFrame *frame, const GPtrArray *contents)
+static double
+measure_flow (AlliesDeckFrame *frame, AlliesStyle style, const char *text, double width)
+{
+  return allies_text_flow_measure (frame->builder, style, text, width);
+}
+
+static double
+measure_author (AlliesDeckFrame *frame, const char *name, const char *role)
+{
+  return measure_flow (frame, ALLIES_STYLE_HEADING, *name != '\0' ? name : role,
+                       get_left_width (frame) - 18)
+         + AUTHOR_SPACE;
+}
+
+/* A long name or note moves the title up, so that everything has room. */
+static double
+find_top (AlliesDeckFrame *frame, const char *title, const char *purpose)
 {
   AlliesOrganisation *organisation = allies_deck_frame_get_organisation (frame);
-  AlliesModel *model = allies_results_get_model (frame->results);
-  g_autofree char *title = g_strdup_printf (
-      _ ("%s: where marketing and technology stand in %u, and what to do next"),
-      allies_organisation_get_name (organisation), allies_results_get_year (frame->results));
-  double y = 150;
+  double width = get_left_width (frame);
+  double height =
+      measure_flow (frame, ALLIES_STYLE_TITLE, title, width) + PURPOSE_GAP
+      + measure_flow (frame, ALLIES_STYLE_BODY, purpose, width) + AUTHORS_GAP
+      + measure_author (frame, allies_organisation_get_marketing_executive (organisation),
+                        get_marketing_role ())
+      + measure_author (frame, allies_organisation_get_technology_executive (organisation),
+                        get_technology_role ())
+      + measure_flow (frame, ALLIES_STYLE_SMALL, allies_organisation_get_note (organisation),
+                      width);
 
-  frame->number++;
-  allies_scene_builder_begin_page (frame->builder, "cover", title, ALLIES_DECK_WIDTH,
-                                   ALLIES_DECK_HEIGHT);
+  return CLAMP (frame->content_bottom - height, HIGHEST_TOP, LOWEST_TOP);
+}
+
+/* For whom the deck is, and who may see it. */
+static char *
+dup_purpose (AlliesDeckFrame *frame)
+{
+  const char *line = allies_presentation_get_confidentiality (frame->presentation);
+
+  return g_strdup_printf ("%s %s",
+                          allies_presentation_is_draft (frame->presentation)
+                              ? _ ("Draft for the Chief Executive Officer.")
+                              : _ ("For the Chief Executive Officer."),
+                          *line != '\0' ? line : _ ("Confidential."));
+}
+
+static void
+draw_left (AlliesDeckFrame *frame, const char *title)
+{
+  AlliesModel *model = allies_results_get_model (frame->results);
+  g_autofree char *purpose = dup_purpose (frame);
+  double width = get_left_width (frame);
+  double y = find_top (frame, title, purpose);
+
   allies_marks_owner (frame->builder, ALLIES_DECK_MARGIN, y - 28, ALLIES_OWNER_BOTH);
   allies_style_text (frame->builder, ALLIES_DECK_MARGIN + 26, y - 25, ALLIES_ANCHOR_START,
                      ALLIES_STYLE_BODY, ALLIES_INK_MUTED, allies_model_get_name (model));
-  y += allies_text_flow_draw (frame->builder, ALLIES_DECK_MARGIN, y - 8, LEFT_WIDTH,
-                              ALLIES_ANCHOR_START, ALLIES_STYLE_TITLE, ALLIES_INK_INK, title);
-  y += 8;
-  y += allies_text_flow_draw (frame->builder, ALLIES_DECK_MARGIN, y, LEFT_WIDTH,
-                              ALLIES_ANCHOR_START, ALLIES_STYLE_BODY, ALLIES_INK_MUTED,
-                              frame->draft ? _ ("Draft for the Chief Executive Officer. "
-                                                "Confidential.")
-                                           : _ ("For the Chief Executive Officer. Confidential."));
-  draw_authors (frame, y + 30);
-  draw_contents (frame, contents);
+  y += allies_text_flow_draw (frame->builder, ALLIES_DECK_MARGIN, y - 8, width, ALLIES_ANCHOR_START,
+                              ALLIES_STYLE_TITLE, ALLIES_INK_INK, title)
+       + PURPOSE_GAP;
+  y += allies_text_flow_draw (frame->builder, ALLIES_DECK_MARGIN, y, width, ALLIES_ANCHOR_START,
+                              ALLIES_STYLE_BODY, ALLIES_INK_MUTED, purpose)
+       + AUTHORS_GAP;
+  draw_authors (frame, y);
+}
+
+void
+allies_page_cover_draw (AlliesDeckFrame *frame)
+{
+  AlliesOrganisation *organisation = allies_deck_frame_get_organisation (frame);
+  g_autofree char *title = g_strdup_printf (
+      _ ("%s: where marketing and technology stand in %u, and what to do next"),
+      allies_organisation_get_name (organisation), allies_results_get_year (frame->results));
+
+  frame->number++;
+  allies_scene_builder_begin_page (frame->builder, "cover", title, frame->width, frame->height);
+  draw_left (frame, title);
+  draw_contents (frame);
   draw_note (frame);
   allies_deck_frame_end (frame, NULL);
 }

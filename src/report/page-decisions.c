@@ -9,9 +9,15 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#define LEFT_WIDTH 380.0
+#define LEFT_SHARE 0.44
 #define POINT_GAP  34
-#define RIGHT_LEFT 476.0
+#define COLUMN_GAP 48.0
+
+static double
+get_left_width (const AlliesDeckFrame *frame)
+{
+  return frame->content_width * LEFT_SHARE;
+}
 
 static double
 draw_decision (
@@ -19,7 +25,8 @@ draw_decision (
 {
   AlliesNumberedPoint point = { number, text, detail };
 
-  return allies_numbered_point_draw (frame->builder, ALLIES_DECK_MARGIN, top, LEFT_WIDTH, &point)
+  return allies_numbered_point_draw (frame->builder, ALLIES_DECK_MARGIN, top,
+                                     get_left_width (frame), &point)
          + POINT_GAP;
 }
 
@@ -112,7 +119,7 @@ add_initiative (AlliesTable *table, AlliesInitiative *initiative)
 }
 
 static AlliesTable *
-make_table (const AlliesRoadmapStage *stage)
+make_table (AlliesDeckFrame *frame, const AlliesRoadmapStage *stage)
 {
   AlliesTable *table = allies_table_new (ALLIES_STYLE_SMALL);
   g_autoptr (GPtrArray) entries = g_ptr_array_new ();
@@ -126,6 +133,7 @@ make_table (const AlliesRoadmapStage *stage)
   g_ptr_array_sort (entries, compare_durations);
   for (guint i = 0; i < entries->len; i++)
     add_initiative (table, ((const AlliesRoadmapEntry *)entries->pdata[i])->initiative);
+  allies_table_fit (table, frame->content_width - get_left_width (frame) - COLUMN_GAP);
   return table;
 }
 
@@ -148,12 +156,12 @@ draw_start (AlliesDeckFrame *frame,
             double top)
 {
   double y = top
-             + allies_text_flow_draw (
-                 frame->builder, left, top - 1, ALLIES_DECK_WIDTH - ALLIES_DECK_MARGIN - left,
-                 ALLIES_ANCHOR_START, ALLIES_STYLE_HEADING, ALLIES_INK_INK, heading)
+             + allies_text_flow_draw (frame->builder, left, top - 1,
+                                      frame->width - ALLIES_DECK_MARGIN - left, ALLIES_ANCHOR_START,
+                                      ALLIES_STYLE_HEADING, ALLIES_INK_INK, heading)
              + 9;
 
-  allies_table_draw (table, frame->builder, left, y, ALLIES_DECK_CONTENT_BOTTOM, next, NULL, NULL);
+  allies_table_draw (table, frame->builder, left, y, frame->content_bottom, next, NULL, NULL);
 }
 
 static void
@@ -194,7 +202,7 @@ draw_with_plan (AlliesDeckFrame *frame, const char *title)
   guint index = allies_findings_first_stage (frame->results);
   const AlliesRoadmapStage *stage =
       &allies_roadmap_get_stages (allies_results_get_roadmap (frame->results), &n)[index];
-  g_autoptr (AlliesTable) table = make_table (stage);
+  g_autoptr (AlliesTable) table = make_table (frame, stage);
   g_autofree char *heading = dup_start (index, stage);
   guint next = 0;
 
@@ -204,7 +212,10 @@ draw_with_plan (AlliesDeckFrame *frame, const char *title)
 
       if (part == 1)
         draw_decisions (frame, index, stage, top);
-      draw_start (frame, table, &next, heading, part == 1 ? RIGHT_LEFT : ALLIES_DECK_MARGIN, top);
+      draw_start (frame, table, &next, heading,
+                  part == 1 ? ALLIES_DECK_MARGIN + get_left_width (frame) + COLUMN_GAP
+                            : ALLIES_DECK_MARGIN,
+                  top);
       allies_deck_frame_end_with_money (frame);
     }
 }

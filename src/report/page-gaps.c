@@ -43,8 +43,8 @@ allies_page_gaps_draw (AlliesDeckFrame *frame)
 
   allies_scene_builder_describe_page (frame->builder, description);
   allies_scene_builder_push_offset (frame->builder, ALLIES_DECK_MARGIN, top);
-  allies_gap_chart_draw (frame->builder, frame->results, &scope, ALLIES_DECK_CONTENT_WIDTH,
-                         ALLIES_DECK_CONTENT_BOTTOM - top);
+  allies_gap_chart_draw (frame->builder, frame->results, &scope, frame->content_width,
+                         frame->content_bottom - top);
   allies_scene_builder_pop_offset (frame->builder);
   allies_deck_frame_end (frame, source);
 }

@@ -9,9 +9,8 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#define CHART_WIDTH    630.0
-#define SIDE_LEFT      710.0
-#define SIDE_WIDTH     (ALLIES_DECK_WIDTH - ALLIES_DECK_MARGIN - SIDE_LEFT)
+#define SIDE_WIDTH     202.0
+#define SIDE_GAP       32.0
 #define BAR_HEIGHT     10.0
 #define STAGE_SPACE    17.0
 #define LEAST_SPACE    4.0
@@ -27,30 +26,44 @@ find_largest (const AlliesRoadmapStage *stages, guint n)
   return largest;
 }
 
+static double
+get_side_left (const AlliesDeckFrame *frame)
+{
+  return frame->width - ALLIES_DECK_MARGIN - SIDE_WIDTH;
+}
+
+/* The width that the value of a stage leaves for its name. */
+static double
+get_name_width (AlliesDeckFrame *frame, const AlliesRoadmapStage *stage)
+{
+  g_autofree char *value =
+      allies_number_text_signed_money (stage->sum.value, allies_deck_frame_get_currency (frame));
+
+  return SIDE_WIDTH - 8 - allies_style_measure (frame->builder, ALLIES_STYLE_STRONG, value);
+}
+
 /* Returns: the height of the stage */
 static double
 draw_stage (AlliesDeckFrame *frame, const AlliesRoadmapStage *stage, double largest, double top)
 {
-  double right = ALLIES_DECK_WIDTH - ALLIES_DECK_MARGIN;
-  double width = (right - SIDE_LEFT) * fabs (stage->sum.value) / largest;
+  double right = frame->width - ALLIES_DECK_MARGIN;
+  double width = (SIDE_WIDTH)*fabs (stage->sum.value) / largest;
   gboolean pays = stage->sum.value > 0;
   g_autofree char *value =
       allies_number_text_signed_money (stage->sum.value, allies_deck_frame_get_currency (frame));
 
-  double room =
-      right - SIDE_LEFT - 8 - allies_style_measure (frame->builder, ALLIES_STYLE_STRONG, value);
-  double name =
-      allies_text_flow_draw (frame->builder, SIDE_LEFT, top - 1, room, ALLIES_ANCHOR_START,
-                             ALLIES_STYLE_BODY, ALLIES_INK_INK, stage->terms->name);
+  double name = allies_text_flow_draw (frame->builder, get_side_left (frame), top - 1,
+                                       get_name_width (frame, stage), ALLIES_ANCHOR_START,
+                                       ALLIES_STYLE_BODY, ALLIES_INK_INK, stage->terms->name);
   double bar = top + name + 2.5;
 
   allies_style_text (frame->builder, right, top + 10, ALLIES_ANCHOR_END, ALLIES_STYLE_STRONG,
                      pays ? ALLIES_INK_TARGET : ALLIES_INK_WARNING, value);
-  allies_scene_builder_rectangle (frame->builder, SIDE_LEFT, bar, right - SIDE_LEFT, BAR_HEIGHT,
-                                  1.5, ALLIES_INK_BAND, ALLIES_INK_NONE, 0);
-  allies_scene_builder_rectangle (frame->builder, SIDE_LEFT, bar, fmax (width, 1), BAR_HEIGHT, 1.5,
-                                  pays ? ALLIES_INK_TARGET : ALLIES_INK_WARNING, ALLIES_INK_NONE,
-                                  0);
+  allies_scene_builder_rectangle (frame->builder, get_side_left (frame), bar, SIDE_WIDTH,
+                                  BAR_HEIGHT, 1.5, ALLIES_INK_BAND, ALLIES_INK_NONE, 0);
+  allies_scene_builder_rectangle (frame->builder, get_side_left (frame), bar, fmax (width, 1),
+                                  BAR_HEIGHT, 1.5, pays ? ALLIES_INK_TARGET : ALLIES_INK_WARNING,
+                                  ALLIES_INK_NONE, 0);
   return bar + BAR_HEIGHT - top;
 }
 
@@ -76,8 +89,8 @@ draw_stages (AlliesDeckFrame *frame, double top, double space)
   double y = top;
 
   y += 11
-       + allies_text_flow_draw (frame->builder, SIDE_LEFT, y - 1, SIDE_WIDTH, ALLIES_ANCHOR_START,
-                                ALLIES_STYLE_HEADING, ALLIES_INK_INK,
+       + allies_text_flow_draw (frame->builder, get_side_left (frame), y - 1, SIDE_WIDTH,
+                                ALLIES_ANCHOR_START, ALLIES_STYLE_HEADING, ALLIES_INK_INK,
                                 _ ("Worth of each stage today"));
   for (guint i = 0; i < n; i++)
     if (stages[i].sum.n > 0)
@@ -104,7 +117,10 @@ measure_stages (AlliesDeckFrame *frame, guint *shown)
   for (guint i = 0; i < n; i++)
     if (stages[i].sum.n > 0)
       {
-        used += BAR_HEIGHT + 2.5 + measure_body (frame, stages[i].terms->name);
+        used +=
+            BAR_HEIGHT + 2.5
+            + allies_text_flow_measure (frame->builder, ALLIES_STYLE_BODY, stages[i].terms->name,
+                                        get_name_width (frame, &stages[i]));
         (*shown)++;
       }
   return used;
@@ -139,16 +155,16 @@ dup_reading (AlliesDeckFrame *frame, double height)
 static void
 draw_reading (AlliesDeckFrame *frame, const char *text, double top)
 {
-  allies_style_text (frame->builder, SIDE_LEFT, top + 12, ALLIES_ANCHOR_START, ALLIES_STYLE_HEADING,
-                     ALLIES_INK_INK, _ ("How to read this"));
-  allies_text_flow_draw (frame->builder, SIDE_LEFT, top + 20, SIDE_WIDTH, ALLIES_ANCHOR_START,
-                         ALLIES_STYLE_BODY, ALLIES_INK_MUTED, text);
+  allies_style_text (frame->builder, get_side_left (frame), top + 12, ALLIES_ANCHOR_START,
+                     ALLIES_STYLE_HEADING, ALLIES_INK_INK, _ ("How to read this"));
+  allies_text_flow_draw (frame->builder, get_side_left (frame), top + 20, SIDE_WIDTH,
+                         ALLIES_ANCHOR_START, ALLIES_STYLE_BODY, ALLIES_INK_MUTED, text);
 }
 
 static void
 draw_side (AlliesDeckFrame *frame, double top)
 {
-  double whole = ALLIES_DECK_CONTENT_BOTTOM - top - 36;
+  double whole = frame->content_bottom - top - 36;
   g_autofree char *reading = dup_reading (frame, whole);
   double height = whole - measure_body (frame, reading);
 
@@ -166,8 +182,9 @@ allies_page_pays_draw (AlliesDeckFrame *frame)
 
   allies_scene_builder_describe_page (frame->builder, description);
   allies_scene_builder_push_offset (frame->builder, ALLIES_DECK_MARGIN, top);
-  allies_cash_chart_draw (frame->builder, frame->results, CHART_WIDTH,
-                          ALLIES_DECK_CONTENT_BOTTOM - top);
+  allies_cash_chart_draw (frame->builder, frame->results,
+                          frame->content_width - SIDE_WIDTH - SIDE_GAP,
+                          frame->content_bottom - top);
   allies_scene_builder_pop_offset (frame->builder);
   draw_side (frame, top);
   allies_deck_frame_end_with_money (frame);

@@ -17,7 +17,7 @@ count_stages_per_page (AlliesDeckFrame *frame, guint n, double height)
       for (guint first = 0; first < n && fits; first += per_page)
         fits = allies_roadmap_chart_measure (frame->builder, frame->results,
                                              (AlliesStageRange){ first, MIN (per_page, n - first) },
-                                             ALLIES_DECK_CONTENT_WIDTH)
+                                             frame->content_width)
                <= height;
       if (fits)
         return per_page;
@@ -51,7 +51,7 @@ allies_page_roadmap_draw (AlliesDeckFrame *frame)
       double top = allies_deck_frame_begin_part (frame, "roadmap", ++part, _ ("The way forward"),
                                                  title, subtitle)
                    - 6;
-      double height = ALLIES_DECK_CONTENT_BOTTOM - top;
+      double height = frame->content_bottom - top;
 
       if (first == 0)
         per_page = count_stages_per_page (frame, n, height);
@@ -59,7 +59,7 @@ allies_page_roadmap_draw (AlliesDeckFrame *frame)
       allies_scene_builder_push_offset (frame->builder, ALLIES_DECK_MARGIN, top);
       allies_roadmap_chart_draw (frame->builder, frame->results,
                                  (AlliesStageRange){ first, MIN (per_page, n - first) },
-                                 ALLIES_DECK_CONTENT_WIDTH, height);
+                                 frame->content_width, height);
       allies_scene_builder_pop_offset (frame->builder);
       allies_deck_frame_end_with_money (frame);
     }

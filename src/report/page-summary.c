@@ -9,9 +9,9 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#define REASONS_WIDTH 560.0
+#define REASONS_GAP   52.0
 #define POINT_GAP     42
-#define FIGURES_LEFT  660.0
+#define FIGURES_WIDTH 252.0
 #define ASK_HEIGHT    58.0
 #define ONE_LEVEL     (1 + 1e-9)
 
@@ -20,23 +20,25 @@ draw_reason (AlliesDeckFrame *frame, guint number, const char *text, const char 
 {
   AlliesNumberedPoint point = { number, text, detail };
 
-  return allies_numbered_point_draw (frame->builder, ALLIES_DECK_MARGIN, top, REASONS_WIDTH, &point)
+  return allies_numbered_point_draw (frame->builder, ALLIES_DECK_MARGIN, top,
+                                     frame->content_width - FIGURES_WIDTH - REASONS_GAP, &point)
          + POINT_GAP;
 }
 
 static double
 draw_figure (AlliesDeckFrame *frame, const char *value, const char *text, double top)
 {
-  double right = ALLIES_DECK_WIDTH - ALLIES_DECK_MARGIN;
+  double right = frame->width - ALLIES_DECK_MARGIN;
+  double left = right - FIGURES_WIDTH;
   double y = top + 10;
 
-  allies_scene_builder_line (frame->builder, FIGURES_LEFT, top, right, top, ALLIES_INK_MUTED, 0.8,
+  allies_scene_builder_line (frame->builder, left, top, right, top, ALLIES_INK_MUTED, 0.8,
                              ALLIES_DASH_SOLID);
-  allies_style_text (frame->builder, FIGURES_LEFT, y + 20, ALLIES_ANCHOR_START, ALLIES_STYLE_TITLE,
+  allies_style_text (frame->builder, left, y + 20, ALLIES_ANCHOR_START, ALLIES_STYLE_TITLE,
                      ALLIES_INK_INK, value);
   y += 28;
-  y += allies_text_flow_draw (frame->builder, FIGURES_LEFT, y, right - FIGURES_LEFT,
-                              ALLIES_ANCHOR_START, ALLIES_STYLE_BODY, ALLIES_INK_MUTED, text);
+  y += allies_text_flow_draw (frame->builder, left, y, FIGURES_WIDTH, ALLIES_ANCHOR_START,
+                              ALLIES_STYLE_BODY, ALLIES_INK_MUTED, text);
   return y + 20;
 }
 
@@ -207,15 +209,14 @@ draw_ask (AlliesDeckFrame *frame)
 {
   g_autofree char *ask = allies_findings_decisions (frame->results);
   g_autofree char *sentence = g_strconcat (ask, ".", NULL);
-  double top = ALLIES_DECK_CONTENT_BOTTOM - ASK_HEIGHT;
+  double top = frame->content_bottom - ASK_HEIGHT;
 
-  allies_scene_builder_rectangle (frame->builder, ALLIES_DECK_MARGIN, top,
-                                  ALLIES_DECK_CONTENT_WIDTH, ASK_HEIGHT, 3, ALLIES_INK_BAND,
-                                  ALLIES_INK_NONE, 0);
+  allies_scene_builder_rectangle (frame->builder, ALLIES_DECK_MARGIN, top, frame->content_width,
+                                  ASK_HEIGHT, 3, ALLIES_INK_BAND, ALLIES_INK_NONE, 0);
   allies_style_text (frame->builder, ALLIES_DECK_MARGIN + 16, top + 20, ALLIES_ANCHOR_START,
                      ALLIES_STYLE_SMALL_STRONG, ALLIES_INK_MUTED, _ ("WHAT WE ASK FOR"));
   allies_text_flow_draw (frame->builder, ALLIES_DECK_MARGIN + 16, top + 27,
-                         ALLIES_DECK_CONTENT_WIDTH - 32, ALLIES_ANCHOR_START, ALLIES_STYLE_HEADING,
+                         frame->content_width - 32, ALLIES_ANCHOR_START, ALLIES_STYLE_HEADING,
                          ALLIES_INK_INK, sentence);
 }
 

@@ -20,7 +20,7 @@
 #define CARD_PADDING  4
 #define CARD_LEFT     28
 #define CARD_RIGHT    6
-#define BROAD_CARD    230 /* a stage that is twice as wide has its cards side by side */
+#define BROAD_CARD    200 /* a stage that is twice as wide has its cards side by side */
 #define LEAST_TEXT    90  /* what a name needs beside what its initiative waits for */
 #define LANE_PADDING  5
 #define N_KINDS       3

@@ -6,6 +6,7 @@
 #include <math.h>
 
 #define COLUMN_GAP    10
+#define LEAST_COLUMN  (2.0 * COLUMN_GAP)
 #define ROW_PADDING   2.6
 #define HEADING_SPACE 8
 #define HEADING_ROOM  44 /* a heading of two lines stays with a row of a whole page */
@@ -77,6 +78,43 @@ allies_table_add_column (AlliesTable *table, const char *heading, double width, 
 
   Column column = { g_strdup (heading), width, anchor };
   g_array_append_val (table->columns, column);
+}
+
+void
+allies_table_fit (AlliesTable *table, double width)
+{
+  g_return_if_fail (table != NULL && width > 0);
+
+  double numbers = 0;
+  double texts = 0;
+
+  for (guint i = 0; i < table->columns->len; i++)
+    {
+      const Column *column = &g_array_index (table->columns, Column, i);
+
+      *(column->anchor == ALLIES_ANCHOR_START ? &texts : &numbers) += column->width;
+    }
+  for (guint i = 0; i < table->columns->len && texts > 0; i++)
+    {
+      Column *column = &g_array_index (table->columns, Column, i);
+
+      if (column->anchor == ALLIES_ANCHOR_START)
+        column->width = fmax (LEAST_COLUMN, column->width * (width + COLUMN_GAP - numbers) / texts);
+    }
+}
+
+double
+allies_table_get_column (const AlliesTable *table, guint column, double *width)
+{
+  g_return_val_if_fail (table != NULL && column < table->columns->len, 0);
+
+  double left = 0;
+
+  for (guint i = 0; i < column; i++)
+    left += g_array_index (table->columns, Column, i).width;
+  if (width != NULL)
+    *width = g_array_index (table->columns, Column, column).width - COLUMN_GAP;
+  return left;
 }
 
 void

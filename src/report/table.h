@@ -40,6 +40,26 @@ void allies_table_add_column (AlliesTable *table,
                               AlliesAnchor anchor);
 
 /**
+ * allies_table_fit:
+ * @table: a table with all its columns
+ * @width: how wide it is to be
+ *
+ * Makes the columns of texts wider or narrower together, so that the table takes the width;
+ * those of numbers stay as they are.
+ */
+void allies_table_fit (AlliesTable *table, double width);
+
+/**
+ * allies_table_get_column:
+ * @table: a table
+ * @column: index of a column
+ * @width: (out) (optional): its width without the gap to the next
+ *
+ * Returns: its left edge from that of the table
+ */
+double allies_table_get_column (const AlliesTable *table, guint column, double *width);
+
+/**
  * allies_table_add_row:
  * @table: a table
  * @subject: (nullable): what the row is about

@@ -22,7 +22,11 @@ set_up (Fixture *fixture, gconstpointer data)
   fixture->results = sample_example_results ();
   fixture->frame = (AlliesDeckFrame){ .builder = allies_scene_builder_new (metrics),
                                       .results = fixture->results,
-                                      .fingerprint = (char *)"1234",
+                                      .width = 960,
+                                      .height = 540,
+                                      .content_width = 864,
+                                      .content_bottom = 468,
+                                      .fingerprint = "1234",
                                       .answers = g_hash_table_new (g_str_hash, g_str_equal) };
 }
 
@@ -60,9 +64,11 @@ test_texts (Fixture *fixture, gconstpointer data)
 static void
 test_draft (Fixture *fixture, gconstpointer data)
 {
+  g_autoptr (AlliesPresentation) presentation =
+      allies_record_new (ALLIES_TYPE_PRESENTATION, "draft", 1, NULL);
   g_autofree char *text = NULL;
 
-  fixture->frame.draft = TRUE;
+  fixture->frame.presentation = presentation;
   text = draw (fixture, "A title", NULL);
   g_assert_nonnull (strstr (text, "TOPIC DRAFT A title"));
 }

@@ -7,6 +7,7 @@
 #include "scene/scene-check.h"
 #include "scene/scene-dump.h"
 #include "support/sample-deck.h"
+#include "support/sample-variant.h"
 
 #include <string.h>
 
@@ -44,7 +45,7 @@ check_margins (GString *faults, const AlliesScenePage *page)
 
       if (item->kind == ALLIES_ITEM_TEXT
           && (item->text.x < ALLIES_DECK_MARGIN - 0.5
-              || item->text.x + item->text.width > ALLIES_DECK_WIDTH - ALLIES_DECK_MARGIN + 0.5))
+              || item->text.x + item->text.width > page->width - ALLIES_DECK_MARGIN + 0.5))
         g_string_append_printf (faults, "%s: “%s” leaves the margins\n", page->id,
                                 item->text.string);
     }
@@ -62,9 +63,8 @@ count_sizes (const AlliesScenePage *page, GHashTable *sizes)
 }
 
 static void
-test_layout (gconstpointer data)
+check_layout (AlliesScene *scene, gconstpointer data)
 {
-  g_autoptr (AlliesScene) scene = sample_deck (data);
   g_autoptr (GHashTable) sizes = g_hash_table_new (NULL, NULL);
   g_autoptr (GString) faults = g_string_new (NULL);
   g_auto (GStrv) findings = allies_scene_check (scene);
@@ -81,6 +81,24 @@ test_layout (gconstpointer data)
   g_assert_cmpuint (g_hash_table_size (sizes), <=, MOST_SIZES);
   g_string_append (faults, found);
   g_assert_cmpstr (faults->str, ==, "");
+}
+
+static void
+test_layout (gconstpointer data)
+{
+  for (int paper = 0; paper < ALLIES_N_PAPERS; paper++)
+    {
+      g_autoptr (AlliesPresentation) presentation =
+          allies_record_new (ALLIES_TYPE_PRESENTATION, "paper", paper, NULL);
+      g_autoptr (AlliesResults) results = sample_deck_results (data);
+      g_autoptr (AlliesScene) scene = NULL;
+
+      g_test_message ("paper %s", allies_papers[paper]);
+      sample_variant_speak (data);
+      scene = sample_present_deck (results, presentation);
+      sample_variant_speak ("example");
+      check_layout (scene, data);
+    }
 }
 
 static void

@@ -12,11 +12,17 @@
 AlliesScene *
 sample_draw_deck (AlliesResults *results)
 {
+  return sample_present_deck (results, NULL);
+}
+
+AlliesScene *
+sample_present_deck (AlliesResults *results, AlliesPresentation *presentation)
+{
   g_autoptr (GError) error = NULL;
   g_autoptr (AlliesFont) font = allies_font_new (&error);
 
   g_assert_no_error (error);
-  return allies_deck_new (results, ALLIES_METRICS (font), FALSE);
+  return allies_deck_new (results, ALLIES_METRICS (font), presentation);
 }
 
 AlliesScene *

@@ -40,6 +40,15 @@ AlliesScene *sample_deck (const char *name);
 AlliesScene *sample_draw_deck (AlliesResults *results);
 
 /**
+ * sample_present_deck:
+ * @results: results
+ * @presentation: (nullable): how the deck is presented
+ *
+ * Returns: (transfer full): their deck, set in the font of the program
+ */
+AlliesScene *sample_present_deck (AlliesResults *results, AlliesPresentation *presentation);
+
+/**
  * SamplePage:
  * @deck: name of a sample deck
  * @page: identifier of a page

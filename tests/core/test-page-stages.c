@@ -21,6 +21,6 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/page-stage/pages", test_pages);
+  g_test_add_func ("/page-stages/pages", test_pages);
   return g_test_run ();
 }

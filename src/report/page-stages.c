@@ -64,15 +64,16 @@ make_table (AlliesDeckFrame *frame, const AlliesRoadmapStage *stage)
   AlliesTable *table = allies_table_new (ALLIES_STYLE_SMALL);
 
   allies_table_add_column (table, _ ("Initiative"), 146, ALLIES_ANCHOR_START);
-  allies_table_add_column (table, _ ("What is different afterwards"), 248, ALLIES_ANCHOR_START);
+  allies_table_add_column (table, _ ("What is different afterwards"), 290, ALLIES_ANCHOR_START);
   allies_table_add_column (table, _ ("Leads"), 74, ALLIES_ANCHOR_START);
   allies_table_add_column (table, _ ("Months"), 46, ALLIES_ANCHOR_END);
   allies_table_add_column (table, _ ("One-off cost"), 62, ALLIES_ANCHOR_END);
   allies_table_add_column (table, _ ("Benefit a year"), 66, ALLIES_ANCHOR_END);
   allies_table_add_column (table, _ ("Value"), 60, ALLIES_ANCHOR_END);
-  allies_table_add_column (table, _ ("Lifts"), 172, ALLIES_ANCHOR_START);
+  allies_table_add_column (table, _ ("Lifts"), 130, ALLIES_ANCHOR_START);
   for (guint i = 0; i < stage->entries->len; i++)
     add_row (frame, table, &g_array_index (stage->entries, AlliesRoadmapEntry, i));
+  allies_table_fit (table, frame->content_width);
   return table;
 }
 
@@ -115,8 +116,7 @@ draw_bars (AlliesDeckFrame *frame, const AlliesRoadmapStage *stage, double top)
 {
   double cost = sum_present_cost (frame, stage);
   double benefit = cost + stage->sum.value;
-  double scale =
-      (ALLIES_DECK_CONTENT_WIDTH - BAR_LEFT - VALUE_SPACE) / fmax (fmax (cost, benefit), 1);
+  double scale = (frame->content_width - BAR_LEFT - VALUE_SPACE) / fmax (fmax (cost, benefit), 1);
 
   allies_scene_builder_push_offset (frame->builder, ALLIES_DECK_MARGIN, top);
   allies_style_text (frame->builder, 0, 10, ALLIES_ANCHOR_START, ALLIES_STYLE_STRONG,
@@ -134,8 +134,8 @@ dup_subtitle (const AlliesRoadmapStage *stage)
       stage->terms->start + 1, stage->terms->end, stage->sum.marketing, stage->sum.technology);
 }
 
-void
-allies_page_stage_draw (AlliesDeckFrame *frame, guint stage)
+static void
+draw_stage (AlliesDeckFrame *frame, guint stage)
 {
   AlliesRoadmap *roadmap = allies_results_get_roadmap (frame->results);
   guint n;
@@ -145,7 +145,7 @@ allies_page_stage_draw (AlliesDeckFrame *frame, guint stage)
   g_autofree char *subtitle = dup_subtitle (entry);
   g_autofree char *id = g_strdup_printf ("stage-%u", stage + 1);
   g_autofree char *topic = g_strdup_printf (_ ("Stage %u of %u"), stage + 1, n);
-  double bottom = ALLIES_DECK_CONTENT_BOTTOM - BARS_HEIGHT;
+  double bottom = frame->content_bottom - BARS_HEIGHT;
   double height = allies_table_measure (table, frame->builder);
   guint next = 0;
 
@@ -164,4 +164,16 @@ allies_page_stage_draw (AlliesDeckFrame *frame, guint stage)
         draw_bars (frame, entry, bottom);
       allies_deck_frame_end_with_money (frame);
     }
+}
+
+void
+allies_page_stages_draw (AlliesDeckFrame *frame)
+{
+  guint n;
+  const AlliesRoadmapStage *stages =
+      allies_roadmap_get_stages (allies_results_get_roadmap (frame->results), &n);
+
+  for (guint i = 0; i < n; i++)
+    if (stages[i].sum.n > 0)
+      draw_stage (frame, i);
 }

@@ -1,0 +1,94 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The deck from the command line: papers, parts and what it is like as a file. Prints TAP.
+
+Usage: test-report.py ALLIES-CLI DATA-FOLDER
+"""
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import traceback
+
+CLI, DATA = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2])
+EXAMPLES = ['northwind', 'kailuren', 'korvenfeld', 'orrinsdale']
+SIZES = {'screen': (960, 540), 'a4': (841.89, 595.28), 'letter': (792, 612)}
+FOLDER = tempfile.mkdtemp()
+
+
+class Failed(Exception):
+    pass
+
+
+def expect(condition, *what):
+    if not condition:
+        raise Failed(' '.join(str(w) for w in what))
+
+
+def example(name):
+    return os.path.join(DATA, 'examples', name + '.allies')
+
+
+def run(*command, status=0):
+    result = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=120, check=False)
+    expect(result.returncode == status, command, 'ended with', result.returncode, result.stderr.decode())
+    return result.stdout.decode(), result.stderr.decode()
+
+
+def report(name, *options):
+    path = os.path.join(FOLDER, 'deck.pdf')
+    run(CLI, 'report', example(name), '-o', path, *options)
+    return path
+
+
+def outline(name, *options):
+    return run(CLI, 'report', example(name), '--outline', *options)[0].splitlines()
+
+
+def test_papers():
+    for paper, (width, height) in SIZES.items():
+        info = run('pdfinfo', report('northwind', '--paper', paper))[0]
+        found = [float(x) for x in re.search(r'Page size: +([\d.]+) x ([\d.]+)', info).groups()]
+        expect(abs(found[0] - width) < 0.1 and abs(found[1] - height) < 0.1, paper, found)
+
+
+def test_parts():
+    whole = [line.split('  ', 1)[1] for line in outline('northwind')]
+    some = [line.split('  ', 1)[1] for line in outline('northwind', '--pages', 'decisions,summary')]
+    expect(len(some) == 3 and some[0] == whole[0] and some[2] == whole[1], some)
+    expect(some[1].startswith('We ask for'), some)
+
+
+def test_refusals():
+    for options, words in ((('--pages', 'summary,nonsense'), 'no part “nonsense”'),
+                           (('--paper', 'poster'), '“poster” is not a paper')):
+        message = run(CLI, 'report', example('northwind'), '--outline', *options, status=2)[1]
+        expect(words in message, message)
+
+
+def test_check():
+    for name in EXAMPLES:
+        run('qpdf', '--check', report(name))
+
+
+def test_fonts():
+    lines = run('pdffonts', report('northwind'))[0].splitlines()[2:]
+    expect(lines and all(re.search(r'\byes +yes\b', line) for line in lines), lines)
+
+
+def main():
+    tests = [(k, f) for k, f in list(globals().items()) if k.startswith('test_')]
+    print('1..%d' % len(tests))
+    for number, (name, function) in enumerate(tests, 1):
+        try:
+            function()
+            print('ok', number, name)
+        except Exception:  # pylint: disable=broad-except
+            print('not ok', number, name)
+            print('# ' + traceback.format_exc().replace('\n', '\n# '))
+    shutil.rmtree(FOLDER)
+
+
+main()

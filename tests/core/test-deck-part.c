@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/deck-part.h"
+
+#include "support/sample-deck.h"
+
+static char *
+list (const char *deck, AlliesPresentation *presentation)
+{
+  g_autoptr (AlliesResults) results = sample_deck_results (deck);
+  g_autoptr (GPtrArray) parts = allies_deck_part_list (results, presentation);
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < parts->len; i++)
+    g_string_append_printf (text, "%s ", ((const AlliesDeckPart *)parts->pdata[i])->id);
+  return g_string_free (text, FALSE);
+}
+
+/* What a company without answers has nothing to show of is left out. */
+static void
+test_applies (void)
+{
+  g_autofree char *whole = list ("example", NULL);
+  g_autofree char *empty = list ("empty", NULL);
+
+  g_assert_true (g_str_has_prefix (whole, "cover summary standing capabilities gaps alignment "));
+  g_assert_nonnull (strstr (whole, " roadmap stage pays "));
+  g_assert_true (g_str_has_suffix (whole, "answers method sources "));
+  g_assert_null (strstr (empty, "alignment"));
+  g_assert_null (strstr (empty, "roadmap"));
+}
+
+/* What nobody named follows the part that it follows otherwise; the cover stays in front. */
+static void
+test_order (void)
+{
+  const char *const order[] = { "roadmap", "cover", "nonsense", "gaps", "roadmap", NULL };
+  g_autoptr (AlliesPresentation) presentation =
+      allies_record_new (ALLIES_TYPE_PRESENTATION, "page", order, NULL);
+  g_autofree char *text = list ("example", presentation);
+
+  g_assert_true (
+      g_str_has_prefix (text, "cover summary standing capabilities roadmap stage pays "));
+  g_assert_nonnull (strstr (text, " gaps alignment "));
+}
+
+static void
+test_hidden (void)
+{
+  const char *const hidden[] = { "sources", "cover", NULL };
+  g_autoptr (AlliesPresentation) presentation =
+      allies_record_new (ALLIES_TYPE_PRESENTATION, "hidden", hidden, NULL);
+  g_autoptr (AlliesResults) results = sample_deck_results ("example");
+  g_autoptr (AlliesScene) scene = sample_present_deck (results, presentation);
+
+  g_assert_true (allies_deck_part_is_hidden (allies_deck_part_find ("sources"), presentation));
+  g_assert_false (allies_deck_part_is_hidden (allies_deck_part_find ("cover"), presentation));
+  g_assert_null (allies_scene_find_page (scene, "sources", NULL));
+  g_assert_nonnull (allies_scene_find_page (scene, "cover", NULL));
+}
+
+static void
+test_find (void)
+{
+  g_assert_cmpstr (allies_deck_part_find ("answers-12")->id, ==, "answers");
+  g_assert_cmpstr (allies_deck_part_find ("stage-2-2")->id, ==, "stage");
+  g_assert_null (allies_deck_part_find ("nonsense"));
+  g_assert_null (allies_deck_part_find (""));
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/deck-part/applies", test_applies);
+  g_test_add_func ("/deck-part/order", test_order);
+  g_test_add_func ("/deck-part/hidden", test_hidden);
+  g_test_add_func ("/deck-part/find", test_find);
+  return g_test_run ();
+}
