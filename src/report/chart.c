@@ -3,15 +3,19 @@
 
 #include "report/cash-chart.h"
 #include "report/difference-map.h"
+#include "report/findings-load.h"
 #include "report/findings-risk.h"
+#include "report/findings-targets.h"
 #include "report/findings.h"
 #include "report/gap-chart.h"
 #include "report/heat-map.h"
 #include "report/kpi-chart.h"
+#include "report/load-chart.h"
 #include "report/pillar-chart.h"
 #include "report/radar-chart.h"
 #include "report/risk-chart.h"
 #include "report/roadmap-chart.h"
+#include "report/target-chart.h"
 
 #include <math.h>
 
@@ -21,8 +25,9 @@
 #define GAP_ROW_HEIGHT 40
 #define LEAST_HEIGHT   380
 
-const char *const allies_chart_names[] = { "pillars", "capabilities", "radar", "gaps",  "roadmap",
-                                           "cash",    "differences",  "kpis",  "risks", NULL };
+const char *const allies_chart_names[] = { "pillars", "capabilities", "radar",       "gaps",
+                                           "roadmap", "cash",         "differences", "kpis",
+                                           "risks",   "targets",      "load",        NULL };
 
 gboolean
 allies_chart_find (const char *name, AlliesChartKind *kind)
@@ -83,7 +88,11 @@ get_height (AlliesChartKind kind,
     case ALLIES_CHART_KPIS:
       return allies_kpi_chart_measure (builder, results, scope, width);
     case ALLIES_CHART_RISKS:
-      return allies_risk_chart_measure (builder, results, width);
+      return allies_risk_chart_measure (builder, results, ALLIES_RISK_CHART_MOST_ROWS, width);
+    case ALLIES_CHART_TARGETS:
+      return allies_target_chart_measure (builder, results, get_capabilities (results), width);
+    case ALLIES_CHART_LOAD:
+      return allies_load_chart_measure (builder, results, get_stages (results), width);
     case ALLIES_CHART_CASH:
     default:
       return LEAST_HEIGHT;
@@ -125,7 +134,13 @@ draw (AlliesChartKind kind,
       allies_kpi_chart_draw (builder, results, scope, width);
       break;
     case ALLIES_CHART_RISKS:
-      allies_risk_chart_draw (builder, results, width);
+      allies_risk_chart_draw (builder, results, ALLIES_RISK_CHART_MOST_ROWS, width);
+      break;
+    case ALLIES_CHART_TARGETS:
+      allies_target_chart_draw (builder, results, get_capabilities (results), width, height);
+      break;
+    case ALLIES_CHART_LOAD:
+      allies_load_chart_draw (builder, results, get_stages (results), width, height);
       break;
     default:
       g_return_if_reached ();
@@ -155,6 +170,10 @@ describe (AlliesChartKind kind, AlliesResults *results, const AlliesChartScope *
       return allies_kpi_chart_describe (results, scope);
     case ALLIES_CHART_RISKS:
       return allies_risk_chart_describe (results);
+    case ALLIES_CHART_TARGETS:
+      return allies_target_chart_describe (results);
+    case ALLIES_CHART_LOAD:
+      return allies_load_chart_describe (results);
     default:
       g_return_val_if_reached (NULL);
     }
@@ -182,9 +201,20 @@ dup_title (AlliesChartKind kind, AlliesResults *results, const AlliesChartScope 
       return allies_findings_kpis (results);
     case ALLIES_CHART_RISKS:
       return allies_findings_risk (results);
+    case ALLIES_CHART_TARGETS:
+      return allies_findings_targets (results);
+    case ALLIES_CHART_LOAD:
+      return allies_findings_load (results);
     default:
       g_return_val_if_reached (NULL);
     }
+}
+
+static gboolean
+needs_plan (AlliesChartKind kind)
+{
+  return kind == ALLIES_CHART_ROADMAP || kind == ALLIES_CHART_CASH || kind == ALLIES_CHART_RISKS
+         || kind == ALLIES_CHART_LOAD;
 }
 
 AlliesScene *
@@ -196,8 +226,7 @@ allies_chart_new (AlliesChartKind kind,
 {
   g_return_val_if_fail (results != NULL && ALLIES_IS_METRICS (metrics) && width > 0, NULL);
 
-  if ((kind == ALLIES_CHART_ROADMAP || kind == ALLIES_CHART_CASH || kind == ALLIES_CHART_RISKS)
-      && !allies_findings_has_plan (results))
+  if (needs_plan (kind) && !allies_findings_has_plan (results))
     return NULL;
 
   const AlliesChartScope on_paper = { NULL, ALLIES_GAP_ORDER_PRIORITY, ALLIES_CHART_GAPS_ON_PAPER };

@@ -20,6 +20,8 @@ G_BEGIN_DECLS
  * @ALLIES_CHART_DIFFERENCES: where marketing and technology see it differently
  * @ALLIES_CHART_KPIS: key figures against peers
  * @ALLIES_CHART_RISKS: the assumptions that move the value of the roadmap most
+ * @ALLIES_CHART_TARGETS: the capabilities with their targets, and why they are there
+ * @ALLIES_CHART_LOAD: what each stage takes of both teams
  */
 typedef enum
 {
@@ -32,6 +34,8 @@ typedef enum
   ALLIES_CHART_DIFFERENCES,
   ALLIES_CHART_KPIS,
   ALLIES_CHART_RISKS,
+  ALLIES_CHART_TARGETS,
+  ALLIES_CHART_LOAD,
 } AlliesChartKind;
 
 /**

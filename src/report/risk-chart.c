@@ -8,7 +8,6 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#define MOST_ROWS   10
 #define HEAD_HEIGHT 26
 #define BAR_HEIGHT  14
 #define ROW_SPACE   12
@@ -56,7 +55,7 @@ find_number_width (const Chart *chart)
 }
 
 static Chart
-make_chart (AlliesSceneBuilder *builder, AlliesResults *results, double width)
+make_chart (AlliesSceneBuilder *builder, AlliesResults *results, guint rows, double width)
 {
   Chart chart = { .builder = builder,
                   .currency = allies_organisation_get_currency (
@@ -65,7 +64,7 @@ make_chart (AlliesSceneBuilder *builder, AlliesResults *results, double width)
                   .label_width = width * LABEL_SHARE };
 
   chart.drivers = allies_risk_get_drivers (allies_results_get_risk (results), &chart.n);
-  chart.n = MIN (chart.n, MOST_ROWS);
+  chart.n = MIN (chart.n, rows);
   find_range (&chart);
   chart.left = chart.label_width + COLUMN_GAP + find_number_width (&chart);
   chart.right = width - find_number_width (&chart);
@@ -167,9 +166,12 @@ draw_head (const Chart *chart, double bottom)
 }
 
 double
-allies_risk_chart_measure (AlliesSceneBuilder *builder, AlliesResults *results, double width)
+allies_risk_chart_measure (AlliesSceneBuilder *builder,
+                           AlliesResults *results,
+                           guint rows,
+                           double width)
 {
-  Chart chart = make_chart (builder, results, width);
+  Chart chart = make_chart (builder, results, rows, width);
   double height = HEAD_HEIGHT;
 
   for (guint i = 0; i < chart.n; i++)
@@ -178,9 +180,12 @@ allies_risk_chart_measure (AlliesSceneBuilder *builder, AlliesResults *results, 
 }
 
 void
-allies_risk_chart_draw (AlliesSceneBuilder *builder, AlliesResults *results, double width)
+allies_risk_chart_draw (AlliesSceneBuilder *builder,
+                        AlliesResults *results,
+                        guint rows,
+                        double width)
 {
-  Chart chart = make_chart (builder, results, width);
+  Chart chart = make_chart (builder, results, rows, width);
   double y = HEAD_HEIGHT;
 
   if (chart.n == 0)
@@ -214,7 +219,7 @@ allies_risk_chart_describe (AlliesResults *results)
          "most first."));
 
   chart.drivers = allies_risk_get_drivers (allies_results_get_risk (results), &chart.n);
-  for (guint i = 0; i < MIN (chart.n, MOST_ROWS); i++)
+  for (guint i = 0; i < MIN (chart.n, ALLIES_RISK_CHART_MOST_ROWS); i++)
     describe_driver (text, &chart, &chart.drivers[i]);
   return g_string_free (text, FALSE);
 }

@@ -13,7 +13,7 @@
 
 #define MOST_SIZES   4
 #define LEAST_SIZE   9
-#define FRONT_PAGES  12
+#define FRONT_PAGES  15
 #define LEAST_PAGES  14
 #define LARGEST_FILE (1024 * 1024)
 
@@ -21,7 +21,7 @@
 static const char *const verbs[] = { " is ",    " are ",   " can ",   " costs ", " matter",
                                      " pays ",  " pay ",   " ask ",   " stand ", " rest ",
                                      " gave ",  " falls ", " turns ", " lifts ", " check ",
-                                     " cover ", " agree ", NULL };
+                                     " cover ", " agree ", " moves ", " takes ", NULL };
 
 static void
 check_sentence (GString *faults, const AlliesScenePage *page, gboolean english)
@@ -86,11 +86,12 @@ check_layout (AlliesScene *scene, gconstpointer data)
 static void
 test_layout (gconstpointer data)
 {
+  g_autoptr (AlliesResults) results = sample_deck_results (data);
+
   for (int paper = 0; paper < ALLIES_N_PAPERS; paper++)
     {
       g_autoptr (AlliesPresentation) presentation =
           allies_record_new (ALLIES_TYPE_PRESENTATION, "paper", paper, NULL);
-      g_autoptr (AlliesResults) results = sample_deck_results (data);
       g_autoptr (AlliesScene) scene = NULL;
 
       g_test_message ("paper %s", allies_papers[paper]);
