@@ -33,6 +33,7 @@ int allies_command_plan (int argc, char **argv);
 int allies_command_report (int argc, char **argv);
 int allies_command_score (int argc, char **argv);
 int allies_command_track (int argc, char **argv);
+int allies_command_verify (int argc, char **argv);
 int allies_command_validate (int argc, char **argv);
 
 /**

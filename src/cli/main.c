@@ -22,6 +22,7 @@ static const struct
   { "plan", allies_command_plan, N_ ("Propose a roadmap in which every stage pays for itself") },
   { "track", allies_command_track, N_ ("Keep track of how far an initiative is") },
   { "report", allies_command_report, N_ ("Make the deck for the CEO as a PDF") },
+  { "verify", allies_command_verify, N_ ("Say whether a deck matches a dossier") },
   { "export", allies_command_export, N_ ("Write tables as a workbook (XLSX) or as CSV") },
   { "handout", allies_command_handout,
     N_ ("Make a copy for one side without the other's answers") },

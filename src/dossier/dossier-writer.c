@@ -42,12 +42,27 @@ write_alternatives (
       write_record (records->pdata[i], writer);
 }
 
+/* What is written of a dossier. */
+typedef struct
+{
+  guint last_year;
+  gboolean presentation; /* how decks are presented */
+} Extent;
+
+/* How a deck is presented changes nothing of what it says. */
+static gboolean
+is_presentation (const char *element)
+{
+  return g_str_equal (element, "presentation") || g_str_equal (element, "logo");
+}
+
 static void
-write_assessment (AlliesDossier *dossier, guint year, AlliesXmlWriter *writer)
+write_assessment (AlliesDossier *dossier, guint year, const Extent *extent, AlliesXmlWriter *writer)
 {
   allies_record_write (ALLIES_RECORD (allies_dossier_get_assessment (dossier, year)), writer);
   for (guint i = 0; i < G_N_ELEMENTS (elements); i++)
-    write_kind (dossier, year, elements[i], writer);
+    if (extent->presentation || !is_presentation (elements[i]))
+      write_kind (dossier, year, elements[i], writer);
   write_alternatives (dossier, year, ALLIES_TYPE_ASSESSMENT, FALSE, writer);
   allies_xml_writer_end (writer);
   write_alternatives (dossier, year, ALLIES_TYPE_ASSESSMENT, TRUE, writer);
@@ -72,11 +87,9 @@ write_questionnaires (AlliesDossier *dossier, AlliesXmlWriter *writer)
     }
 }
 
-GBytes *
-allies_dossier_write (AlliesDossier *dossier)
+static GBytes *
+write_dossier (AlliesDossier *dossier, const Extent *extent)
 {
-  g_return_val_if_fail (ALLIES_IS_DOSSIER (dossier), NULL);
-
   g_autoptr (AlliesXmlWriter) writer = allies_xml_writer_new ();
   g_autoptr (GArray) years = allies_dossier_get_years (dossier);
   AlliesXmlExtra *extra = allies_dossier_get_extra (dossier);
@@ -88,16 +101,27 @@ allies_dossier_write (AlliesDossier *dossier)
   write_alternatives (dossier, 0, ALLIES_TYPE_ORGANISATION, TRUE, writer);
   write_questionnaires (dossier, writer);
   for (guint i = 0; i < years->len; i++)
-    write_assessment (dossier, g_array_index (years, guint, i), writer);
+    if (g_array_index (years, guint, i) <= extent->last_year)
+      write_assessment (dossier, g_array_index (years, guint, i), extent, writer);
   allies_xml_extra_write_children (extra, writer);
   allies_xml_writer_end (writer);
   return allies_xml_writer_finish (writer);
 }
 
-char *
-allies_dossier_dup_fingerprint (AlliesDossier *dossier)
+GBytes *
+allies_dossier_write (AlliesDossier *dossier)
 {
-  g_autoptr (GBytes) bytes = allies_dossier_write (dossier);
+  g_return_val_if_fail (ALLIES_IS_DOSSIER (dossier), NULL);
+
+  return write_dossier (dossier, &(Extent){ G_MAXUINT, TRUE });
+}
+
+char *
+allies_dossier_dup_fingerprint (AlliesDossier *dossier, guint year)
+{
+  g_return_val_if_fail (ALLIES_IS_DOSSIER (dossier), NULL);
+
+  g_autoptr (GBytes) bytes = write_dossier (dossier, &(Extent){ year, FALSE });
   g_autofree char *digest = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
 
   return g_strdup_printf ("%.4s-%.4s", digest, digest + 4);

@@ -16,10 +16,13 @@ GBytes *allies_dossier_write (AlliesDossier *dossier);
 /**
  * allies_dossier_dup_fingerprint:
  * @dossier: a dossier
+ * @year: year of an assessment
  *
- * Returns: (transfer full): eight hexadecimal digits made from the content, such as "7f3a-91c2",
- *   to tell a stale deck from a fresh one
+ * Later years change nothing in it, nor does how the deck is presented.
+ *
+ * Returns: (transfer full): eight hexadecimal digits made from the content up to that year, such as
+ *   "7f3a-91c2", to tell a stale deck from a fresh one
  */
-char *allies_dossier_dup_fingerprint (AlliesDossier *dossier);
+char *allies_dossier_dup_fingerprint (AlliesDossier *dossier, guint year);
 
 G_END_DECLS

@@ -2,6 +2,7 @@
 #include "report/deck.h"
 
 #include "dossier/dossier-writer.h"
+#include "report/deck-mark.h"
 #include "report/deck-part.h"
 #include "report/paper.h"
 
@@ -67,10 +68,12 @@ set_metadata (AlliesDeckFrame *frame)
                                             allies_organisation_get_name (organisation),
                                             allies_results_get_year (frame->results));
   g_autofree char *authors = dup_authors (organisation);
+  g_autofree char *mark = allies_deck_mark_new (allies_results_get_dossier (frame->results),
+                                                allies_results_get_year (frame->results));
   g_auto (GStrv) tag = g_strsplit_set (language != NULL ? language : "en", "_.@", 2);
   AlliesSceneMetadata metadata = {
-    title, authors, allies_model_get_name (allies_results_get_model (frame->results)),
-    frame->fingerprint, g_str_equal (tag[0], "C") ? "en" : tag[0]
+    title, authors, allies_model_get_name (allies_results_get_model (frame->results)), mark,
+    g_str_equal (tag[0], "C") ? "en" : tag[0]
   };
 
   allies_scene_builder_set_metadata (frame->builder, &metadata);
@@ -86,8 +89,8 @@ draw_deck (AlliesResults *results,
 {
   g_autoptr (AlliesSceneBuilder) builder = allies_scene_builder_new (metrics);
   g_autoptr (GPtrArray) contents = list_contents (previous);
-  g_autofree char *fingerprint =
-      allies_dossier_dup_fingerprint (allies_results_get_dossier (results));
+  g_autofree char *fingerprint = allies_dossier_dup_fingerprint (
+      allies_results_get_dossier (results), allies_results_get_year (results));
   AlliesPaperSize size = allies_paper_get_size (allies_presentation_get_paper (presentation));
   AlliesDeckFrame frame = { .builder = builder,
                             .results = results,

@@ -68,6 +68,28 @@ def test_refusals():
         expect(words in message, message)
 
 
+def test_verify():
+    copy = os.path.join(FOLDER, 'copy.allies')
+    shutil.copy(example('northwind'), copy)
+    run(CLI, 'report', copy, '-o', os.path.join(FOLDER, 'v.pdf'), '--paper', 'a4', '--draft')
+    deck = os.path.join(FOLDER, 'v.pdf')
+    expect('The deck matches' in run(CLI, 'verify', deck, copy)[0], 'fresh')
+    with open(copy, encoding='utf-8') as file:
+        text = file.read()
+    changed = re.sub(r'(<assessment year="2026".*?question="data.single-view.identity"[^>]* level=")\d',
+                     r'\g<1>5', text, count=1, flags=re.S)
+    expect(changed != text, 'nothing changed')
+    with open(copy, 'w', encoding='utf-8') as file:
+        file.write(changed)
+    expect('does not match' in run(CLI, 'verify', deck, copy, status=1)[1], 'stale')
+    with open(copy, 'w', encoding='utf-8') as file:
+        file.write(re.sub(r'(<assessment year="2026"[^>]*>)', r'\1<presentation paper="letter" accent="0072b2"/>',
+                          text))
+    expect('The deck matches' in run(CLI, 'verify', deck, copy)[0], 'presented otherwise')
+    expect('no PDF' in run(CLI, 'verify', copy, copy, status=1)[1], 'no PDF')
+    run(CLI, 'verify', deck, example('kailuren'), status=1)
+
+
 def test_check():
     for name in EXAMPLES:
         run('qpdf', '--check', report(name))

@@ -164,13 +164,33 @@ test_fingerprint (void)
   g_autoptr (AlliesDossier) dossier = sample_dossier_new (LEVEL ("cmo", "art.one.a", "3"));
   g_autoptr (AlliesDossier) same = sample_dossier_new (LEVEL ("cmo", "art.one.a", "3"));
   g_autoptr (AlliesDossier) other = sample_dossier_new (LEVEL ("cmo", "art.one.a", "4"));
-  g_autofree char *first = allies_dossier_dup_fingerprint (dossier);
-  g_autofree char *second = allies_dossier_dup_fingerprint (same);
-  g_autofree char *third = allies_dossier_dup_fingerprint (other);
+  g_autofree char *first = allies_dossier_dup_fingerprint (dossier, 2026);
+  g_autofree char *second = allies_dossier_dup_fingerprint (same, 2026);
+  g_autofree char *third = allies_dossier_dup_fingerprint (other, 2026);
 
   g_assert_true (g_regex_match_simple ("^[0-9a-f]{4}-[0-9a-f]{4}$", first, 0, 0));
   g_assert_cmpstr (first, ==, second);
   g_assert_cmpstr (first, !=, third);
+}
+
+/* Neither how a deck is presented nor a later year makes it stale. */
+static void
+test_fingerprint_lasts (void)
+{
+  g_autoptr (AlliesDossier) dossier = sample_dossier_new (LEVEL ("cmo", "art.one.a", "3"));
+  AlliesAssessment *assessment = allies_dossier_get_assessment (dossier, 2026);
+  g_autofree char *before = allies_dossier_dup_fingerprint (dossier, 2026);
+  g_autofree char *after = NULL;
+  g_autofree char *later = NULL;
+
+  g_assert_nonnull (assessment);
+  allies_dossier_put (dossier, 2026,
+                      allies_record_new (ALLIES_TYPE_PRESENTATION, "draft", 1, NULL));
+  allies_dossier_put (dossier, 2027, allies_record_with (assessment, "year", 2027.0, NULL));
+  after = allies_dossier_dup_fingerprint (dossier, 2026);
+  later = allies_dossier_dup_fingerprint (dossier, 2027);
+  g_assert_cmpstr (before, ==, after);
+  g_assert_cmpstr (before, !=, later);
 }
 
 int
@@ -183,5 +203,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/dossier-writer/unknown-survives-edits", test_unknown_survives_edits);
   g_test_add_func ("/dossier-writer/unknown-in-texts-survives", test_unknown_in_texts_survives);
   g_test_add_func ("/dossier-writer/fingerprint", test_fingerprint);
+  g_test_add_func ("/dossier-writer/fingerprint-lasts", test_fingerprint_lasts);
   return g_test_run ();
 }
