@@ -13,6 +13,9 @@ struct _AlliesDataTable
   GtkColumnView *view; /* has the rows only while it can be seen: the widgets of hidden ones cost */
   GtkSelectionModel *selection;
   GtkSortListModel *sorted;
+  AlliesDataRowsFunc func; /* until the rows are listed */
+  gpointer user_data;
+  GDestroyNotify destroy;
 };
 
 G_DEFINE_FINAL_TYPE (AlliesDataTable, allies_data_table, GTK_TYPE_WIDGET)
@@ -109,10 +112,34 @@ allies_data_table_grab_focus (GtkWidget *widget)
 }
 
 static void
+drop_source (AlliesDataTable *self)
+{
+  if (self->destroy != NULL)
+    self->destroy (self->user_data);
+  self->func = NULL;
+  self->user_data = NULL;
+  self->destroy = NULL;
+}
+
+static void
+list_rows (AlliesDataTable *self)
+{
+  g_autoptr (GListStore) rows = NULL;
+
+  if (self->func == NULL)
+    return;
+  rows = g_list_store_new (ALLIES_TYPE_DATA_ROW);
+  self->func (rows, self->user_data);
+  drop_source (self);
+  gtk_sort_list_model_set_model (self->sorted, G_LIST_MODEL (rows));
+}
+
+static void
 allies_data_table_map (GtkWidget *widget)
 {
   AlliesDataTable *self = ALLIES_DATA_TABLE (widget);
 
+  list_rows (self);
   gtk_column_view_set_model (self->view, self->selection);
   GTK_WIDGET_CLASS (allies_data_table_parent_class)->map (widget);
 }
@@ -129,6 +156,7 @@ allies_data_table_unmap (GtkWidget *widget)
 static void
 allies_data_table_dispose (GObject *object)
 {
+  drop_source (ALLIES_DATA_TABLE (object));
   allies_children_clear (object);
   G_OBJECT_CLASS (allies_data_table_parent_class)->dispose (object);
 }
@@ -197,13 +225,31 @@ void
 allies_data_table_set_rows (AlliesDataTable *table, GListModel *rows)
 {
   g_return_if_fail (ALLIES_IS_DATA_TABLE (table) && G_IS_LIST_MODEL (rows));
+  drop_source (table);
   gtk_sort_list_model_set_model (table->sorted, rows);
+}
+
+void
+allies_data_table_set_source (AlliesDataTable *table,
+                              AlliesDataRowsFunc func,
+                              gpointer user_data,
+                              GDestroyNotify destroy)
+{
+  g_return_if_fail (ALLIES_IS_DATA_TABLE (table) && func != NULL);
+
+  drop_source (table);
+  table->func = func;
+  table->user_data = user_data;
+  table->destroy = destroy;
+  if (gtk_widget_get_mapped (GTK_WIDGET (table)))
+    list_rows (table);
 }
 
 GListModel *
 allies_data_table_get_shown (AlliesDataTable *table)
 {
   g_return_val_if_fail (ALLIES_IS_DATA_TABLE (table), NULL);
+  list_rows (table);
   return G_LIST_MODEL (table->sorted);
 }
 

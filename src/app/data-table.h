@@ -51,6 +51,29 @@ allies_data_table_set_columns (AlliesDataTable *table, const AlliesDataColumn *c
 void allies_data_table_set_rows (AlliesDataTable *table, GListModel *rows);
 
 /**
+ * AlliesDataRowsFunc:
+ * @rows: empty
+ * @user_data: as given
+ *
+ * Fills @rows with #AlliesDataRow.
+ */
+typedef void (*AlliesDataRowsFunc) (GListStore *rows, gpointer user_data);
+
+/**
+ * allies_data_table_set_source:
+ * @table: a table
+ * @func: lists the rows
+ * @user_data: handed to it
+ * @destroy: (nullable): frees @user_data
+ *
+ * Shows rows that are listed when they are first looked at: most tables stand behind their charts.
+ */
+void allies_data_table_set_source (AlliesDataTable *table,
+                                   AlliesDataRowsFunc func,
+                                   gpointer user_data,
+                                   GDestroyNotify destroy);
+
+/**
  * allies_data_table_get_shown:
  * @table: a table
  *

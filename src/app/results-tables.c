@@ -9,6 +9,46 @@
 
 #define MONTHS_A_ROW 3
 
+/* What rows are listed from, when they are looked at. */
+typedef struct _Source Source;
+
+struct _Source
+{
+  void (*list) (GListStore *rows, const Source *source);
+  AlliesResults *results;
+  AlliesChartScope scope;
+  char *pillar; /* of the scope */
+  AlliesSegment segment;
+};
+
+static void
+source_free (gpointer data)
+{
+  Source *source = data;
+
+  allies_results_unref (source->results);
+  g_free (source->pillar);
+  g_free (source);
+}
+
+static void
+list_cb (GListStore *rows, gpointer data)
+{
+  const Source *source = data;
+
+  source->list (rows, source);
+}
+
+static void
+show (AlliesDataTable *table, const Source *given)
+{
+  Source *source = g_memdup2 (given, sizeof *given);
+
+  source->results = allies_results_ref (given->results);
+  source->scope.pillar = source->pillar = g_strdup (given->scope.pillar);
+  allies_data_table_set_source (table, list_cb, source, source_free);
+}
+
 void
 allies_results_tables_init_pillars (AlliesDataTable *table)
 {
@@ -39,6 +79,31 @@ new_pillar_row (AlliesPillar *pillar, const AlliesScoreEntry *entry, AlliesPeerC
   return row;
 }
 
+static void
+list_pillars (GListStore *rows, const Source *source)
+{
+  GListModel *pillars = allies_model_get_pillars (allies_results_get_model (source->results));
+  AlliesPeers *peers = allies_results_get_peers (source->results);
+
+  for (guint i = 0; i < g_list_model_get_n_items (pillars); i++)
+    {
+      g_autoptr (AlliesPillar) pillar = g_list_model_get_item (pillars, i);
+      g_autoptr (AlliesPeerCell) cell =
+          peers != NULL ? allies_peers_look_up_pillar (peers, pillar, source->segment) : NULL;
+      g_autoptr (AlliesDataRow) row =
+          new_pillar_row (pillar,
+                          allies_score_find (allies_results_get_score (source->results),
+                                             allies_pillar_get_id (pillar)),
+                          cell);
+
+      allies_peers_columns_add (row,
+                                allies_gaps_find (allies_results_get_gaps (source->results),
+                                                  allies_pillar_get_id (pillar)),
+                                allies_results_get_year (source->results));
+      g_list_store_append (rows, row);
+    }
+}
+
 void
 allies_results_tables_show_pillars (AlliesDataTable *table,
                                     AlliesResults *results,
@@ -46,26 +111,7 @@ allies_results_tables_show_pillars (AlliesDataTable *table,
 {
   g_return_if_fail (ALLIES_IS_DATA_TABLE (table) && results != NULL);
 
-  GListModel *pillars = allies_model_get_pillars (allies_results_get_model (results));
-  AlliesPeers *peers = allies_results_get_peers (results);
-  g_autoptr (GListStore) rows = g_list_store_new (ALLIES_TYPE_DATA_ROW);
-
-  for (guint i = 0; i < g_list_model_get_n_items (pillars); i++)
-    {
-      g_autoptr (AlliesPillar) pillar = g_list_model_get_item (pillars, i);
-      g_autoptr (AlliesPeerCell) cell =
-          peers != NULL ? allies_peers_look_up_pillar (peers, pillar, segment) : NULL;
-      g_autoptr (AlliesDataRow) row = new_pillar_row (
-          pillar,
-          allies_score_find (allies_results_get_score (results), allies_pillar_get_id (pillar)),
-          cell);
-
-      allies_peers_columns_add (
-          row, allies_gaps_find (allies_results_get_gaps (results), allies_pillar_get_id (pillar)),
-          allies_results_get_year (results));
-      g_list_store_append (rows, row);
-    }
-  allies_data_table_set_rows (table, G_LIST_MODEL (rows));
+  show (table, &(Source){ list_pillars, results, .segment = segment });
 }
 
 void
@@ -105,6 +151,17 @@ append_capability (GListStore *rows, AlliesResults *results, const AlliesGap *ga
   g_list_store_append (rows, row);
 }
 
+static void
+list_capabilities (GListStore *rows, const Source *source)
+{
+  guint n = 0;
+  const AlliesGap *all = allies_gaps_get_all (allies_results_get_gaps (source->results), &n);
+
+  for (guint i = 0; i < n; i++)
+    if (allies_chart_scope_has (&source->scope, source->results, all[i].id))
+      append_capability (rows, source->results, &all[i]);
+}
+
 void
 allies_results_tables_show_capabilities (AlliesDataTable *table,
                                          AlliesResults *results,
@@ -112,14 +169,19 @@ allies_results_tables_show_capabilities (AlliesDataTable *table,
 {
   g_return_if_fail (ALLIES_IS_DATA_TABLE (table) && results != NULL && scope != NULL);
 
-  g_autoptr (GListStore) rows = g_list_store_new (ALLIES_TYPE_DATA_ROW);
-  guint n = 0;
-  const AlliesGap *all = allies_gaps_get_all (allies_results_get_gaps (results), &n);
+  show (table, &(Source){ list_capabilities, results, *scope });
+}
 
-  for (guint i = 0; i < n; i++)
-    if (allies_chart_scope_has (scope, results, all[i].id))
-      append_capability (rows, results, &all[i]);
-  allies_data_table_set_rows (table, G_LIST_MODEL (rows));
+static void
+list_ranked (GListStore *rows, const Source *source)
+{
+  g_autoptr (GPtrArray) ranked =
+      allies_gaps_rank (allies_results_get_gaps (source->results), source->scope.order);
+
+  for (guint i = 0; i < ranked->len; i++)
+    if (allies_chart_scope_has (&source->scope, source->results,
+                                ((const AlliesGap *)ranked->pdata[i])->id))
+      append_capability (rows, source->results, ranked->pdata[i]);
 }
 
 void
@@ -129,13 +191,7 @@ allies_results_tables_show_ranked (AlliesDataTable *table,
 {
   g_return_if_fail (ALLIES_IS_DATA_TABLE (table) && results != NULL && scope != NULL);
 
-  g_autoptr (GListStore) rows = g_list_store_new (ALLIES_TYPE_DATA_ROW);
-  g_autoptr (GPtrArray) ranked = allies_gaps_rank (allies_results_get_gaps (results), scope->order);
-
-  for (guint i = 0; i < ranked->len; i++)
-    if (allies_chart_scope_has (scope, results, ((const AlliesGap *)ranked->pdata[i])->id))
-      append_capability (rows, results, ranked->pdata[i]);
-  allies_data_table_set_rows (table, G_LIST_MODEL (rows));
+  show (table, &(Source){ list_ranked, results, *scope });
 }
 
 void
@@ -170,6 +226,17 @@ append_kpi (GListStore *rows, AlliesResults *results, const AlliesKpi *kpi)
   g_list_store_append (rows, row);
 }
 
+static void
+list_kpis (GListStore *rows, const Source *source)
+{
+  guint n = 0;
+  const AlliesKpi *kpis = allies_gaps_get_kpis (allies_results_get_gaps (source->results), &n);
+
+  for (guint i = 0; i < n; i++)
+    if (allies_chart_scope_has (&source->scope, source->results, kpis[i].id))
+      append_kpi (rows, source->results, &kpis[i]);
+}
+
 void
 allies_results_tables_show_kpis (AlliesDataTable *table,
                                  AlliesResults *results,
@@ -177,14 +244,7 @@ allies_results_tables_show_kpis (AlliesDataTable *table,
 {
   g_return_if_fail (ALLIES_IS_DATA_TABLE (table) && results != NULL && scope != NULL);
 
-  g_autoptr (GListStore) rows = g_list_store_new (ALLIES_TYPE_DATA_ROW);
-  guint n = 0;
-  const AlliesKpi *kpis = allies_gaps_get_kpis (allies_results_get_gaps (results), &n);
-
-  for (guint i = 0; i < n; i++)
-    if (allies_chart_scope_has (scope, results, kpis[i].id))
-      append_kpi (rows, results, &kpis[i]);
-  allies_data_table_set_rows (table, G_LIST_MODEL (rows));
+  show (table, &(Source){ list_kpis, results, *scope });
 }
 
 void
@@ -199,16 +259,13 @@ allies_results_tables_init_alignment (AlliesDataTable *table)
   allies_data_table_set_columns (table, columns, G_N_ELEMENTS (columns));
 }
 
-void
-allies_results_tables_show_alignment (AlliesDataTable *table, AlliesResults *results)
+static void
+list_alignment (GListStore *rows, const Source *source)
 {
-  g_return_if_fail (ALLIES_IS_DATA_TABLE (table) && results != NULL);
-
-  AlliesModel *model = allies_results_get_model (results);
-  g_autoptr (GListStore) rows = g_list_store_new (ALLIES_TYPE_DATA_ROW);
+  AlliesModel *model = allies_results_get_model (source->results);
   guint n = 0;
   const AlliesAlignmentEntry *entries =
-      allies_alignment_get_capabilities (allies_results_get_alignment (results), &n);
+      allies_alignment_get_capabilities (allies_results_get_alignment (source->results), &n);
 
   for (guint i = 0; i < n; i++)
     {
@@ -225,7 +282,14 @@ allies_results_tables_show_alignment (AlliesDataTable *table, AlliesResults *res
       allies_data_row_add_number (row, entries[i].n, 0);
       g_list_store_append (rows, row);
     }
-  allies_data_table_set_rows (table, G_LIST_MODEL (rows));
+}
+
+void
+allies_results_tables_show_alignment (AlliesDataTable *table, AlliesResults *results)
+{
+  g_return_if_fail (ALLIES_IS_DATA_TABLE (table) && results != NULL);
+
+  show (table, &(Source){ list_alignment, results });
 }
 
 void
@@ -240,15 +304,12 @@ allies_results_tables_init_cash (AlliesDataTable *table)
   allies_data_table_set_columns (table, columns, G_N_ELEMENTS (columns));
 }
 
-void
-allies_results_tables_show_cash (AlliesDataTable *table, AlliesResults *results)
+static void
+list_cash (GListStore *rows, const Source *source)
 {
-  g_return_if_fail (ALLIES_IS_DATA_TABLE (table) && results != NULL);
-
-  AlliesRoadmap *roadmap = allies_results_get_roadmap (results);
+  AlliesRoadmap *roadmap = allies_results_get_roadmap (source->results);
   guint horizon = allies_terms_get_horizon (allies_roadmap_get_terms (roadmap));
   guint turning = allies_roadmap_get_turning_month (roadmap);
-  g_autoptr (GListStore) rows = g_list_store_new (ALLIES_TYPE_DATA_ROW);
 
   for (guint month = 0; month <= horizon; month++)
     {
@@ -263,5 +324,12 @@ allies_results_tables_show_cash (AlliesDataTable *table, AlliesResults *results)
                                 month == turning && turning > 0 ? _ ("positive from here on") : "");
       g_list_store_append (rows, row);
     }
-  allies_data_table_set_rows (table, G_LIST_MODEL (rows));
+}
+
+void
+allies_results_tables_show_cash (AlliesDataTable *table, AlliesResults *results)
+{
+  g_return_if_fail (ALLIES_IS_DATA_TABLE (table) && results != NULL);
+
+  show (table, &(Source){ list_cash, results });
 }

@@ -2,6 +2,7 @@
 #include "app/scene-view.h"
 
 #include "app/fonts.h"
+#include "app/late-drawing.h"
 #include "app/theme.h"
 #include "render/cairo-renderer.h"
 
@@ -15,16 +16,14 @@
 struct _AlliesSceneView
 {
   GtkWidget parent_instance;
-  AlliesSceneFunc func;
-  gpointer user_data;
-  GDestroyNotify destroy;
+  AlliesSceneMaker *maker; /* none for a page on paper */
   AlliesScene *scene;
   guint page;
   gboolean is_paper;
-  double made_for; /* width in points, which the size of text changes too */
   GPtrArray *subjects;
   int current;
   char *hovered;
+  AlliesLateDrawing *drawing;
 };
 
 G_DEFINE_FINAL_TYPE (AlliesSceneView, allies_scene_view, GTK_TYPE_WIDGET)
@@ -124,15 +123,21 @@ get_points_to_pixels (AlliesSceneView *self)
   return (dpi > 0 ? dpi / 1024.0 : 96.0) / 72.0;
 }
 
+static double
+get_points (AlliesSceneView *self, int width)
+{
+  return fmax (width / get_points_to_pixels (self), LEAST_POINTS);
+}
+
+/* The size of text changes the width in points, too. */
 static void
 make_scene (AlliesSceneView *self, int width)
 {
-  double points = fmax (width / get_points_to_pixels (self), LEAST_POINTS);
+  AlliesScene *scene =
+      self->maker != NULL ? allies_scene_maker_get (self->maker, get_points (self, width)) : NULL;
 
-  if (self->func == NULL || self->made_for == points)
-    return;
-  self->made_for = points;
-  take_scene (self, self->func (points, self->user_data));
+  if (scene != NULL && scene != self->scene)
+    take_scene (self, allies_scene_ref (scene));
 }
 
 static double
@@ -141,6 +146,13 @@ get_scale (AlliesSceneView *self, int width)
   const AlliesScenePage *page = get_page (self);
 
   return page != NULL ? width / page->width : 1;
+}
+
+static int
+get_height (AlliesSceneView *self, int width)
+{
+  make_scene (self, width);
+  return self->scene != NULL ? ceil (get_page (self)->height * get_scale (self, width)) : 0;
 }
 
 static GtkSizeRequestMode
@@ -175,9 +187,7 @@ allies_scene_view_measure (GtkWidget *widget,
       *minimum = *natural = least;
       return;
     }
-  make_scene (self, MAX (for_size, least));
-  if (self->scene != NULL)
-    *minimum = *natural = ceil (get_page (self)->height * get_scale (self, MAX (for_size, least)));
+  *minimum = *natural = get_height (self, MAX (for_size, least));
 }
 
 static void
@@ -228,7 +238,8 @@ allies_scene_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   int height = gtk_widget_get_height (widget);
   double scale = get_scale (self, width);
 
-  if (self->scene == NULL || allies_fonts_get () == NULL)
+  if (self->scene == NULL || allies_fonts_get () == NULL
+      || !allies_late_drawing_is_due (self->drawing))
     return;
 
   cairo_t *context =
@@ -372,22 +383,11 @@ focus_changed_cb (GtkEventControllerFocus *controller, AlliesSceneView *self)
 }
 
 static void
-drop_source (AlliesSceneView *self)
-{
-  if (self->destroy != NULL)
-    self->destroy (self->user_data);
-  self->func = NULL;
-  self->user_data = NULL;
-  self->destroy = NULL;
-  self->made_for = -1;
-}
-
-static void
 allies_scene_view_dispose (GObject *object)
 {
   AlliesSceneView *self = ALLIES_SCENE_VIEW (object);
 
-  drop_source (self);
+  g_clear_pointer (&self->maker, allies_scene_maker_free);
   g_clear_pointer (&self->scene, allies_scene_unref);
   G_OBJECT_CLASS (allies_scene_view_parent_class)->dispose (object);
 }
@@ -399,6 +399,7 @@ allies_scene_view_finalize (GObject *object)
 
   g_ptr_array_unref (self->subjects);
   g_free (self->hovered);
+  allies_late_drawing_free (self->drawing);
   G_OBJECT_CLASS (allies_scene_view_parent_class)->finalize (object);
 }
 
@@ -446,7 +447,7 @@ add_controllers (AlliesSceneView *self)
 static void
 allies_scene_view_init (AlliesSceneView *self)
 {
-  self->made_for = -1;
+  self->drawing = allies_late_drawing_new (GTK_WIDGET (self));
   self->current = -1;
   self->subjects = g_ptr_array_new_with_free_func (g_free);
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
@@ -465,10 +466,8 @@ allies_scene_view_set_source (AlliesSceneView *view,
 
   int width = gtk_widget_get_width (GTK_WIDGET (view));
 
-  drop_source (view);
-  view->func = func;
-  view->user_data = user_data;
-  view->destroy = destroy;
+  allies_scene_maker_free (view->maker);
+  view->maker = allies_scene_maker_new (func, user_data, destroy);
   view->page = 0;
   view->is_paper = FALSE;
   make_scene (view, width > 0 ? width : LEAST_PIXELS);
@@ -481,7 +480,7 @@ allies_scene_view_set_page (AlliesSceneView *view, AlliesScene *scene, guint pag
   g_return_if_fail (ALLIES_IS_SCENE_VIEW (view));
   g_return_if_fail (scene == NULL || page < allies_scene_get_n_pages (scene));
 
-  drop_source (view);
+  g_clear_pointer (&view->maker, allies_scene_maker_free);
   view->page = page;
   view->is_paper = TRUE;
   take_scene (view, scene != NULL ? allies_scene_ref (scene) : NULL);

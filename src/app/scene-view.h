@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "scene/scene.h"
+#include "app/scene-maker.h"
 
 #include <gtk/gtk.h>
 
@@ -16,15 +16,6 @@ G_BEGIN_DECLS
  */
 #define ALLIES_TYPE_SCENE_VIEW (allies_scene_view_get_type ())
 G_DECLARE_FINAL_TYPE (AlliesSceneView, allies_scene_view, ALLIES, SCENE_VIEW, GtkWidget)
-
-/**
- * AlliesSceneFunc:
- * @width: width in points
- * @user_data: as given
- *
- * Returns: (transfer full) (nullable): a scene of that width
- */
-typedef AlliesScene *(*AlliesSceneFunc) (double width, gpointer user_data);
 
 /**
  * AlliesSceneView::activated:

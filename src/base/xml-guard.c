@@ -152,21 +152,6 @@ skip_ascii (const char *p, const char *end)
   return p;
 }
 
-/* where the text is no longer UTF-8 without zeros; the end when it is all along */
-static const char *
-find_invalid (const char *p, const char *end)
-{
-  while ((p = skip_ascii (p, end)) < end)
-    {
-      gunichar character = *p != '\0' ? g_utf8_get_char_validated (p, end - p) : (gunichar)-1;
-
-      if (character == (gunichar)-1 || character == (gunichar)-2)
-        return p;
-      p = g_utf8_next_char (p);
-    }
-  return end;
-}
-
 static gboolean
 check_tag (Guard *guard)
 {
@@ -231,6 +216,24 @@ check_content (Guard *guard)
   return TRUE;
 }
 
+const char *
+allies_xml_find_invalid (const char *data, gsize length)
+{
+  g_return_val_if_fail (data != NULL, NULL);
+
+  const char *end = data + length;
+
+  for (const char *p = skip_ascii (data, end); p < end; p = skip_ascii (p, end))
+    {
+      gunichar character = *p != '\0' ? g_utf8_get_char_validated (p, end - p) : (gunichar)-1;
+
+      if (character == (gunichar)-1 || character == (gunichar)-2)
+        return p;
+      p = g_utf8_next_char (p);
+    }
+  return NULL;
+}
+
 gboolean
 allies_xml_guard (const char *data, gsize length, AlliesProblems *problems)
 {
@@ -245,8 +248,8 @@ allies_xml_guard (const char *data, gsize length, AlliesProblems *problems)
                    _ ("The file is larger than 16 MiB, so it is not read."));
   if (length == 0)
     return refuse (&guard, start, ALLIES_ERROR_SYNTAX, _ ("The file is empty."));
-  const char *invalid = find_invalid (start, guard.end);
-  if (invalid < guard.end)
+  const char *invalid = allies_xml_find_invalid (start, length);
+  if (invalid != NULL)
     return refuse (&guard, invalid, ALLIES_ERROR_SYNTAX, _ ("The text here is not valid UTF-8."));
   return check_content (&guard);
 }

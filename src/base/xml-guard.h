@@ -12,6 +12,16 @@ G_BEGIN_DECLS
 #define ALLIES_XML_MAXIMUM_TEXT     (64u * 1024)
 
 /**
+ * allies_xml_find_invalid:
+ * @data: bytes
+ * @length: how many
+ *
+ * Returns: (transfer none) (nullable): where they are not UTF-8, or are zero; %NULL when they are
+ *   UTF-8 without zeros all along
+ */
+const char *allies_xml_find_invalid (const char *data, gsize length);
+
+/**
  * allies_xml_guard:
  * @data: the bytes of a file
  * @length: how many

@@ -1,29 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/xml-stream.h"
 
+#include "base/file-room.h"
 #include "base/xml-guard.h"
+#include "base/xml-plain.h"
 
 #include <glib/gi18n-lib.h>
-#include <glib/gstdio.h>
-#include <errno.h>
-#include <fcntl.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
-#ifndef O_CLOEXEC
-#define O_CLOEXEC 0
-#endif
-#ifndef O_BINARY
-#define O_BINARY 0
-#endif
 
 /* The parser keeps each name it has seen; files full of odd names must not add up. */
 #define MOST_NAMES      4096
 #define PLACES          4 /* for each word, so that looking one up is mostly one step */
-#define MOST_ROOM_KEPT  (1024u * 1024)
 #define ATTRIBUTE_PARTS 5 /* local name, prefix, namespace, value, end of value */
 
 typedef struct
@@ -49,6 +38,9 @@ struct _AlliesXmlStream
   const xmlChar *known_namespace; /* pointers of the parser, so that comparing them is enough */
   Known *known;                   /* the words by their pointers */
   guint mask;                     /* number of places in it, less one */
+  AlliesXmlPlain *plain;          /* when the handler can begin again */
+  gboolean is_plain;              /* the document, as far as it is read */
+  GString *strange;               /* room for a name that is no word */
   Attribute *attributes;
   guint64 tag; /* how many there have been */
   const char *name;
@@ -59,8 +51,7 @@ struct _AlliesXmlStream
   GString *text;
   const char *data; /* what the parser has not yet taken */
   gsize length;
-  char *content; /* of a file; used again for the next one */
-  gsize room;
+  AlliesFileRoom *room;
   gboolean is_stopped;
   AlliesProblems *problems;
   gpointer user_data;
@@ -104,6 +95,22 @@ stop_when_asked (AlliesXmlStream *stream)
 }
 
 static void
+tell_start (AlliesXmlStream *stream, int word)
+{
+  stream->handler->start (stream, word, stream->depth, stream->user_data);
+}
+
+static void
+tell_end (AlliesXmlStream *stream)
+{
+  if (!stream->is_stopped)
+    stream->handler->end (stream, stream->open[stream->depth], stream->depth, stream->user_data);
+  if (stream->depth == stream->text_depth)
+    stream->text_depth = 0;
+  stream->depth--;
+}
+
+static void
 start_cb (void *user_data,
           const xmlChar *name,
           const xmlChar *prefix,
@@ -126,7 +133,7 @@ start_cb (void *user_data,
   stream->tag++;
   if (word >= 0)
     set_attributes (stream, n_attributes, attributes);
-  stream->handler->start (stream, word, stream->depth, stream->user_data);
+  tell_start (stream, word);
   stop_when_asked (stream);
 }
 
@@ -135,12 +142,8 @@ end_cb (void *user_data, const xmlChar *name, const xmlChar *prefix, const xmlCh
 {
   AlliesXmlStream *stream = user_data;
 
-  if (!stream->is_stopped)
-    stream->handler->end (stream, stream->open[stream->depth], stream->depth, stream->user_data);
+  tell_end (stream);
   stop_when_asked (stream);
-  if (stream->depth == stream->text_depth)
-    stream->text_depth = 0;
-  stream->depth--;
 }
 
 static void
@@ -209,6 +212,10 @@ allies_xml_stream_new (const char *namespace_uri,
   stream->known = g_new (Known, stream->mask--);
   stream->attributes = g_new0 (Attribute, stream->n_words);
   stream->text = g_string_new (NULL);
+  stream->strange = g_string_new (NULL);
+  stream->room = allies_file_room_new ();
+  if (handler->restart != NULL && stream->n_words <= ALLIES_XML_PLAIN_MOST_WORDS)
+    stream->plain = allies_xml_plain_new (namespace_uri, words);
   make_context (stream);
   return stream;
 }
@@ -220,9 +227,11 @@ allies_xml_stream_free (AlliesXmlStream *stream)
     return;
   xmlFreeParserCtxt (stream->context);
   g_free (stream->known);
-  g_free (stream->content);
+  allies_file_room_free (stream->room);
   g_free (stream->attributes);
   g_string_free (stream->text, TRUE);
+  g_string_free (stream->strange, TRUE);
+  allies_xml_plain_free (stream->plain);
   g_free (stream);
 }
 
@@ -271,6 +280,94 @@ parse (AlliesXmlStream *stream)
     xmlCtxtReset (context);
 }
 
+static void
+take_plain_start (AlliesXmlStream *stream)
+{
+  const AlliesXmlPlainTag *tag = allies_xml_plain_get_tag (stream->plain);
+
+  stream->open[++stream->depth] = tag->word;
+  stream->name_space = stream->namespace_uri;
+  stream->tag++;
+  if (tag->word >= 0)
+    {
+      stream->name = stream->words[tag->word];
+      for (guint i = 0; i < tag->n_attributes; i++)
+        stream->attributes[tag->attributes[i].word] =
+            (Attribute){ stream->tag, tag->attributes[i].value, tag->attributes[i].end };
+    }
+  else
+    {
+      g_string_truncate (stream->strange, 0);
+      g_string_append_len (stream->strange, tag->name, (gssize)tag->name_length);
+      stream->name = stream->strange->str;
+    }
+  tell_start (stream, tag->word);
+}
+
+static void
+take_plain_text (AlliesXmlStream *stream)
+{
+  gsize length;
+  const char *text = allies_xml_plain_get_text (stream->plain, &length);
+
+  if (stream->text_depth > 0)
+    g_string_append_len (stream->text, text, (gssize)length);
+}
+
+/* whether the document is plain, and the handler has nothing to complain of */
+static gboolean
+walk_plainly (AlliesXmlStream *stream)
+{
+  while (!stream->is_stopped)
+    switch (allies_xml_plain_next (stream->plain))
+      {
+      case ALLIES_XML_PLAIN_START:
+        take_plain_start (stream);
+        break;
+      case ALLIES_XML_PLAIN_END:
+        tell_end (stream);
+        break;
+      case ALLIES_XML_PLAIN_TEXT:
+        take_plain_text (stream);
+        break;
+      case ALLIES_XML_PLAIN_REFERENCES:
+        if (stream->text_depth > 0)
+          return FALSE;
+        break;
+      case ALLIES_XML_PLAIN_DONE:
+        return TRUE;
+      case ALLIES_XML_PLAIN_ODD:
+      default:
+        return FALSE;
+      }
+  return FALSE;
+}
+
+static void
+begin_document (AlliesXmlStream *stream)
+{
+  stream->depth = 0;
+  stream->text_depth = 0;
+  stream->is_stopped = FALSE;
+}
+
+/* Most documents are plain and without a fault. Of any other nothing is said here: the guard and
+ * the parser begin again, so that each fault is found in one place. */
+static gboolean
+read_plainly (AlliesXmlStream *stream, const char *data, gsize length)
+{
+  if (stream->plain == NULL)
+    return FALSE;
+  allies_xml_plain_begin (stream->plain, data, length);
+  begin_document (stream);
+  stream->is_plain = TRUE;
+  gboolean is_read = walk_plainly (stream);
+  stream->is_plain = FALSE;
+  if (!is_read)
+    stream->handler->restart (stream, stream->user_data);
+  return is_read;
+}
+
 gboolean
 allies_xml_stream_read (AlliesXmlStream *stream,
                         const char *data,
@@ -282,92 +379,17 @@ allies_xml_stream_read (AlliesXmlStream *stream,
 
   guint before = allies_problems_get_n (problems);
 
+  stream->problems = problems;
+  stream->user_data = user_data;
+  if (read_plainly (stream, data, length))
+    return TRUE;
   if (!allies_xml_guard (data, length, problems))
     return FALSE;
   stream->data = data;
   stream->length = length;
-  stream->depth = 0;
-  stream->text_depth = 0;
-  stream->is_stopped = FALSE;
-  stream->problems = problems;
-  stream->user_data = user_data;
+  begin_document (stream);
   parse (stream);
   return allies_problems_get_n (problems) == before;
-}
-
-/* a descriptor, negative with a fault */
-static int
-open_file (const char *path, gsize *size, AlliesProblems *problems)
-{
-  GStatBuf status;
-  gboolean exists = g_stat (path, &status) == 0;
-  int file =
-      exists && S_ISREG (status.st_mode) ? g_open (path, O_RDONLY | O_CLOEXEC | O_BINARY, 0) : -1;
-
-  if (file < 0)
-    allies_problems_add (problems, ALLIES_ERROR_READ, 0, 0, _ ("The file could not be opened: %s."),
-                         exists && !S_ISREG (status.st_mode) ? _ ("it is not a file")
-                                                             : g_strerror (errno));
-  else
-    *size = (gsize)MAX (status.st_size, 0);
-  return file;
-}
-
-static void
-make_room (AlliesXmlStream *stream, gsize size)
-{
-  if (size <= stream->room)
-    return;
-  g_free (stream->content);
-  stream->room = MAX (2 * stream->room, size);
-  stream->content = g_malloc (stream->room);
-}
-
-/* how many bytes were read, negative when they could not be */
-static gssize
-read_bytes (int file, char *content, gsize wanted)
-{
-  gsize n = 0;
-
-  while (n < wanted)
-    {
-      gssize more = read (file, content + n, wanted - n);
-
-      if (more < 0 && errno != EINTR)
-        return -1;
-      if (more == 0)
-        break;
-      n += (gsize)MAX (more, 0);
-    }
-  return (gssize)n;
-}
-
-/* A file that grows or shrinks meanwhile shows by its length. */
-static gboolean
-read_all (AlliesXmlStream *stream, int file, gsize size, AlliesProblems *problems)
-{
-  if (size > ALLIES_XML_MAXIMUM_SIZE)
-    {
-      allies_problems_add (problems, ALLIES_ERROR_LIMIT, 1, 0,
-                           _ ("The file is larger than 16 MiB, so it is not read."));
-      return FALSE;
-    }
-  make_room (stream, size + 1);
-  if (read_bytes (file, stream->content, size + 1) == (gssize)size)
-    return TRUE;
-  allies_problems_add (problems, ALLIES_ERROR_READ, 0, 0,
-                       _ ("The file could not be read to its end."));
-  return FALSE;
-}
-
-/* A large file is rare, and its room is not kept. */
-static void
-give_back_room (AlliesXmlStream *stream)
-{
-  if (stream->room <= MOST_ROOM_KEPT)
-    return;
-  g_clear_pointer (&stream->content, g_free);
-  stream->room = 0;
 }
 
 gboolean
@@ -379,15 +401,9 @@ allies_xml_stream_read_file (AlliesXmlStream *stream,
   g_return_val_if_fail (stream != NULL && path != NULL && problems != NULL, FALSE);
 
   gsize length = 0;
-  int file = open_file (path, &length, problems);
-  gboolean is_read = file >= 0 && read_all (stream, file, length, problems);
+  const char *content = allies_file_room_read (stream->room, path, &length, problems);
 
-  if (file >= 0)
-    g_close (file, NULL);
-  is_read =
-      is_read && allies_xml_stream_read (stream, stream->content, length, problems, user_data);
-  give_back_room (stream);
-  return is_read;
+  return content != NULL && allies_xml_stream_read (stream, content, length, problems, user_data);
 }
 
 const char *
@@ -458,9 +474,11 @@ allies_xml_stream_complain (AlliesXmlStream *stream, AlliesError code, const cha
 
   if (stream->is_stopped)
     return;
+  stream->is_stopped = TRUE;
+  if (stream->is_plain)
+    return;
   va_start (arguments, format);
   allies_problems_add_valist (stream->problems, code, (guint)MAX (stream->context->input->line, 1),
                               0, format, arguments);
   va_end (arguments);
-  stream->is_stopped = TRUE;
 }

@@ -197,7 +197,24 @@ end_cb (AlliesXmlStream *stream, int word, guint depth, gpointer user_data)
     allies_pool_entries_end (reader->entries, word, depth);
 }
 
-static const AlliesXmlStreamHandler handler = { start_cb, end_cb };
+static void
+forget_file (AlliesPoolReader *reader)
+{
+  g_clear_pointer (&reader->vote, allies_pool_vote_free);
+  reader->vote = g_new0 (AlliesPoolVote, 1);
+  g_clear_pointer (&reader->organisation, g_free);
+  g_array_set_size (reader->years, 0);
+  g_ptr_array_set_size (reader->reasons, 0);
+  reader->is_gathering = FALSE;
+}
+
+static void
+restart_cb (AlliesXmlStream *stream, gpointer user_data)
+{
+  forget_file (user_data);
+}
+
+static const AlliesXmlStreamHandler handler = { start_cb, end_cb, restart_cb };
 
 AlliesPoolReader *
 allies_pool_reader_new (const AlliesPoolFrame *frame)
@@ -228,16 +245,6 @@ allies_pool_reader_free (AlliesPoolReader *reader)
   g_ptr_array_unref (reader->reasons);
   g_free (reader->organisation);
   g_free (reader);
-}
-
-static void
-begin_file (AlliesPoolReader *reader)
-{
-  reader->vote = g_new0 (AlliesPoolVote, 1);
-  g_clear_pointer (&reader->organisation, g_free);
-  g_array_set_size (reader->years, 0);
-  g_ptr_array_set_size (reader->reasons, 0);
-  reader->is_gathering = FALSE;
 }
 
 /* why the whole file is rejected although it could be read */
@@ -283,7 +290,7 @@ allies_pool_reader_read (AlliesPoolReader *reader, const char *path, char **rema
   g_autofree char *name = g_filename_display_name (path);
   g_autoptr (AlliesProblems) problems = allies_problems_new (name);
 
-  begin_file (reader);
+  forget_file (reader);
   if (allies_xml_stream_read_file (reader->stream, path, problems, reader))
     judge_file (reader);
   *remarks = join_remarks (reader, name, problems);

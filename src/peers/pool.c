@@ -53,19 +53,22 @@ work_cb (gpointer token, gpointer user_data)
   g_mutex_unlock (&work->mutex);
 }
 
+/* The threads may be done before this begins, and yet it is asked once whether to stop. */
 static void
 wait (Work *work, AlliesPoolProgressFunc progress, gpointer user_data)
 {
-  g_mutex_lock (&work->mutex);
-  while (work->n_working > 0)
+  gboolean is_working = TRUE;
+
+  while (is_working)
     {
-      g_cond_wait_until (&work->has_finished, &work->mutex, g_get_monotonic_time () + TICK);
+      g_mutex_lock (&work->mutex);
+      if (work->n_working > 0)
+        g_cond_wait_until (&work->has_finished, &work->mutex, g_get_monotonic_time () + TICK);
+      is_working = work->n_working > 0;
       g_mutex_unlock (&work->mutex);
       if (progress != NULL && !progress ((guint)g_atomic_int_get (&work->done), work->n, user_data))
         g_atomic_int_set (&work->is_stopped, TRUE);
-      g_mutex_lock (&work->mutex);
     }
-  g_mutex_unlock (&work->mutex);
 }
 
 static gboolean

@@ -108,6 +108,45 @@ test_cells (void)
   g_assert_cmpstr (allies_data_row_get_text (row, 2), ==, "");
 }
 
+static void
+list_cb (GListStore *rows, gpointer data)
+{
+  g_autoptr (AlliesDataRow) row = new_row ("a", 1);
+
+  ++*(guint *)data;
+  g_list_store_append (rows, row);
+}
+
+static void
+end_cb (gpointer data)
+{
+  *(guint *)data += 100;
+}
+
+/* Rows are listed when somebody looks at them, and once. */
+static void
+test_lists_late (void)
+{
+  AlliesDataTable *table = g_object_new (ALLIES_TYPE_DATA_TABLE, NULL);
+  guint counts[4] = { 0 };
+  GtkWindow *window = NULL;
+
+  allies_data_table_set_columns (table, columns, G_N_ELEMENTS (columns));
+  allies_data_table_set_source (table, list_cb, &counts[0], end_cb);
+  g_assert_cmpuint (counts[0], ==, 0);
+  allies_data_table_set_source (table, list_cb, &counts[1], end_cb);
+  g_assert_cmpuint (counts[0], ==, 100);
+  assert_order (table, "a");
+  assert_order (table, "a");
+  g_assert_cmpuint (counts[1], ==, 101);
+  allies_data_table_set_source (table, list_cb, &counts[2], end_cb);
+  window = fixture_show (GTK_WIDGET (table));
+  g_assert_cmpuint (counts[2], ==, 101);
+  allies_data_table_set_source (table, list_cb, &counts[3], end_cb);
+  g_assert_cmpuint (counts[3], ==, 101);
+  gtk_window_destroy (window);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -115,5 +154,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/data-table/sorts", test_sorts);
   g_test_add_func ("/data-table/hidden-has-no-widgets", test_hidden_has_no_widgets);
   g_test_add_func ("/data-table/cells", test_cells);
+  g_test_add_func ("/data-table/lists-late", test_lists_late);
   return g_test_run ();
 }

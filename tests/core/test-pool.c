@@ -156,6 +156,21 @@ test_stopped (Fixture *fixture, gconstpointer data)
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
+/* However soon the threads are done, somebody who wants to stop is asked. */
+static void
+test_stopped_at_once (Fixture *fixture, gconstpointer data)
+{
+  const char *const none[] = { NULL };
+
+  for (guint i = 0; i < 3000; i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      g_assert_null (allies_pool_new (fixture->model, none, 1, stop_cb, NULL, &error));
+      g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -164,5 +179,6 @@ main (int argc, char *argv[])
   g_test_add ("/pool/report", Fixture, NULL, set_up, test_report, tear_down);
   g_test_add ("/pool/too-few", Fixture, NULL, set_up, test_too_few, tear_down);
   g_test_add ("/pool/stopped", Fixture, NULL, set_up, test_stopped, tear_down);
+  g_test_add ("/pool/stopped-at-once", Fixture, NULL, set_up, test_stopped_at_once, tear_down);
   return g_test_run ();
 }

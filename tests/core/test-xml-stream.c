@@ -6,6 +6,7 @@
 #include <string.h>
 
 #define SPACE "urn:test"
+#define PLAIN "<root xmlns=\"urn:test\">"
 
 enum
 {
@@ -51,7 +52,16 @@ end_cb (AlliesXmlStream *stream, int word, guint depth, gpointer user_data)
   g_string_append_printf (seen->seen, ">%s%u", text != NULL ? text : "", depth);
 }
 
+static void
+restart_cb (AlliesXmlStream *stream, gpointer user_data)
+{
+  Seen *seen = user_data;
+
+  g_string_truncate (seen->seen, 0);
+}
+
 static const AlliesXmlStreamHandler handler = { start_cb, end_cb };
+static const AlliesXmlStreamHandler patient_handler = { start_cb, end_cb, restart_cb };
 
 /* what is seen of a document, then "!" and the fault */
 static char *
@@ -77,6 +87,15 @@ static const struct
   const char *seen; /* an ending star stands for words of the parser */
 } cases[] = {
   { "plain", "<root xmlns='urn:test'><item n='1'/></root>", "<root1<item12,open>2>1" },
+  { "plainest", PLAIN "<item n=\"1\" state=\"shut\"/><text> a <b>c</b></text></root>",
+    "<root1<item12,shut>2<text2<?3>3>a c2>1" },
+  { "plain-reference", PLAIN "a &amp;<text>b&gt;</text></root>", "<root1<text2>b>2>1" },
+  { "plain-fault", PLAIN "<item/>\n<item\nn=\"a\"/></root>",
+    "<root1<item2,open>2<itema2,open!f:3: “a” is not a number (in “n”)." },
+  { "plain-fault-first", PLAIN "<item n=\"a\"/>", "<root1<itema2,open!f:1: “a” is not a number*" },
+  { "plain-but-one", PLAIN "<item n=\"1\"/><!-- a --><item n=\"2\"/></root>",
+    "<root1<item12,open>2<item22,open>2>1" },
+  { "plain-cut-off", PLAIN "<item n=\"1\"/>", "<root1<item12,open>2!f:1:*" },
   { "prefix", "<a:root xmlns:a='urn:test'><item/><a:item a:n='5' n='2'/></a:root>",
     "<root1<?2>2<item22,open>2>1" },
   { "other-namespace", "<root xmlns='urn:other'/>", "<?1>1" },
@@ -109,9 +128,9 @@ static const struct
 };
 
 static void
-test_cases (void)
+test_cases (gconstpointer data)
 {
-  g_autoptr (AlliesXmlStream) stream = allies_xml_stream_new (SPACE, words, &handler);
+  g_autoptr (AlliesXmlStream) stream = allies_xml_stream_new (SPACE, words, data);
 
   for (guint round = 0; round < 2; round++)
     for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -121,6 +140,81 @@ test_cases (void)
         g_test_message ("%s: %s", cases[i].name, seen);
         g_assert_true (g_pattern_match_simple (cases[i].seen, seen));
       }
+}
+
+static const char document[] =
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    "<root xmlns=\"urn:test\">\n  <item n=\"12\" state=\"open\"/>\n"
+    "  <item n=\"3.5\" other=\"é\">It is [so] &amp; so.</item>\n"
+    "  <text> a <deep><deeper n=\"1\"/></deep></text>\n  <strange/>\n</root>\n";
+
+/* Pieces of the document itself and what means something in XML, put in or written over. */
+static void
+spoil (GString *text)
+{
+  static const char *const parts[] = {
+    "<",
+    "</",
+    ">",
+    "/>",
+    "\"",
+    "'",
+    "&",
+    "&amp;",
+    "&lt;",
+    "&#9;",
+    "=",
+    " ",
+    "\n",
+    "\r",
+    "\t",
+    "]]>",
+    "<!-- -->",
+    "<?a?>",
+    ":",
+    "\x01",
+    "\xff",
+    "\xc3",
+    "\xef\xbf\xbe",
+    " n=\"2\"",
+    " state=\"shut\"",
+    "<item/>",
+    "<text>",
+    "</text>",
+    " xmlns=\"urn:test\"",
+    " xmlns=\"\"",
+    "x",
+    "<![CDATA[a]]>",
+    "<!DOCTYPE a>",
+  };
+  gsize at = (gsize)g_test_rand_int_range (0, (int)text->len);
+  int less = g_test_rand_int_range (0, 12);
+
+  g_string_erase (text, (gssize)at, MIN (less, (int)(text->len - at)));
+  if (g_test_rand_bit ())
+    g_string_insert (text, (gssize)at, parts[g_test_rand_int_range (0, G_N_ELEMENTS (parts))]);
+}
+
+/* Whatever is read, with and without the walk through plain documents the same is seen of it. */
+static void
+test_same (void)
+{
+  g_autoptr (AlliesXmlStream) stream = allies_xml_stream_new (SPACE, words, &handler);
+  g_autoptr (AlliesXmlStream) patient = allies_xml_stream_new (SPACE, words, &patient_handler);
+
+  for (guint i = 0; i < 20000; i++)
+    {
+      g_autoptr (GString) text = g_string_new (document);
+
+      for (int times = g_test_rand_int_range (0, 4); times > 0 && text->len > 0; times--)
+        spoil (text);
+
+      g_autofree char *seen = read_with (stream, text->str, text->len);
+      g_autofree char *also = read_with (patient, text->str, text->len);
+      if (!g_str_equal (seen, also))
+        g_test_message ("%s", text->str);
+      g_assert_cmpstr (also, ==, seen);
+    }
 }
 
 /* The parser keeps names; many of them do not add up and spoil nothing. */
@@ -192,7 +286,7 @@ test_numbers (void)
 static char *
 read_path (const char *path)
 {
-  g_autoptr (AlliesXmlStream) stream = allies_xml_stream_new (SPACE, words, &handler);
+  g_autoptr (AlliesXmlStream) stream = allies_xml_stream_new (SPACE, words, &patient_handler);
   g_autoptr (AlliesProblems) problems = allies_problems_new ("f");
   Seen seen = { g_string_new (NULL), 0 };
 
@@ -223,7 +317,9 @@ int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/xml-stream/cases", test_cases);
+  g_test_add_data_func ("/xml-stream/cases", &handler, test_cases);
+  g_test_add_data_func ("/xml-stream/cases-patient", &patient_handler, test_cases);
+  g_test_add_func ("/xml-stream/same", test_same);
   g_test_add_func ("/xml-stream/many-names", test_many_names);
   g_test_add_func ("/xml-stream/numbers", test_numbers);
   g_test_add_func ("/xml-stream/files", test_files);
