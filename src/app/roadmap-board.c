@@ -108,7 +108,9 @@ add_column (AlliesRoadmapBoard *self,
 {
   const char *currency = allies_organisation_get_currency (
       allies_dossier_get_organisation (allies_session_get_dossier (session)));
-  GtkWidget *head = allies_stage_head_new (stage, number, currency);
+  AlliesTerms *terms = allies_roadmap_get_terms (
+      allies_results_get_roadmap (allies_session_get_results (session)));
+  GtkWidget *head = allies_stage_head_new (stage, number, terms, currency);
 
   gtk_widget_set_hexpand (head, TRUE);
   gtk_size_group_add_widget (widths, head);

@@ -255,6 +255,12 @@ check_progress (const Reader *reader, const AlliesXmlElement *element, gpointer 
     allies_xml_element_complain (element, ALLIES_ERROR_INVALID, "%s", fault);
 }
 
+static void
+check_plan (const Reader *reader, const AlliesXmlElement *element, gpointer record)
+{
+  allies_plan_check (record, element);
+}
+
 static const Kind kinds[] = {
   { "respondent", allies_respondent_get_type, check_respondent },
   { "answer", allies_answer_get_type, check_answer },
@@ -266,7 +272,7 @@ static const Kind kinds[] = {
   { "reveal", allies_reveal_get_type, NULL },
   { "handout", allies_handout_get_type, check_side },
   { "comparison", allies_comparison_get_type, check_comparison },
-  { "plan", allies_plan_get_type, NULL },
+  { "plan", allies_plan_get_type, check_plan },
   { "stage", allies_stage_get_type, NULL },
   { "initiative", allies_own_initiative_get_type, check_initiative },
   { "estimate", allies_estimate_get_type, check_estimate },
