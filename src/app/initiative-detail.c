@@ -4,11 +4,12 @@
 #include "app/children.h"
 #include "app/figure-text.h"
 #include "app/initiative-card.h"
+#include "app/initiative-cash.h"
+#include "app/money-form.h"
 #include "app/planning.h"
-#include "report/number-text.h"
+#include "app/tracking-form.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
 struct _AlliesInitiativeDetail
 {
@@ -22,6 +23,9 @@ struct _AlliesInitiativeDetail
   gboolean is_showing;
   GtkGrid *grid;
   guint n_rows;
+  AlliesMoneyForm *money;
+  AlliesInitiativeCash *cash;
+  AlliesTrackingForm *tracking;
 };
 
 G_DEFINE_FINAL_TYPE (AlliesInitiativeDetail, allies_initiative_detail, GTK_TYPE_WIDGET)
@@ -70,11 +74,17 @@ allies_initiative_detail_class_init (AlliesInitiativeDetailClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, stage_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, pinned_cb);
   gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeDetail, grid);
+  gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeDetail, money);
+  gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeDetail, cash);
+  gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeDetail, tracking);
 }
 
 static void
 allies_initiative_detail_init (AlliesInitiativeDetail *self)
 {
+  g_type_ensure (ALLIES_TYPE_MONEY_FORM);
+  g_type_ensure (ALLIES_TYPE_INITIATIVE_CASH);
+  g_type_ensure (ALLIES_TYPE_TRACKING_FORM);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -104,21 +114,6 @@ add_row (AlliesInitiativeDetail *self, const char *name, const char *text)
   gtk_grid_attach (self->grid, label, 0, self->n_rows, 1, 1);
   gtk_grid_attach (self->grid, value, 1, self->n_rows, 1, 1);
   self->n_rows++;
-}
-
-static void
-add_money (AlliesInitiativeDetail *self,
-           const char *name,
-           const AlliesMoney *money,
-           const char *currency)
-{
-  g_autofree char *low = allies_number_text_money (money->low, currency);
-  g_autofree char *likely = allies_number_text_money (money->likely, currency);
-  g_autofree char *high = allies_number_text_money (money->high, currency);
-  g_autofree char *text = g_strdup_printf (_ ("%s, between %s and %s"), likely, low, high);
-
-  if (money->high > 0)
-    add_row (self, name, text);
 }
 
 static void
@@ -160,24 +155,6 @@ add_lifts (AlliesInitiativeDetail *self, AlliesModel *model, AlliesInitiative *i
       g_string_append_printf (text, "%s%s", text->len > 0 ? "\n" : "", line);
     }
   add_row (self, _ ("Lifts"), text->str);
-}
-
-static void
-add_effort (AlliesInitiativeDetail *self, AlliesInitiative *initiative, AlliesOrganisation *whose)
-{
-  int size = allies_company_size_find (allies_organisation_get_size (whose));
-  AlliesEffort effort = { 0 };
-  g_autofree char *marketing = NULL;
-  g_autofree char *technology = NULL;
-  g_autofree char *text = NULL;
-
-  if (size < 0)
-    return;
-  effort = allies_initiative_get_effort (initiative, size);
-  marketing = allies_figure_text_format (effort.marketing, 1);
-  technology = allies_figure_text_format (effort.technology, 1);
-  text = g_strdup_printf (_ ("● CMO %s · ■ CIO %s person-months"), marketing, technology);
-  add_row (self, _ ("Effort"), text);
 }
 
 static char *
@@ -231,10 +208,6 @@ allies_initiative_detail_show (AlliesInitiativeDetail *detail,
   g_return_if_fail (ALLIES_IS_INITIATIVE_DETAIL (detail) && ALLIES_IS_SESSION (session));
   g_return_if_fail (ALLIES_IS_INITIATIVE (initiative));
 
-  AlliesOrganisation *organisation =
-      allies_dossier_get_organisation (allies_session_get_dossier (session));
-  const char *currency = allies_organisation_get_currency (organisation);
-  AlliesEconomics economics = allies_economics_compute (initiative, organisation);
   g_autofree char *facts = dup_facts (initiative);
 
   clear (detail);
@@ -249,10 +222,17 @@ allies_initiative_detail_show (AlliesInitiativeDetail *detail,
   add_row (detail, _ ("What goes wrong"), allies_initiative_get_risk (initiative));
   add_requirements (detail, allies_session_get_catalogue (session), initiative);
   add_lifts (detail, allies_session_get_model (session), initiative);
-  add_effort (detail, initiative, organisation);
-  add_money (detail, _ ("One-off cost"), &economics.cost, currency);
-  add_money (detail, _ ("Running cost a year"), &economics.running, currency);
-  add_money (detail, _ ("Benefit a year"), &economics.benefit, currency);
   add_row (detail, _ ("Where the benefit comes from"),
            allies_initiative_get_assumption (initiative));
+  allies_money_form_show (detail->money, session, initiative);
+  allies_initiative_cash_show (detail->cash, session, initiative);
+  allies_tracking_form_show (detail->tracking, session, initiative);
+}
+
+void
+allies_initiative_detail_commit (AlliesInitiativeDetail *detail)
+{
+  g_return_if_fail (ALLIES_IS_INITIATIVE_DETAIL (detail));
+  allies_money_form_commit (detail->money);
+  allies_tracking_form_commit (detail->tracking);
 }

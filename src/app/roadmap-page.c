@@ -256,6 +256,15 @@ allies_roadmap_page_update (AlliesPage *page)
 }
 
 static void
+allies_roadmap_page_commit (AlliesPage *page)
+{
+  AlliesRoadmapPage *self = ALLIES_ROADMAP_PAGE (page);
+
+  if (self->initiative != NULL)
+    allies_initiative_detail_commit (self->detail);
+}
+
+static void
 scroll_to (AlliesRoadmapPage *self, double place)
 {
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), place);
@@ -290,6 +299,7 @@ back_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 
   if (self->initiative == NULL)
     return;
+  allies_page_commit (ALLIES_PAGE (self));
   g_clear_pointer (&self->initiative, g_free);
   allies_page_update (ALLIES_PAGE (self));
   gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
@@ -377,6 +387,7 @@ allies_roadmap_page_class_init (AlliesRoadmapPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = allies_roadmap_page_dispose;
   G_OBJECT_CLASS (klass)->finalize = allies_roadmap_page_finalize;
   ALLIES_PAGE_CLASS (klass)->update = allies_roadmap_page_update;
+  ALLIES_PAGE_CLASS (klass)->commit = allies_roadmap_page_commit;
   ALLIES_PAGE_CLASS (klass)->enter = allies_roadmap_page_enter;
   allies_roadmap_editing_install (widget_class);
   gtk_widget_class_install_action (widget_class, "roadmap.show", "s", show_action_cb);
