@@ -37,6 +37,30 @@ allies_estimating_count (AlliesEstimateRow row)
   return rows[row].n;
 }
 
+const char *
+allies_estimating_get_field (AlliesEstimateRow row, guint index)
+{
+  g_return_val_if_fail (row < ALLIES_ESTIMATE_N_ROWS && index < rows[row].n, NULL);
+  return rows[row].names[index];
+}
+
+const char *
+allies_estimating_get_name (AlliesEstimateRow row)
+{
+  const char *const names[ALLIES_ESTIMATE_N_ROWS] = {
+    _ ("One-off cost"),
+    _ ("Running cost a year"),
+    _ ("Benefit a year"),
+    _ ("Months until the full benefit"),
+    _ ("Months of work"),
+    _ ("● Person-months of marketing"),
+    _ ("■ Person-months of technology"),
+  };
+
+  g_return_val_if_fail (row < ALLIES_ESTIMATE_N_ROWS, NULL);
+  return names[row];
+}
+
 static gpointer
 get_record (AlliesSession *session, const char *kind, const char *initiative)
 {
@@ -55,6 +79,16 @@ allies_estimating_is_own (AlliesSession *session, const char *initiative)
          && get_record (session, "initiative", initiative) != NULL;
 }
 
+double
+allies_estimating_get_own (AlliesOwnInitiative *own, AlliesEstimateRow row, guint index)
+{
+  g_return_val_if_fail (ALLIES_IS_OWN_INITIATIVE (own) && row < ALLIES_ESTIMATE_N_ROWS, NAN);
+
+  return rows[row].field == ALLIES_MONEY_FIELD_END
+             ? allies_own_initiative_get_duration (own)
+             : allies_own_initiative_get_money (own, rows[row].field + index);
+}
+
 static double
 get_given (AlliesSession *session, const char *initiative, AlliesEstimateRow row, guint i)
 {
@@ -65,10 +99,7 @@ get_given (AlliesSession *session, const char *initiative, AlliesEstimateRow row
   if (estimate != NULL)
     return is_duration ? allies_estimate_get_duration (estimate)
                        : allies_estimate_get_money (estimate, rows[row].field + i);
-  if (own != NULL)
-    return is_duration ? allies_own_initiative_get_duration (own)
-                       : allies_own_initiative_get_money (own, rows[row].field + i);
-  return NAN;
+  return own != NULL ? allies_estimating_get_own (own, row, i) : NAN;
 }
 
 static void

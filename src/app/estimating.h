@@ -53,6 +53,23 @@ typedef struct
 guint allies_estimating_count (AlliesEstimateRow row);
 
 /**
+ * allies_estimating_get_field:
+ * @row: a row
+ * @index: which of its figures
+ *
+ * Returns: (transfer none): the field of a record that holds it
+ */
+const char *allies_estimating_get_field (AlliesEstimateRow row, guint index);
+
+/**
+ * allies_estimating_get_name:
+ * @row: a row
+ *
+ * Returns: (transfer none): what it is called
+ */
+const char *allies_estimating_get_name (AlliesEstimateRow row);
+
+/**
  * allies_estimating_get:
  * @session: a session
  * @initiative: an initiative of its catalogue
@@ -62,6 +79,16 @@ guint allies_estimating_count (AlliesEstimateRow row);
  */
 AlliesEstimateFigures
 allies_estimating_get (AlliesSession *session, AlliesInitiative *initiative, AlliesEstimateRow row);
+
+/**
+ * allies_estimating_get_own:
+ * @own: an initiative of one's own
+ * @row: a row
+ * @index: which of its figures
+ *
+ * Returns: the figure that is given; NaN where none is
+ */
+double allies_estimating_get_own (AlliesOwnInitiative *own, AlliesEstimateRow row, guint index);
 
 /**
  * allies_estimating_is_own:

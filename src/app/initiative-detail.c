@@ -6,6 +6,7 @@
 #include "app/initiative-card.h"
 #include "app/initiative-cash.h"
 #include "app/money-form.h"
+#include "app/own-editing.h"
 #include "app/planning.h"
 #include "app/tracking-form.h"
 
@@ -23,6 +24,7 @@ struct _AlliesInitiativeDetail
   gboolean is_showing;
   GtkGrid *grid;
   guint n_rows;
+  GtkWidget *edit;
   AlliesMoneyForm *money;
   AlliesInitiativeCash *cash;
   AlliesTrackingForm *tracking;
@@ -74,6 +76,7 @@ allies_initiative_detail_class_init (AlliesInitiativeDetailClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, stage_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, pinned_cb);
   gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeDetail, grid);
+  gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeDetail, edit);
   gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeDetail, money);
   gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeDetail, cash);
   gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeDetail, tracking);
@@ -213,6 +216,9 @@ allies_initiative_detail_show (AlliesInitiativeDetail *detail,
   clear (detail);
   g_free (detail->id);
   detail->id = g_strdup (allies_initiative_get_id (initiative));
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (detail->edit), "s", detail->id);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (detail->edit), "roadmap.edit-own");
+  gtk_widget_set_visible (detail->edit, allies_own_editing_get (session, detail->id) != NULL);
   show_place (detail, session);
   gtk_label_set_label (detail->title, allies_initiative_get_name (initiative));
   gtk_label_set_label (detail->facts, facts);

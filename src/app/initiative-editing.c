@@ -3,6 +3,7 @@
 
 #include "app/estimating.h"
 #include "app/page.h"
+#include "app/starting.h"
 #include "app/tracking.h"
 
 static AlliesSession *
@@ -68,6 +69,13 @@ observe_cb (GtkWidget *widget, const char *action, GVariant *parameter)
     allies_tracking_set_text (get_session (widget), id, (AlliesTrackingField)field, text);
 }
 
+static void
+start_cb (GtkWidget *widget, const char *action, GVariant *month)
+{
+  if (get_session (widget) != NULL)
+    allies_starting_set (get_session (widget), g_variant_get_string (month, NULL));
+}
+
 void
 allies_initiative_editing_install (GtkWidgetClass *widget_class)
 {
@@ -75,4 +83,5 @@ allies_initiative_editing_install (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "roadmap.assume", "(si)", assume_cb);
   gtk_widget_class_install_action (widget_class, "roadmap.track", "(si)", track_cb);
   gtk_widget_class_install_action (widget_class, "roadmap.observe", "(sis)", observe_cb);
+  gtk_widget_class_install_action (widget_class, "roadmap.start", "s", start_cb);
 }

@@ -9,7 +9,7 @@ G_BEGIN_DECLS
  * allies_initiative_editing_install:
  * @widget_class: class of an #AlliesPage
  *
- * Installs the actions by which a single initiative is changed.
+ * Installs the actions by which a single initiative and the start of the roadmap are changed.
  */
 void allies_initiative_editing_install (GtkWidgetClass *widget_class);
 

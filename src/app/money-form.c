@@ -69,13 +69,14 @@ allies_money_form_class_init (AlliesMoneyFormClass *klass)
 }
 
 static GtkWidget *
-new_row (AlliesMoneyForm *self, AlliesEstimateRow row, const char *name)
+new_row (AlliesMoneyForm *self, AlliesEstimateRow row)
 {
   const char *const ranges[] = { _ ("low"), _ ("likely"), _ ("high"), NULL };
   const char *const single[] = { "", NULL };
 
   self->rows[row] = ALLIES_FIGURE_ROW (allies_figure_row_new (
-      name, allies_estimating_count (row) > 1 ? ranges : single, _ ("Back to the assumption")));
+      allies_estimating_get_name (row), allies_estimating_count (row) > 1 ? ranges : single,
+      _ ("Back to the assumption")));
   g_signal_connect (self->rows[row], "taken", G_CALLBACK (taken_cb), self);
   return GTK_WIDGET (self->rows[row]);
 }
@@ -123,18 +124,13 @@ allies_money_form_init (AlliesMoneyForm *self)
   gtk_widget_add_css_class (GTK_WIDGET (self->note), "muted");
   gtk_box_append (GTK_BOX (box), new_heading ());
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->note));
-  gtk_box_append (GTK_BOX (box), new_row (self, ALLIES_ESTIMATE_COST, _ ("One-off cost")));
-  gtk_box_append (GTK_BOX (box),
-                  new_row (self, ALLIES_ESTIMATE_RUNNING, _ ("Running cost a year")));
-  gtk_box_append (GTK_BOX (box), new_row (self, ALLIES_ESTIMATE_BENEFIT, _ ("Benefit a year")));
-  gtk_box_append (
-      GTK_BOX (box),
-      new_pair (new_row (self, ALLIES_ESTIMATE_RAMP, _ ("Months until the full benefit")),
-                new_row (self, ALLIES_ESTIMATE_DURATION, _ ("Months of work"))));
-  gtk_box_append (
-      GTK_BOX (box),
-      new_pair (new_row (self, ALLIES_ESTIMATE_MARKETING, _ ("● Person-months of marketing")),
-                new_row (self, ALLIES_ESTIMATE_TECHNOLOGY, _ ("■ Person-months of technology"))));
+  gtk_box_append (GTK_BOX (box), new_row (self, ALLIES_ESTIMATE_COST));
+  gtk_box_append (GTK_BOX (box), new_row (self, ALLIES_ESTIMATE_RUNNING));
+  gtk_box_append (GTK_BOX (box), new_row (self, ALLIES_ESTIMATE_BENEFIT));
+  gtk_box_append (GTK_BOX (box), new_pair (new_row (self, ALLIES_ESTIMATE_RAMP),
+                                           new_row (self, ALLIES_ESTIMATE_DURATION)));
+  gtk_box_append (GTK_BOX (box), new_pair (new_row (self, ALLIES_ESTIMATE_MARKETING),
+                                           new_row (self, ALLIES_ESTIMATE_TECHNOLOGY)));
   gtk_widget_set_parent (box, GTK_WIDGET (self));
 }
 

@@ -34,6 +34,14 @@ const char *allies_own_initiative_get_id (AlliesOwnInitiative *own);
 const GPtrArray *allies_own_initiative_get_requirements (AlliesOwnInitiative *own);
 
 /**
+ * allies_own_initiative_get_lifts:
+ * @own: an initiative of one's own
+ *
+ * Returns: (transfer none) (element-type AlliesOwnLift): what it lifts
+ */
+const GPtrArray *allies_own_initiative_get_lifts (AlliesOwnInitiative *own);
+
+/**
  * allies_own_initiative_get_money:
  * @own: an initiative of one's own
  * @field: which of the figures
