@@ -18,6 +18,7 @@ struct _AlliesOwnForm
 {
   GtkWidget parent_instance;
   GtkLabel *title;
+  GtkBox *words;
   GtkBox *fields;
   GtkDropDown *kind;
   GtkDropDown *owner;
@@ -221,6 +222,7 @@ allies_own_form_class_init (AlliesOwnFormClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/allies/Allies/ui/own-form.ui");
   gtk_widget_class_bind_template_child (widget_class, AlliesOwnForm, title);
+  gtk_widget_class_bind_template_child (widget_class, AlliesOwnForm, words);
   gtk_widget_class_bind_template_child (widget_class, AlliesOwnForm, fields);
   gtk_widget_class_bind_template_child (widget_class, AlliesOwnForm, kind);
   gtk_widget_class_bind_template_child (widget_class, AlliesOwnForm, owner);
@@ -229,13 +231,13 @@ allies_own_form_class_init (AlliesOwnFormClass *klass)
 }
 
 static AlliesFigureRow *
-add_row (AlliesOwnForm *self, const char *name, gboolean is_range)
+add_row (GtkBox *box, const char *name, gboolean is_range)
 {
   const char *const ranges[] = { _ ("low"), _ ("likely"), _ ("high"), NULL };
   const char *const single[] = { "", NULL };
   GtkWidget *row = allies_figure_row_new (name, is_range ? ranges : single, NULL);
 
-  gtk_box_append (self->fields, row);
+  gtk_box_append (box, row);
   return ALLIES_FIGURE_ROW (row);
 }
 
@@ -265,15 +267,15 @@ allies_own_form_init (AlliesOwnForm *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   fill_drop_downs (self);
-  self->name = add_row (self, _ ("Name"), FALSE);
-  self->outcome = add_row (self, _ ("What is different afterwards, in a line"), FALSE);
+  self->name = add_row (self->words, _ ("Name"), FALSE);
+  self->outcome = add_row (self->words, _ ("What is different afterwards, in a line"), FALSE);
   self->requirements = ALLIES_PART_LIST (
       allies_part_list_new (_ ("What it needs first"), _ ("Add an initiative that it needs")));
   self->lifts = ALLIES_PART_LIST (allies_part_list_new (_ ("What it lifts"), _ ("Add a question")));
   gtk_box_append (self->fields, GTK_WIDGET (self->lifts));
   gtk_box_append (self->fields, GTK_WIDGET (self->requirements));
   for (guint i = 0; i < G_N_ELEMENTS (order); i++)
-    self->rows[order[i]] = add_row (self, allies_estimating_get_name (order[i]),
+    self->rows[order[i]] = add_row (self->fields, allies_estimating_get_name (order[i]),
                                     allies_estimating_count (order[i]) > 1);
 }
 
