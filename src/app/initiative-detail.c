@@ -9,6 +9,7 @@
 #include "app/own-editing.h"
 #include "app/planning.h"
 #include "app/tracking-form.h"
+#include "app/warnings-panel.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -25,6 +26,7 @@ struct _AlliesInitiativeDetail
   GtkGrid *grid;
   guint n_rows;
   GtkWidget *edit;
+  AlliesWarningsPanel *warnings;
   AlliesMoneyForm *money;
   AlliesInitiativeCash *cash;
   AlliesTrackingForm *tracking;
@@ -77,6 +79,7 @@ allies_initiative_detail_class_init (AlliesInitiativeDetailClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, pinned_cb);
   gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeDetail, grid);
   gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeDetail, edit);
+  gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeDetail, warnings);
   gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeDetail, money);
   gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeDetail, cash);
   gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeDetail, tracking);
@@ -85,6 +88,7 @@ allies_initiative_detail_class_init (AlliesInitiativeDetailClass *klass)
 static void
 allies_initiative_detail_init (AlliesInitiativeDetail *self)
 {
+  g_type_ensure (ALLIES_TYPE_WARNINGS_PANEL);
   g_type_ensure (ALLIES_TYPE_MONEY_FORM);
   g_type_ensure (ALLIES_TYPE_INITIATIVE_CASH);
   g_type_ensure (ALLIES_TYPE_TRACKING_FORM);
@@ -203,6 +207,16 @@ show_place (AlliesInitiativeDetail *self, AlliesSession *session)
   self->is_showing = FALSE;
 }
 
+/* What a figure that is typed here does to the roadmap is said here, too. */
+static void
+show_warnings (AlliesInitiativeDetail *self, AlliesSession *session)
+{
+  allies_warnings_panel_show (self->warnings,
+                              allies_results_get_roadmap (allies_session_get_results (session)),
+                              allies_organisation_get_currency (allies_dossier_get_organisation (
+                                  allies_session_get_dossier (session))));
+}
+
 void
 allies_initiative_detail_show (AlliesInitiativeDetail *detail,
                                AlliesSession *session,
@@ -230,6 +244,7 @@ allies_initiative_detail_show (AlliesInitiativeDetail *detail,
   add_lifts (detail, allies_session_get_model (session), initiative);
   add_row (detail, _ ("Where the benefit comes from"),
            allies_initiative_get_assumption (initiative));
+  show_warnings (detail, session);
   allies_money_form_show (detail->money, session, initiative);
   allies_initiative_cash_show (detail->cash, session, initiative);
   allies_tracking_form_show (detail->tracking, session, initiative);

@@ -16,6 +16,7 @@ struct _AlliesMoneyForm
   AlliesFigureRow *rows[ALLIES_ESTIMATE_N_ROWS];
   AlliesSession *session;
   char *initiative;
+  guint year;
 };
 
 G_DEFINE_FINAL_TYPE (AlliesMoneyForm, allies_money_form, GTK_TYPE_WIDGET)
@@ -189,10 +190,12 @@ allies_money_form_show (AlliesMoneyForm *form, AlliesSession *session, AlliesIni
   const char *id = allies_initiative_get_id (initiative);
   g_autofree char *note = NULL;
 
-  if (g_strcmp0 (form->initiative, id) != 0 || form->session != session)
+  if (g_strcmp0 (form->initiative, id) != 0 || form->session != session
+      || form->year != allies_session_get_year (session))
     for (guint i = 0; i < ALLIES_ESTIMATE_N_ROWS; i++)
       allies_figure_row_forget (form->rows[i]);
   g_set_object (&form->session, session);
+  form->year = allies_session_get_year (session);
   g_free (form->initiative);
   form->initiative = g_strdup (id);
   note = dup_note (form);

@@ -19,6 +19,7 @@ struct _AlliesTrackingForm
   AlliesFigureRow *rows[ALLIES_TRACKING_N_FIELDS];
   AlliesSession *session;
   char *initiative;
+  guint year;
   gboolean is_showing;
 };
 
@@ -205,13 +206,15 @@ allies_tracking_form_show (AlliesTrackingForm *form,
   const char *id = allies_initiative_get_id (initiative);
   AlliesInitiativeState state = allies_tracking_get_state (session, id);
 
-  if (g_strcmp0 (form->initiative, id) != 0 || form->session != session)
+  if (g_strcmp0 (form->initiative, id) != 0 || form->session != session
+      || form->year != allies_session_get_year (session))
     {
       say_obstacle (form, NULL);
       for (guint i = 0; i < ALLIES_TRACKING_N_FIELDS; i++)
         allies_figure_row_forget (form->rows[i]);
     }
   g_set_object (&form->session, session);
+  form->year = allies_session_get_year (session);
   g_free (form->initiative);
   form->initiative = g_strdup (id);
   show_state (form);

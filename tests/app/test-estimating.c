@@ -3,8 +3,10 @@
 
 #include "app/column.h"
 #include "app/figure-row.h"
+#include "app/initiative-detail.h"
 #include "app/money-form.h"
 #include "app/roadmap-page.h"
+#include "app/warnings-panel.h"
 #include "support/app-fixture.h"
 
 #include <math.h>
@@ -134,6 +136,14 @@ find_row (gpointer root)
                        NULL);
 }
 
+/* The panel of the detail, where the figure is typed. */
+static GtkWidget *
+find_warnings (gpointer page)
+{
+  return fixture_find (fixture_find (page, ALLIES_TYPE_INITIATIVE_DETAIL, NULL),
+                       ALLIES_TYPE_WARNINGS_PANEL, NULL);
+}
+
 static void
 type (AlliesFigureRow *row, const char *low, const char *likely, const char *high)
 {
@@ -172,6 +182,12 @@ test_form (void)
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (allies_figure_row_get_entry (row, 2))), ==,
                    "3,000");
   g_assert_nonnull (fixture_find (row, GTK_TYPE_LABEL, "yours"));
+  type (row, "900 m", "900 m", "900 m");
+  fixture_settle (session);
+  g_assert_true (gtk_widget_get_mapped (find_warnings (page)));
+  allies_edit_history_undo (allies_session_get_history (session));
+  fixture_settle (session);
+  g_assert_false (gtk_widget_get_visible (find_warnings (page)));
   gtk_widget_activate_action (page, "roadmap.assume", "(si)", id, ALLIES_ESTIMATE_COST);
   fixture_settle (session);
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (allies_figure_row_get_entry (row, 0))), ==,
