@@ -2,6 +2,7 @@
 #include "app/conflict-chooser.h"
 
 #include "app/children.h"
+#include "dossier/own-catalogue.h"
 #include "dossier/conflict.h"
 
 #include <glib/gi18n-lib.h>
@@ -11,10 +12,25 @@ struct _AlliesConflictChooser
   GtkWidget parent_instance;
   GtkLabel *title;
   GtkBox *rows;
+  GtkLabel *fault;
   AlliesSession *session; /* borrowed while it shows */
 };
 
 G_DEFINE_FINAL_TYPE (AlliesConflictChooser, allies_conflict_chooser, GTK_TYPE_WIDGET)
+
+/* A file in which an initiative requires itself by way of others could not be opened again. */
+static gboolean
+makes_circle (AlliesConflictChooser *self, const AlliesConflict *conflict, guint index)
+{
+  gpointer version = allies_conflict_get_versions (conflict)->pdata[index];
+  g_autofree char *circle =
+      ALLIES_IS_OWN_INITIATIVE (version) ? allies_own_catalogue_find_circle_with (
+          allies_session_get_dossier (self->session), allies_conflict_get_year (conflict), version)
+                                         : NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->fault), circle != NULL);
+  return circle != NULL;
+}
 
 /* Found anew, as another choice may have been made since. */
 static void
@@ -27,8 +43,10 @@ choose (AlliesConflictChooser *self, const char *key, guint index)
     if (g_str_equal (allies_conflict_get_key (conflicts->pdata[i]), key)
         && index < allies_conflict_get_versions (conflicts->pdata[i])->len)
       {
-        allies_conflict_choose (conflicts->pdata[i], index,
-                                allies_session_get_history (self->session), dossier, _ ("Choose"));
+        if (!makes_circle (self, conflicts->pdata[i], index))
+          allies_conflict_choose (conflicts->pdata[i], index,
+                                  allies_session_get_history (self->session), dossier,
+                                  _ ("Choose"));
         return;
       }
 }
@@ -61,6 +79,7 @@ allies_conflict_chooser_class_init (AlliesConflictChooserClass *klass)
                                                "/io/github/allies/Allies/ui/conflict-chooser.ui");
   gtk_widget_class_bind_template_child (widget_class, AlliesConflictChooser, title);
   gtk_widget_class_bind_template_child (widget_class, AlliesConflictChooser, rows);
+  gtk_widget_class_bind_template_child (widget_class, AlliesConflictChooser, fault);
   gtk_widget_class_install_action (widget_class, "conflict.choose", "(su)", choose_cb);
 }
 
@@ -114,6 +133,7 @@ allies_conflict_chooser_show (AlliesConflictChooser *chooser, AlliesSession *ses
                        conflicts->len);
 
   chooser->session = session;
+  gtk_widget_set_visible (GTK_WIDGET (chooser->fault), FALSE);
   gtk_label_set_label (chooser->title, title);
   allies_children_clear (chooser->rows);
   for (guint i = 0; i < conflicts->len; i++)

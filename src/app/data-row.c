@@ -92,6 +92,15 @@ allies_data_row_add_number (AlliesDataRow *row, double number, guint decimals)
   g_array_append_val (row->cells, cell);
 }
 
+void
+allies_data_row_add_named_number (AlliesDataRow *row, const char *name, double number)
+{
+  g_return_if_fail (ALLIES_IS_DATA_ROW (row) && name != NULL);
+
+  Cell cell = { g_strdup (name), TRUE, number, NULL };
+  g_array_append_val (row->cells, cell);
+}
+
 const char *
 allies_data_row_get_subject (AlliesDataRow *row)
 {

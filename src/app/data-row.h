@@ -55,6 +55,14 @@ const char *allies_data_row_get_mark (AlliesDataRow *row, guint column);
 void allies_data_row_add_number (AlliesDataRow *row, double number, guint decimals);
 
 /**
+ * allies_data_row_add_named_number:
+ * @row: a row
+ * @name: how the number is shown
+ * @number: next cell, sorted as a number
+ */
+void allies_data_row_add_named_number (AlliesDataRow *row, const char *name, double number);
+
+/**
  * allies_data_row_get_subject:
  * @row: a row
  *

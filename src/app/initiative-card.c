@@ -16,7 +16,9 @@ struct _AlliesInitiativeCard
   GtkLabel *title;
   GtkLabel *facts;
   GtkLabel *pin;
+  GtkLabel *state;
   char *id;
+  char *name; /* by which it is called */
   int stage;
   gboolean pinned;
 };
@@ -75,6 +77,7 @@ static void
 allies_initiative_card_finalize (GObject *object)
 {
   g_free (ALLIES_INITIATIVE_CARD (object)->id);
+  g_free (ALLIES_INITIATIVE_CARD (object)->name);
   G_OBJECT_CLASS (allies_initiative_card_parent_class)->finalize (object);
 }
 
@@ -112,6 +115,7 @@ allies_initiative_card_class_init (AlliesInitiativeCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeCard, title);
   gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeCard, facts);
   gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeCard, pin);
+  gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeCard, state);
 }
 
 static void
@@ -151,9 +155,9 @@ allies_initiative_card_new (const AlliesRoadmapEntry *entry,
   AlliesOwner owner = allies_initiative_get_owner (entry->initiative);
   const char *title = allies_initiative_get_name (entry->initiative);
   g_autofree char *facts = dup_facts (entry, currency);
-  g_autofree char *name = g_strdup_printf (pinned ? _ ("%s, %s, %s, pinned") : "%s, %s, %s", title,
-                                           allies_owner_get_name (owner), facts);
 
+  self->name = g_strdup_printf (pinned ? _ ("%s, %s, %s, pinned") : "%s, %s, %s", title,
+                                allies_owner_get_name (owner), facts);
   self->id = g_strdup (allies_initiative_get_id (entry->initiative));
   self->stage = stage;
   self->pinned = pinned;
@@ -166,8 +170,22 @@ allies_initiative_card_new (const AlliesRoadmapEntry *entry,
                                allies_initiative_get_outcome (entry->initiative));
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s",
                                     allies_initiative_get_id (entry->initiative));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, self->name,
+                                  -1);
   return GTK_WIDGET (self);
+}
+
+void
+allies_initiative_card_set_state (AlliesInitiativeCard *card, const char *word)
+{
+  g_return_if_fail (ALLIES_IS_INITIATIVE_CARD (card) && word != NULL);
+
+  g_autofree char *name = g_strdup_printf ("%s, %s", card->name, word);
+
+  gtk_label_set_label (card->state, word);
+  gtk_widget_set_visible (GTK_WIDGET (card->state), *word != '\0');
+  gtk_accessible_update_property (GTK_ACCESSIBLE (card), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  *word != '\0' ? name : card->name, -1);
 }
 
 const char *

@@ -32,6 +32,13 @@ GtkWidget *allies_initiative_card_new (const AlliesRoadmapEntry *entry,
                                        const char *currency);
 
 /**
+ * allies_initiative_card_set_state:
+ * @card: a card
+ * @word: a shape and a word that say how far the initiative is; "" where it has not begun
+ */
+void allies_initiative_card_set_state (AlliesInitiativeCard *card, const char *word);
+
+/**
  * allies_initiative_card_get_id:
  * @card: a card
  *

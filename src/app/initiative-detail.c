@@ -4,11 +4,14 @@
 #include "app/children.h"
 #include "app/figure-text.h"
 #include "app/initiative-card.h"
+#include "app/initiative-cash.h"
+#include "app/money-form.h"
+#include "app/own-editing.h"
 #include "app/planning.h"
-#include "report/number-text.h"
+#include "app/tracking-form.h"
+#include "app/warnings-panel.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
 struct _AlliesInitiativeDetail
 {
@@ -22,6 +25,11 @@ struct _AlliesInitiativeDetail
   gboolean is_showing;
   GtkGrid *grid;
   guint n_rows;
+  GtkWidget *edit;
+  AlliesWarningsPanel *warnings;
+  AlliesMoneyForm *money;
+  AlliesInitiativeCash *cash;
+  AlliesTrackingForm *tracking;
 };
 
 G_DEFINE_FINAL_TYPE (AlliesInitiativeDetail, allies_initiative_detail, GTK_TYPE_WIDGET)
@@ -70,11 +78,20 @@ allies_initiative_detail_class_init (AlliesInitiativeDetailClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, stage_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, pinned_cb);
   gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeDetail, grid);
+  gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeDetail, edit);
+  gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeDetail, warnings);
+  gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeDetail, money);
+  gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeDetail, cash);
+  gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeDetail, tracking);
 }
 
 static void
 allies_initiative_detail_init (AlliesInitiativeDetail *self)
 {
+  g_type_ensure (ALLIES_TYPE_WARNINGS_PANEL);
+  g_type_ensure (ALLIES_TYPE_MONEY_FORM);
+  g_type_ensure (ALLIES_TYPE_INITIATIVE_CASH);
+  g_type_ensure (ALLIES_TYPE_TRACKING_FORM);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -104,21 +121,6 @@ add_row (AlliesInitiativeDetail *self, const char *name, const char *text)
   gtk_grid_attach (self->grid, label, 0, self->n_rows, 1, 1);
   gtk_grid_attach (self->grid, value, 1, self->n_rows, 1, 1);
   self->n_rows++;
-}
-
-static void
-add_money (AlliesInitiativeDetail *self,
-           const char *name,
-           const AlliesMoney *money,
-           const char *currency)
-{
-  g_autofree char *low = allies_number_text_money (money->low, currency);
-  g_autofree char *likely = allies_number_text_money (money->likely, currency);
-  g_autofree char *high = allies_number_text_money (money->high, currency);
-  g_autofree char *text = g_strdup_printf (_ ("%s, between %s and %s"), likely, low, high);
-
-  if (money->high > 0)
-    add_row (self, name, text);
 }
 
 static void
@@ -160,24 +162,6 @@ add_lifts (AlliesInitiativeDetail *self, AlliesModel *model, AlliesInitiative *i
       g_string_append_printf (text, "%s%s", text->len > 0 ? "\n" : "", line);
     }
   add_row (self, _ ("Lifts"), text->str);
-}
-
-static void
-add_effort (AlliesInitiativeDetail *self, AlliesInitiative *initiative, AlliesOrganisation *whose)
-{
-  int size = allies_company_size_find (allies_organisation_get_size (whose));
-  AlliesEffort effort = { 0 };
-  g_autofree char *marketing = NULL;
-  g_autofree char *technology = NULL;
-  g_autofree char *text = NULL;
-
-  if (size < 0)
-    return;
-  effort = allies_initiative_get_effort (initiative, size);
-  marketing = allies_figure_text_format (effort.marketing, 1);
-  technology = allies_figure_text_format (effort.technology, 1);
-  text = g_strdup_printf (_ ("● CMO %s · ■ CIO %s person-months"), marketing, technology);
-  add_row (self, _ ("Effort"), text);
 }
 
 static char *
@@ -223,6 +207,16 @@ show_place (AlliesInitiativeDetail *self, AlliesSession *session)
   self->is_showing = FALSE;
 }
 
+/* What a figure that is typed here does to the roadmap is said here, too. */
+static void
+show_warnings (AlliesInitiativeDetail *self, AlliesSession *session)
+{
+  allies_warnings_panel_show (self->warnings,
+                              allies_results_get_roadmap (allies_session_get_results (session)),
+                              allies_organisation_get_currency (allies_dossier_get_organisation (
+                                  allies_session_get_dossier (session))));
+}
+
 void
 allies_initiative_detail_show (AlliesInitiativeDetail *detail,
                                AlliesSession *session,
@@ -231,15 +225,14 @@ allies_initiative_detail_show (AlliesInitiativeDetail *detail,
   g_return_if_fail (ALLIES_IS_INITIATIVE_DETAIL (detail) && ALLIES_IS_SESSION (session));
   g_return_if_fail (ALLIES_IS_INITIATIVE (initiative));
 
-  AlliesOrganisation *organisation =
-      allies_dossier_get_organisation (allies_session_get_dossier (session));
-  const char *currency = allies_organisation_get_currency (organisation);
-  AlliesEconomics economics = allies_economics_compute (initiative, organisation);
   g_autofree char *facts = dup_facts (initiative);
 
   clear (detail);
   g_free (detail->id);
   detail->id = g_strdup (allies_initiative_get_id (initiative));
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (detail->edit), "s", detail->id);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (detail->edit), "roadmap.edit-own");
+  gtk_widget_set_visible (detail->edit, allies_own_editing_get (session, detail->id) != NULL);
   show_place (detail, session);
   gtk_label_set_label (detail->title, allies_initiative_get_name (initiative));
   gtk_label_set_label (detail->facts, facts);
@@ -249,10 +242,18 @@ allies_initiative_detail_show (AlliesInitiativeDetail *detail,
   add_row (detail, _ ("What goes wrong"), allies_initiative_get_risk (initiative));
   add_requirements (detail, allies_session_get_catalogue (session), initiative);
   add_lifts (detail, allies_session_get_model (session), initiative);
-  add_effort (detail, initiative, organisation);
-  add_money (detail, _ ("One-off cost"), &economics.cost, currency);
-  add_money (detail, _ ("Running cost a year"), &economics.running, currency);
-  add_money (detail, _ ("Benefit a year"), &economics.benefit, currency);
   add_row (detail, _ ("Where the benefit comes from"),
            allies_initiative_get_assumption (initiative));
+  show_warnings (detail, session);
+  allies_money_form_show (detail->money, session, initiative);
+  allies_initiative_cash_show (detail->cash, session, initiative);
+  allies_tracking_form_show (detail->tracking, session, initiative);
+}
+
+void
+allies_initiative_detail_commit (AlliesInitiativeDetail *detail)
+{
+  g_return_if_fail (ALLIES_IS_INITIATIVE_DETAIL (detail));
+  allies_money_form_commit (detail->money);
+  allies_tracking_form_commit (detail->tracking);
 }

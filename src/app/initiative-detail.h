@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 /**
  * AlliesInitiativeDetail:
  *
- * Everything that is known of one initiative.
+ * Everything that is known of one initiative, to be read and changed.
  */
 #define ALLIES_TYPE_INITIATIVE_DETAIL (allies_initiative_detail_get_type ())
 G_DECLARE_FINAL_TYPE (
@@ -25,5 +25,13 @@ G_DECLARE_FINAL_TYPE (
 void allies_initiative_detail_show (AlliesInitiativeDetail *detail,
                                     AlliesSession *session,
                                     AlliesInitiative *initiative);
+
+/**
+ * allies_initiative_detail_commit:
+ * @detail: a detail
+ *
+ * Takes what is typed.
+ */
+void allies_initiative_detail_commit (AlliesInitiativeDetail *detail);
 
 G_END_DECLS

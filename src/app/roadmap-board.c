@@ -5,6 +5,7 @@
 #include "app/initiative-card.h"
 #include "app/planning.h"
 #include "app/stage-head.h"
+#include "app/tracking.h"
 
 #define N_KINDS    3
 #define LEAST_CELL 48 /* an empty one can be dropped on, too */
@@ -76,6 +77,20 @@ take_drops (GtkWidget *widget, int stage)
 }
 
 static GtkWidget *
+new_card (AlliesSession *session, const AlliesRoadmapEntry *entry, int stage, const char *currency)
+{
+  const char *id = allies_initiative_get_id (entry->initiative);
+  AlliesInitiativeState state = allies_tracking_get_state (session, id);
+  GtkWidget *card =
+      allies_initiative_card_new (entry, stage, allies_planning_is_pinned (session, id), currency);
+
+  if (state != ALLIES_INITIATIVE_PLANNED)
+    allies_initiative_card_set_state (ALLIES_INITIATIVE_CARD (card),
+                                      allies_tracking_get_word (state));
+  return card;
+}
+
+static GtkWidget *
 new_cell (AlliesSession *session,
           const AlliesRoadmapStage *stage,
           int index,
@@ -88,12 +103,9 @@ new_cell (AlliesSession *session,
   for (guint i = 0; i < stage->entries->len; i++)
     {
       const AlliesRoadmapEntry *entry = &g_array_index (stage->entries, AlliesRoadmapEntry, i);
-      gboolean pinned =
-          allies_planning_is_pinned (session, allies_initiative_get_id (entry->initiative));
 
       if (allies_initiative_get_kind (entry->initiative) == kind)
-        gtk_box_append (GTK_BOX (cell),
-                        allies_initiative_card_new (entry, index, pinned, currency));
+        gtk_box_append (GTK_BOX (cell), new_card (session, entry, index, currency));
     }
   take_drops (cell, index);
   return cell;
@@ -108,7 +120,9 @@ add_column (AlliesRoadmapBoard *self,
 {
   const char *currency = allies_organisation_get_currency (
       allies_dossier_get_organisation (allies_session_get_dossier (session)));
-  GtkWidget *head = allies_stage_head_new (stage, number, currency);
+  AlliesTerms *terms =
+      allies_roadmap_get_terms (allies_results_get_roadmap (allies_session_get_results (session)));
+  GtkWidget *head = allies_stage_head_new (stage, number, terms, currency);
 
   gtk_widget_set_hexpand (head, TRUE);
   gtk_size_group_add_widget (widths, head);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/roadmap-editing.h"
 
+#include "app/initiative-editing.h"
 #include "app/page.h"
 #include "app/planning.h"
 #include "app/window.h"
@@ -91,4 +92,5 @@ allies_roadmap_editing_install (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "roadmap.remove-stage", NULL, remove_stage_cb);
   gtk_widget_class_install_action (widget_class, "roadmap.set-stage", "(uas)", set_stage_cb);
   gtk_widget_class_install_action (widget_class, "roadmap.weigh", "d", weigh_cb);
+  allies_initiative_editing_install (widget_class);
 }

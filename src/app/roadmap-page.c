@@ -5,9 +5,12 @@
 #include "app/children.h"
 #include "app/column.h"
 #include "app/initiative-detail.h"
+#include "app/own-editing.h"
+#include "app/own-form.h"
 #include "app/results-tables.h"
 #include "app/roadmap-board.h"
 #include "app/roadmap-editing.h"
+#include "app/start-field.h"
 #include "app/warnings-panel.h"
 #include "report/findings-money.h"
 #include "report/findings.h"
@@ -29,6 +32,7 @@ struct _AlliesRoadmapPage
   GtkLabel *title;
   GtkLabel *sums;
   GtkLabel *assumed;
+  AlliesStartField *start;
   AlliesWarningsPanel *warnings;
   GtkRange *weight;
   AlliesRoadmapBoard *board;
@@ -40,6 +44,8 @@ struct _AlliesRoadmapPage
   AlliesColumn *left_column;
   AlliesInitiativeDetail *detail;
   GtkWidget *back;
+  AlliesOwnForm *own;
+  gboolean is_forming; /* whether an initiative of one's own is being typed */
   guint idle;
   char *initiative;
   double place; /* where the board was scrolled to */
@@ -229,6 +235,7 @@ show_roadmap (AlliesRoadmapPage *self, AlliesSession *session, AlliesResults *re
   gtk_label_set_label (self->assumed, assumed);
   allies_warnings_panel_show (self->warnings, roadmap, currency);
   allies_roadmap_board_show (self->board, session, roadmap);
+  allies_start_field_show (self->start, allies_roadmap_get_terms (roadmap));
   show_weight (self, allies_roadmap_get_terms (roadmap));
   gtk_widget_set_visible (GTK_WIDGET (self->cash), has_plan);
   if (has_plan)
@@ -250,9 +257,23 @@ allies_roadmap_page_update (AlliesPage *page)
   if (show_what_is_missing (self, session, results))
     return;
   show_roadmap (self, session, results);
+  if (self->is_forming)
+    {
+      gtk_stack_set_visible_child_name (self->views, "own");
+      return;
+    }
   if (initiative != NULL)
     allies_initiative_detail_show (self->detail, session, initiative);
   gtk_stack_set_visible_child_name (self->views, initiative != NULL ? "detail" : "board");
+}
+
+static void
+allies_roadmap_page_commit (AlliesPage *page)
+{
+  AlliesRoadmapPage *self = ALLIES_ROADMAP_PAGE (page);
+
+  if (self->initiative != NULL)
+    allies_initiative_detail_commit (self->detail);
 }
 
 static void
@@ -290,10 +311,56 @@ back_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 
   if (self->initiative == NULL)
     return;
+  allies_page_commit (ALLIES_PAGE (self));
   g_clear_pointer (&self->initiative, g_free);
   allies_page_update (ALLIES_PAGE (self));
   gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
   g_idle_add_full (G_PRIORITY_LOW, scroll_back_cb, g_object_ref (self), g_object_unref);
+}
+
+static void
+start_form (AlliesRoadmapPage *self, const char *id)
+{
+  self->is_forming = TRUE;
+  allies_page_update (ALLIES_PAGE (self));
+  allies_own_form_start (self->own, allies_page_get_session (ALLIES_PAGE (self)), id);
+  scroll_to (self, 0);
+}
+
+static void
+add_own_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  start_form (ALLIES_ROADMAP_PAGE (widget), NULL);
+}
+
+static void
+edit_own_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  AlliesSession *session = allies_page_get_session (ALLIES_PAGE (widget));
+  const char *id = g_variant_get_string (parameter, NULL);
+
+  if (allies_own_editing_get (session, id) == NULL)
+    return;
+  allies_page_commit (ALLIES_PAGE (widget));
+  start_form (ALLIES_ROADMAP_PAGE (widget), id);
+}
+
+/* Back to the initiative that was kept, or to the board. */
+static void
+close_own_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  AlliesRoadmapPage *self = ALLIES_ROADMAP_PAGE (widget);
+  const char *id = g_variant_get_string (parameter, NULL);
+
+  self->is_forming = FALSE;
+  if (*id != '\0')
+    {
+      gtk_widget_activate_action (widget, "roadmap.show", "s", id);
+      return;
+    }
+  g_clear_pointer (&self->initiative, g_free);
+  allies_page_update (ALLIES_PAGE (self));
+  gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -356,6 +423,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, sums);
   gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, assumed);
   gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, board);
+  gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, start);
   gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, warnings);
   gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, weight);
   gtk_widget_class_bind_template_callback (widget_class, weight_changed_cb);
@@ -367,6 +435,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, left_column);
   gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, detail);
   gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, back);
+  gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, own);
 }
 
 static void
@@ -377,9 +446,13 @@ allies_roadmap_page_class_init (AlliesRoadmapPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = allies_roadmap_page_dispose;
   G_OBJECT_CLASS (klass)->finalize = allies_roadmap_page_finalize;
   ALLIES_PAGE_CLASS (klass)->update = allies_roadmap_page_update;
+  ALLIES_PAGE_CLASS (klass)->commit = allies_roadmap_page_commit;
   ALLIES_PAGE_CLASS (klass)->enter = allies_roadmap_page_enter;
   allies_roadmap_editing_install (widget_class);
   gtk_widget_class_install_action (widget_class, "roadmap.show", "s", show_action_cb);
+  gtk_widget_class_install_action (widget_class, "roadmap.add-own", NULL, add_own_action_cb);
+  gtk_widget_class_install_action (widget_class, "roadmap.edit-own", "s", edit_own_action_cb);
+  gtk_widget_class_install_action (widget_class, "roadmap.close-own", "s", close_own_action_cb);
   gtk_widget_class_install_action (widget_class, "roadmap.back", NULL, back_action_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "roadmap.back", NULL);
   bind_template (widget_class);
@@ -392,6 +465,8 @@ allies_roadmap_page_init (AlliesRoadmapPage *self)
   g_type_ensure (ALLIES_TYPE_WARNINGS_PANEL);
   g_type_ensure (ALLIES_TYPE_CHART_PANEL);
   g_type_ensure (ALLIES_TYPE_INITIATIVE_DETAIL);
+  g_type_ensure (ALLIES_TYPE_OWN_FORM);
+  g_type_ensure (ALLIES_TYPE_START_FIELD);
   gtk_widget_init_template (GTK_WIDGET (self));
   allies_results_tables_init_cash (allies_chart_panel_get_table (self->cash));
   g_signal_connect_object (gtk_scrolled_window_get_hadjustment (self->scroller),

@@ -5,6 +5,7 @@
 #include "app/figure-text.h"
 #include "app/stage-form.h"
 #include "dossier/side.h"
+#include "report/calendar-words.h"
 #include "report/number-text.h"
 
 #include <glib/gi18n-lib.h>
@@ -94,15 +95,25 @@ dup_cost (const AlliesRoadmapStage *stage, const char *currency)
   return g_strdup_printf (_ ("costs %s of %s"), cost, budget);
 }
 
-GtkWidget *
-allies_stage_head_new (const AlliesRoadmapStage *stage, guint number, const char *currency)
+static char *
+dup_months (const AlliesTerms *terms, const AlliesStageTerms *stage)
 {
-  g_return_val_if_fail (stage != NULL && currency != NULL, NULL);
+  char *span = allies_calendar_words_span (terms, stage->start, stage->end);
+
+  return span != NULL ? span : g_strdup_printf (_ ("months %u–%u"), stage->start + 1, stage->end);
+}
+
+GtkWidget *
+allies_stage_head_new (const AlliesRoadmapStage *stage,
+                       guint number,
+                       const AlliesTerms *terms,
+                       const char *currency)
+{
+  g_return_val_if_fail (stage != NULL && terms != NULL && currency != NULL, NULL);
 
   AlliesStageHead *self = g_object_new (ALLIES_TYPE_STAGE_HEAD, NULL);
   g_autofree char *title = g_strdup_printf ("%u  %s", number, stage->terms->name);
-  g_autofree char *months =
-      g_strdup_printf (_ ("months %u–%u"), stage->terms->start + 1, stage->terms->end);
+  g_autofree char *months = dup_months (terms, stage->terms);
   g_autofree char *cost = dup_cost (stage, currency);
   g_autofree char *money = allies_number_text_signed_money (stage->sum.value, currency);
   g_autofree char *value = g_strdup_printf (_ ("worth %s"), money);

@@ -20,11 +20,14 @@ G_DECLARE_FINAL_TYPE (AlliesStageHead, allies_stage_head, ALLIES, STAGE_HEAD, Gt
  * allies_stage_head_new:
  * @stage: a stage of a roadmap
  * @number: its number, from 1
+ * @terms: terms of the roadmap
  * @currency: the dossier's currency
  *
  * Returns: (transfer floating): its head
  */
-GtkWidget *
-allies_stage_head_new (const AlliesRoadmapStage *stage, guint number, const char *currency);
+GtkWidget *allies_stage_head_new (const AlliesRoadmapStage *stage,
+                                  guint number,
+                                  const AlliesTerms *terms,
+                                  const char *currency);
 
 G_END_DECLS

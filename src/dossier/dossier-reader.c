@@ -266,6 +266,12 @@ check_progress (const Reader *reader, const AlliesXmlElement *element, gpointer 
     allies_xml_element_complain (element, ALLIES_ERROR_INVALID, "%s", fault);
 }
 
+static void
+check_plan (const Reader *reader, const AlliesXmlElement *element, gpointer record)
+{
+  allies_plan_check (record, element);
+}
+
 static const Kind kinds[] = {
   { "respondent", allies_respondent_get_type, check_respondent },
   { "answer", allies_answer_get_type, check_answer },
@@ -278,7 +284,7 @@ static const Kind kinds[] = {
   { "handout", allies_handout_get_type, check_side },
   { "comparison", allies_comparison_get_type, check_comparison },
   { "presentation", allies_presentation_get_type, check_presentation },
-  { "plan", allies_plan_get_type, NULL },
+  { "plan", allies_plan_get_type, check_plan },
   { "stage", allies_stage_get_type, NULL },
   { "initiative", allies_own_initiative_get_type, check_initiative },
   { "estimate", allies_estimate_get_type, check_estimate },

@@ -63,6 +63,18 @@ allies_estimate_get_note (AlliesEstimate *estimate)
   return allies_record_get_string (estimate, FIELD_NOTE);
 }
 
+double
+allies_estimate_get_money (AlliesEstimate *estimate, AlliesMoneyField field)
+{
+  return allies_record_get_number (estimate, FIELD_MONEY + (guint)field);
+}
+
+double
+allies_estimate_get_duration (AlliesEstimate *estimate)
+{
+  return allies_record_get_number (estimate, FIELD_DURATION);
+}
+
 AlliesInitiative *
 allies_estimate_apply (AlliesEstimate *estimate, AlliesInitiative *initiative)
 {

@@ -40,6 +40,24 @@ const char *allies_estimate_get_confirmed_by (AlliesEstimate *estimate);
 const char *allies_estimate_get_note (AlliesEstimate *estimate);
 
 /**
+ * allies_estimate_get_money:
+ * @estimate: an estimate
+ * @field: which of the figures
+ *
+ * Returns: the figure that is given, in the dossier's currency, months or person-months; NaN where
+ *   none is
+ */
+double allies_estimate_get_money (AlliesEstimate *estimate, AlliesMoneyField field);
+
+/**
+ * allies_estimate_get_duration:
+ * @estimate: an estimate
+ *
+ * Returns: the months of work that are given; NaN where none are
+ */
+double allies_estimate_get_duration (AlliesEstimate *estimate);
+
+/**
  * allies_estimate_apply:
  * @estimate: an estimate
  * @initiative: its initiative

@@ -4,13 +4,18 @@
 #include <glib/gi18n-lib.h>
 
 static GPtrArray *
-list_own (AlliesDossier *dossier, guint year)
+list_own (AlliesDossier *dossier, guint year, AlliesOwnInitiative *changed)
 {
   g_autoptr (GPtrArray) records = allies_dossier_list (dossier, "initiative", year);
   GPtrArray *list = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint i = 0; i < records->len; i++)
-    g_ptr_array_add (list, allies_own_initiative_to_initiative (records->pdata[i]));
+    if (changed == NULL
+        || !g_str_equal (allies_own_initiative_get_id (records->pdata[i]),
+                         allies_own_initiative_get_id (changed)))
+      g_ptr_array_add (list, allies_own_initiative_to_initiative (records->pdata[i]));
+  if (changed != NULL)
+    g_ptr_array_add (list, allies_own_initiative_to_initiative (changed));
   return list;
 }
 
@@ -36,7 +41,7 @@ allies_own_catalogue_join (AlliesDossier *dossier, guint year, AlliesCatalogue *
 {
   g_return_val_if_fail (ALLIES_IS_DOSSIER (dossier) && ALLIES_IS_CATALOGUE (catalogue), NULL);
 
-  g_autoptr (GPtrArray) own = list_own (dossier, year);
+  g_autoptr (GPtrArray) own = list_own (dossier, year, NULL);
   g_autoptr (AlliesCatalogue) joined = allies_catalogue_new_with (catalogue, own);
   g_autoptr (GPtrArray) estimated = list_estimated (dossier, year, joined);
 
@@ -70,6 +75,25 @@ allies_own_catalogue_find_circle (AlliesDossier *dossier, guint year)
 
   g_autoptr (AlliesCatalogue) joined = join_bundled (dossier, year, model);
   AlliesInitiative *circle = allies_catalogue_find_circle (joined);
+  return circle != NULL ? g_strdup (allies_initiative_get_id (circle)) : NULL;
+}
+
+char *
+allies_own_catalogue_find_circle_with (AlliesDossier *dossier,
+                                       guint year,
+                                       AlliesOwnInitiative *changed)
+{
+  g_return_val_if_fail (ALLIES_IS_DOSSIER (dossier) && ALLIES_IS_OWN_INITIATIVE (changed), NULL);
+
+  AlliesModel *model = allies_dossier_get_model (dossier, year);
+
+  if (model == NULL)
+    return NULL;
+
+  g_autoptr (AlliesCatalogue) joined = join_bundled (dossier, year, model);
+  g_autoptr (GPtrArray) own = list_own (dossier, year, changed);
+  g_autoptr (AlliesCatalogue) with = allies_catalogue_new_with (joined, own);
+  AlliesInitiative *circle = allies_catalogue_find_circle (with);
   return circle != NULL ? g_strdup (allies_initiative_get_id (circle)) : NULL;
 }
 

@@ -29,6 +29,20 @@ allies_own_catalogue_join (AlliesDossier *dossier, guint year, AlliesCatalogue *
 char *allies_own_catalogue_find_circle (AlliesDossier *dossier, guint year);
 
 /**
+ * allies_own_catalogue_find_circle_with:
+ * @dossier: a dossier
+ * @year: a year that it has
+ * @changed: an initiative of one's own, in the place of that with its identifier or beside the
+ *   others
+ *
+ * Returns: (transfer full) (nullable): identifier of an initiative that would require itself by way
+ *   of others
+ */
+char *allies_own_catalogue_find_circle_with (AlliesDossier *dossier,
+                                             guint year,
+                                             AlliesOwnInitiative *changed);
+
+/**
  * allies_own_catalogue_check:
  * @dossier: a dossier whose records of that year are read
  * @year: the year

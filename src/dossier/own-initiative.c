@@ -73,6 +73,24 @@ allies_own_initiative_get_requirements (AlliesOwnInitiative *own)
   return allies_record_get_records (own, FIELD_REQUIRES);
 }
 
+const GPtrArray *
+allies_own_initiative_get_lifts (AlliesOwnInitiative *own)
+{
+  return allies_record_get_records (own, FIELD_LIFT);
+}
+
+double
+allies_own_initiative_get_money (AlliesOwnInitiative *own, AlliesMoneyField field)
+{
+  return allies_record_get_number (own, FIELD_MONEY + (guint)field);
+}
+
+double
+allies_own_initiative_get_duration (AlliesOwnInitiative *own)
+{
+  return allies_record_get_number (own, FIELD_DURATION);
+}
+
 static AlliesInitiative *
 new_plain (AlliesOwnInitiative *own)
 {

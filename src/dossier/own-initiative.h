@@ -34,6 +34,32 @@ const char *allies_own_initiative_get_id (AlliesOwnInitiative *own);
 const GPtrArray *allies_own_initiative_get_requirements (AlliesOwnInitiative *own);
 
 /**
+ * allies_own_initiative_get_lifts:
+ * @own: an initiative of one's own
+ *
+ * Returns: (transfer none) (element-type AlliesOwnLift): what it lifts
+ */
+const GPtrArray *allies_own_initiative_get_lifts (AlliesOwnInitiative *own);
+
+/**
+ * allies_own_initiative_get_money:
+ * @own: an initiative of one's own
+ * @field: which of the figures
+ *
+ * Returns: the figure that is given, in the dossier's currency, months or person-months; NaN where
+ *   none is
+ */
+double allies_own_initiative_get_money (AlliesOwnInitiative *own, AlliesMoneyField field);
+
+/**
+ * allies_own_initiative_get_duration:
+ * @own: an initiative of one's own
+ *
+ * Returns: the months of work
+ */
+double allies_own_initiative_get_duration (AlliesOwnInitiative *own);
+
+/**
  * allies_own_initiative_to_initiative:
  * @own: an initiative of one's own
  *

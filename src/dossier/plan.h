@@ -5,6 +5,9 @@
 
 G_BEGIN_DECLS
 
+#define ALLIES_PLAN_FIRST_YEAR 1900
+#define ALLIES_PLAN_LAST_YEAR  2999
+
 /**
  * AlliesPlan:
  *
@@ -37,5 +40,31 @@ double allies_plan_get_rate (AlliesPlan *plan);
  * Returns: how much value counts against gaps closed: 1 is value alone
  */
 double allies_plan_get_weight (AlliesPlan *plan);
+
+/**
+ * allies_plan_get_start:
+ * @plan: a plan
+ *
+ * Returns: (transfer none): the month in which the first stage starts, such as "2027-03"; "" where
+ *   months are counted
+ */
+const char *allies_plan_get_start (AlliesPlan *plan);
+
+/**
+ * allies_plan_parse_start:
+ * @text: a text
+ * @year: (out) (optional): its year
+ * @month: (out) (optional): its month, 1 to 12
+ *
+ * Returns: whether it is a month such as "2027-03"
+ */
+gboolean allies_plan_parse_start (const char *text, guint *year, guint *month);
+
+/**
+ * allies_plan_check:
+ * @plan: a plan
+ * @element: its element, to which faults go
+ */
+void allies_plan_check (AlliesPlan *plan, const AlliesXmlElement *element);
 
 G_END_DECLS

@@ -71,7 +71,10 @@ allies_stage_file_read (const AlliesXmlElement *element)
 
   read_stages (self, element);
   if (plan != NULL)
-    self->plan = allies_record_read (ALLIES_TYPE_PLAN, plan);
+    {
+      self->plan = allies_record_read (ALLIES_TYPE_PLAN, plan);
+      allies_plan_check (self->plan, plan);
+    }
   if (plan != NULL && allies_xml_element_next (plan) != NULL)
     allies_xml_element_complain (allies_xml_element_next (plan), ALLIES_ERROR_INVALID,
                                  _ ("This entry is in the file twice."));

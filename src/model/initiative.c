@@ -27,6 +27,7 @@ struct _AlliesInitiative
   AlliesMoneyRange running;
   AlliesMoneyRange benefit;
   gboolean own;
+  AlliesInitiative *assumed; /* what it was before other terms; NULL for itself */
 };
 
 G_DEFINE_TYPE (AlliesInitiative, allies_initiative, G_TYPE_OBJECT)
@@ -124,6 +125,7 @@ allies_initiative_finalize (GObject *object)
   g_free (self->assumption);
   g_array_unref (self->requirements);
   g_array_unref (self->lifts);
+  g_clear_object (&self->assumed);
   G_OBJECT_CLASS (allies_initiative_parent_class)->finalize (object);
 }
 
@@ -267,6 +269,7 @@ allies_initiative_with_terms (AlliesInitiative *initiative, const AlliesInitiati
 
   AlliesInitiative *self = copy (initiative);
 
+  self->assumed = g_object_ref (initiative);
   if (terms->owner >= 0)
     self->owner = (AlliesOwner)terms->owner;
   replace_number (&self->duration, terms->duration);
@@ -287,6 +290,13 @@ allies_initiative_is_own (AlliesInitiative *initiative)
 {
   g_return_val_if_fail (ALLIES_IS_INITIATIVE (initiative), FALSE);
   return initiative->own;
+}
+
+AlliesInitiative *
+allies_initiative_get_assumed (AlliesInitiative *initiative)
+{
+  g_return_val_if_fail (ALLIES_IS_INITIATIVE (initiative), NULL);
+  return initiative->assumed != NULL ? initiative->assumed : initiative;
 }
 
 static gboolean

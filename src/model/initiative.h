@@ -327,6 +327,15 @@ const AlliesMoneyRange *allies_initiative_get_running (AlliesInitiative *initiat
 const AlliesMoneyRange *allies_initiative_get_benefit (AlliesInitiative *initiative);
 
 /**
+ * allies_initiative_get_assumed:
+ * @initiative: an initiative
+ *
+ * Returns: (transfer none): it without what allies_initiative_with_terms() put in the place of
+ *   other figures; @initiative where nothing was
+ */
+AlliesInitiative *allies_initiative_get_assumed (AlliesInitiative *initiative);
+
+/**
  * allies_initiative_kind_get_name:
  * @kind: a kind
  *

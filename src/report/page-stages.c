@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/calendar-words.h"
 #include "report/deck-pages.h"
 #include "report/findings-money.h"
 #include "report/findings.h"
@@ -127,8 +128,15 @@ draw_bars (AlliesDeckFrame *frame, const AlliesRoadmapStage *stage, double top)
 }
 
 static char *
-dup_subtitle (const AlliesRoadmapStage *stage)
+dup_subtitle (AlliesTerms *terms, const AlliesRoadmapStage *stage)
 {
+  g_autofree char *span =
+      allies_calendar_words_span (terms, stage->terms->start, stage->terms->end);
+
+  if (span != NULL)
+    /* Translators: the first is a span of months, as in "March – October 2027" */
+    return g_strdup_printf (_ ("%s: %.0f person-months of marketing, %.0f of technology"), span,
+                            stage->sum.marketing, stage->sum.technology);
   return g_strdup_printf (
       _ ("Months %u to %u: %.0f person-months of marketing, %.0f of technology"),
       stage->terms->start + 1, stage->terms->end, stage->sum.marketing, stage->sum.technology);
@@ -142,7 +150,7 @@ draw_stage (AlliesDeckFrame *frame, guint stage)
   const AlliesRoadmapStage *entry = &allies_roadmap_get_stages (roadmap, &n)[stage];
   g_autoptr (AlliesTable) table = make_table (frame, entry);
   g_autofree char *title = allies_findings_stage (frame->results, stage);
-  g_autofree char *subtitle = dup_subtitle (entry);
+  g_autofree char *subtitle = dup_subtitle (allies_roadmap_get_terms (roadmap), entry);
   g_autofree char *id = g_strdup_printf ("stage-%u", stage + 1);
   g_autofree char *topic = g_strdup_printf (_ ("Stage %u of %u"), stage + 1, n);
   double bottom = frame->content_bottom - BARS_HEIGHT;

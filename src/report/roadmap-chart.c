@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/roadmap-chart.h"
 
+#include "report/calendar-words.h"
 #include "report/marks.h"
 #include "report/number-text.h"
 #include "report/text-flow.h"
@@ -83,6 +84,19 @@ dup_stage_name (const Chart *chart, guint index)
                           chart->stages[index].terms->name);
 }
 
+static char *
+dup_months (const Chart *chart, const AlliesStageTerms *stage)
+{
+  AlliesTerms *terms = allies_roadmap_get_terms (allies_results_get_roadmap (chart->results));
+  g_autofree char *span = allies_calendar_words_span (terms, stage->start, stage->end);
+
+  if (span == NULL)
+    return g_strdup_printf (_ ("Months %u–%u"), stage->start + 1, stage->end);
+  if (allies_style_measure (chart->builder, ALLIES_STYLE_SMALL, span) > get_header_width (chart))
+    return allies_calendar_words_short_span (terms, stage->start, stage->end);
+  return g_steal_pointer (&span);
+}
+
 static void
 draw_header (const Chart *chart, guint index)
 {
@@ -98,7 +112,7 @@ draw_header (const Chart *chart, guint index)
                            { left, top + chart->header },
                            { left + notch, top + chart->header / 2 } };
   g_autofree char *name = dup_stage_name (chart, index);
-  g_autofree char *months = g_strdup_printf (_ ("Months %u–%u"), terms->start + 1, terms->end);
+  g_autofree char *months = dup_months (chart, terms);
 
   allies_scene_builder_polygon (chart->builder, points, G_N_ELEMENTS (points), ALLIES_INK_SHADE,
                                 ALLIES_INK_NONE, 0);

@@ -82,6 +82,8 @@ allies_left_out_explain (const AlliesPlanProblem *problem, const int *stages, gu
 
   if (entry->dropped)
     return g_strdup (_ ("You dropped it."));
+  if (entry->done)
+    return g_strdup (_ ("It is done."));
   if (entry->pinned)
     return g_strdup (_ ("You left it out."));
   switch (entry->need)

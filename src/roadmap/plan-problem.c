@@ -148,7 +148,8 @@ read_placement (const AlliesPlanProblem *self,
   item->pinned_stage = find_stage (self, allies_placement_get_stage (placement));
 }
 
-/* Work that has begun stays in its stage; what was dropped stays out. */
+/* Work that has begun stays in its stage; what was dropped stays out, and what is done and stands
+ * in no stage is in place. */
 static void
 read_progress (AlliesDossier *dossier, guint year, AlliesPlanItem *item)
 {
@@ -158,6 +159,7 @@ read_progress (AlliesDossier *dossier, guint year, AlliesPlanItem *item)
   AlliesInitiativeState state = progress != NULL ? allies_initiative_progress_get_state (progress)
                                                  : ALLIES_INITIATIVE_PLANNED;
 
+  item->done = state == ALLIES_INITIATIVE_DONE;
   item->dropped = state == ALLIES_INITIATIVE_DROPPED;
   if (item->dropped)
     item->pinned_stage = ALLIES_STAGE_NONE;
@@ -193,7 +195,8 @@ append_item (AlliesPlanProblem *self,
   read_placement (self, dossier, year, &item);
   read_progress (dossier, year, &item);
   collect_lifts (self, &item);
-  item.need = judge_need (self, &item);
+  item.need = item.done && item.pinned_stage == ALLIES_STAGE_NONE ? ALLIES_PLAN_NEED_IN_PLACE
+                                                                  : judge_need (self, &item);
   g_array_append_val (self->items, item);
 }
 
@@ -208,6 +211,13 @@ find_item (const AlliesPlanProblem *self, const char *id, guint *index)
   return FALSE;
 }
 
+/* What is done can be built on, whatever stage it was planned for. */
+static gboolean
+is_there (const AlliesPlanItem *item)
+{
+  return item->done || item->need == ALLIES_PLAN_NEED_IN_PLACE;
+}
+
 static void
 collect_requirements (AlliesPlanProblem *self, AlliesPlanItem *item)
 {
@@ -219,7 +229,7 @@ collect_requirements (AlliesPlanProblem *self, AlliesPlanItem *item)
       AlliesPlanRequirement entry = { 0, requirements[i].together };
 
       if (find_item (self, requirements[i].initiative, &entry.item)
-          && allies_plan_problem_get_item (self, entry.item)->need != ALLIES_PLAN_NEED_IN_PLACE)
+          && !is_there (allies_plan_problem_get_item (self, entry.item)))
         g_array_append_val (item->requirements, entry);
     }
 }

@@ -62,6 +62,7 @@ typedef struct
  * @pinned: whether the user has fixed its stage
  * @pinned_stage: that stage, or %ALLIES_STAGE_NONE for left out
  * @dropped: whether it was given up
+ * @done: whether it is delivered
  * @values: its net present value by stage
  * @lifts: #AlliesPlanLift
  * @requirements: #AlliesPlanRequirement that are not in place already
@@ -75,6 +76,7 @@ typedef struct
   gboolean pinned;
   int pinned_stage;
   gboolean dropped;
+  gboolean done;
   double *values;
   GArray *lifts;
   GArray *requirements;

@@ -21,6 +21,8 @@ struct _AlliesTerms
   guint horizon;
   double rate;
   double weight;
+  guint start_year;
+  guint start_month; /* 0 where months are counted */
 };
 
 /* Person-months that a company of each size can give to change in eight months. */
@@ -123,6 +125,8 @@ allies_terms_new (AlliesDossier *dossier, guint year)
   terms->horizon = (guint)lround (horizon * 12);
   terms->rate = plan != NULL ? allies_plan_get_rate (plan) : ASSUMED_RATE;
   terms->weight = plan != NULL ? allies_plan_get_weight (plan) : ASSUMED_WEIGHT;
+  if (plan != NULL)
+    allies_plan_parse_start (allies_plan_get_start (plan), &terms->start_year, &terms->start_month);
   return terms;
 }
 
@@ -178,6 +182,16 @@ allies_terms_get_weight (const AlliesTerms *terms)
 {
   g_return_val_if_fail (terms != NULL, 0);
   return terms->weight;
+}
+
+gboolean
+allies_terms_get_start (const AlliesTerms *terms, guint *year, guint *month)
+{
+  g_return_val_if_fail (terms != NULL && year != NULL && month != NULL, FALSE);
+
+  *year = terms->start_year;
+  *month = terms->start_month;
+  return terms->start_month > 0;
 }
 
 AlliesTerms *

@@ -104,6 +104,17 @@ double allies_terms_get_rate (const AlliesTerms *terms);
 double allies_terms_get_weight (const AlliesTerms *terms);
 
 /**
+ * allies_terms_get_start:
+ * @terms: terms
+ * @year: (out): year in which the first stage starts
+ * @month: (out): the month, 1 to 12
+ *
+ * Returns: whether it is known in which month that is; what the money is worth does not depend on
+ * it
+ */
+gboolean allies_terms_get_start (const AlliesTerms *terms, guint *year, guint *month);
+
+/**
  * allies_terms_with_weight:
  * @terms: terms
  * @weight: 0 to 1

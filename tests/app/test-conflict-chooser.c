@@ -3,6 +3,7 @@
 
 #include "app/answering.h"
 #include "app/exchange.h"
+#include "dossier/conflict.h"
 #include "support/app-fixture.h"
 
 #define QUESTION "data.single-view.identity"
@@ -131,6 +132,47 @@ test_nothing_to_choose (void)
   gtk_window_destroy (window);
 }
 
+static void
+put_own (AlliesSession *session, const char *id, const char *needs, gboolean as_alternative)
+{
+  g_autoptr (GPtrArray) requirements = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (AlliesRecord) own = NULL;
+
+  if (needs != NULL)
+    g_ptr_array_add (requirements,
+                     allies_record_new (ALLIES_TYPE_OWN_REQUIREMENT, "initiative", needs, NULL));
+  own = allies_record_new (ALLIES_TYPE_OWN_INITIATIVE, "id", id, "name", id, "outcome", "O",
+                           "duration", 2.0, "requires", requirements, NULL);
+  allies_dossier_put (allies_session_get_dossier (session), 2026,
+                      as_alternative ? allies_record_as_alternative (own, TRUE)
+                                     : g_object_ref (own));
+}
+
+/* A version with which an initiative would require itself by way of others is not taken. */
+static void
+test_no_circle (void)
+{
+  const char *key = "initiative/2026/own-a";
+  g_autoptr (AlliesSession) session = fixture_new_empty_session ();
+  GtkWindow *window = NULL;
+  AlliesConflictChooser *chooser = NULL;
+  g_autoptr (GPtrArray) conflicts = NULL;
+
+  put_own (session, "own-a", NULL, FALSE);
+  put_own (session, "own-b", "own-a", FALSE);
+  put_own (session, "own-a", "own-b", TRUE);
+  chooser = new_chooser (session, &window);
+  for (guint i = 0; i < 2; i++)
+    gtk_widget_activate_action (GTK_WIDGET (chooser), "conflict.choose", "(su)", key, 1 - i);
+  conflicts = allies_conflict_list (allies_session_get_dossier (session));
+  g_assert_cmpuint (conflicts->len, ==, 0);
+  g_assert_cmpuint (allies_own_initiative_get_requirements (
+                        allies_dossier_get (allies_session_get_dossier (session), key))
+                        ->len,
+                    ==, 0);
+  gtk_window_destroy (window);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -138,5 +180,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/conflict-chooser/choose", test_choose);
   g_test_add_func ("/conflict-chooser/other-side", test_other_side);
   g_test_add_func ("/conflict-chooser/nothing-to-choose", test_nothing_to_choose);
+  g_test_add_func ("/conflict-chooser/no-circle", test_no_circle);
   return g_test_run ();
 }

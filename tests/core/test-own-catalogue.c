@@ -141,6 +141,30 @@ test_together (void)
   g_assert_cmpfloat (allies_initiative_get_duration (allies_catalogue_find (joined, "b")), ==, 5);
 }
 
+/* A version that is not in the dossier yet is looked at as if it were. */
+static void
+test_circle_with (void)
+{
+  g_autoptr (AlliesDossier) dossier = sample_dossier_new (OWN);
+  g_autoptr (GPtrArray) requires = g_ptr_array_new_with_free_func (g_object_unref);
+  AlliesOwnInitiative *c = NULL;
+  g_autofree char *key = g_strdup_printf ("initiative/%u/c", SAMPLE_YEAR);
+  g_autofree char *before = allies_own_catalogue_find_circle (dossier, SAMPLE_YEAR);
+
+  g_assert_null (before);
+  c = allies_dossier_get (dossier, key);
+  g_ptr_array_add (requires,
+                   allies_record_new (ALLIES_TYPE_OWN_REQUIREMENT, "initiative", "own", NULL));
+
+  g_autoptr (AlliesOwnInitiative) changed = allies_record_with (c, "requires", requires, NULL);
+  g_autoptr (AlliesOwnInitiative) added = allies_record_with (changed, "id", "d", NULL);
+  g_autofree char *circle = allies_own_catalogue_find_circle_with (dossier, SAMPLE_YEAR, changed);
+  g_autofree char *none = allies_own_catalogue_find_circle_with (dossier, SAMPLE_YEAR, added);
+
+  g_assert_nonnull (circle);
+  g_assert_null (none);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -151,5 +175,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/own-catalogue/estimate", test_estimate);
   g_test_add_func ("/own-catalogue/confirmed", test_confirmed);
   g_test_add_func ("/own-catalogue/together", test_together);
+  g_test_add_func ("/own-catalogue/circle-with", test_circle_with);
   return g_test_run ();
 }

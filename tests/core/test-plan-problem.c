@@ -103,6 +103,39 @@ test_items (void)
   g_assert_cmpuint (allies_plan_problem_get_item (problem, 3)->lifts->len, ==, 0);
 }
 
+/* What is done can be built on in every stage; without a stage it is in place. */
+static void
+test_progress (void)
+{
+  g_autoptr (AlliesPlanProblem) problem = sample_problem_new (
+      AGREED ("art.one.a", "1")
+          TARGET ("art.one", "4") "<stage id='a' months='6'/><stage id='b' months='6'/>"
+                                  "<plan horizon='1' rate='0' weight='0'/>"
+                                  "<placement initiative='w' stage='b'/>"
+                                  "<placement initiative='y' stage='b'/>"
+                                  "<progress initiative='w' state='done'/>"
+                                  "<progress initiative='x' state='done'/>"
+                                  "<progress initiative='y' state='dropped'/>",
+      INITIATIVE ("w", LIFT ("art.one.a", "1", "2"), "1", "2", "1", "0", "0")
+          INITIATIVE ("x", LIFT ("art.one.a", "1", "3"), "3", "4", "2", "0", "0")
+              INITIATIVE ("y", LIFT ("art.one.a", "1", "3"), "0", "0", "0", "0", "12") INITIATIVE (
+                  "z", REQUIRES ("w") REQUIRES ("x") REQUIRES ("y"), "0", "0", "0", "12", "0"));
+  const AlliesPlanItem *w = allies_plan_problem_get_item (problem, 0);
+  const AlliesPlanItem *x = allies_plan_problem_get_item (problem, 1);
+  const AlliesPlanItem *y = allies_plan_problem_get_item (problem, 2);
+  const AlliesPlanItem *z = allies_plan_problem_get_item (problem, 3);
+
+  g_assert_true (w->done && w->pinned);
+  g_assert_cmpint (w->pinned_stage, ==, 1);
+  g_assert_cmpint (w->need, ==, ALLIES_PLAN_NEED_OPEN);
+  g_assert_true (x->done && !x->pinned);
+  g_assert_cmpint (x->need, ==, ALLIES_PLAN_NEED_IN_PLACE);
+  g_assert_true (y->dropped && y->pinned);
+  g_assert_cmpint (y->pinned_stage, ==, ALLIES_STAGE_NONE);
+  g_assert_cmpuint (z->requirements->len, ==, 1);
+  g_assert_cmpuint (g_array_index (z->requirements, AlliesPlanRequirement, 0).item, ==, 2);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -110,5 +143,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/plan-problem/questions", test_questions);
   g_test_add_func ("/plan-problem/need", test_need);
   g_test_add_func ("/plan-problem/items", test_items);
+  g_test_add_func ("/plan-problem/progress", test_progress);
   return g_test_run ();
 }

@@ -12,6 +12,7 @@ static const RecordCheck checks[] = {
     "1.01 is out of range for “rate”: from 0 to 1." },
   { "<plan horizon=\"4\" rate=\"0.08\" weight=\"-0.1\"/>", NULL,
     "-0.1 is out of range for “weight”: from 0 to 1." },
+  { "<plan horizon=\"4\" rate=\"0.08\" weight=\"0.5\" start=\"2027-03\"/>", "plan/2026", NULL },
   { NULL },
 };
 
@@ -30,6 +31,22 @@ test_get (void)
   g_assert_cmpfloat (allies_plan_get_horizon (plan), ==, 4.5);
   g_assert_cmpfloat (allies_plan_get_rate (plan), ==, 0.08);
   g_assert_cmpfloat (allies_plan_get_weight (plan), ==, 0.75);
+  g_assert_cmpstr (allies_plan_get_start (plan), ==, "");
+}
+
+static void
+test_start (void)
+{
+  static const char *const wrong[] = { "",        "2027",    "2027-3",  "2027-00", "2027-13",
+                                       "1899-12", "3000-01", "2027/03", "202a-03", "2027-03-01" };
+  guint year;
+  guint month;
+
+  g_assert_true (allies_plan_parse_start ("2027-03", &year, &month));
+  g_assert_cmpuint (year, ==, 2027);
+  g_assert_cmpuint (month, ==, 3);
+  for (guint i = 0; i < G_N_ELEMENTS (wrong); i++)
+    g_assert_false (allies_plan_parse_start (wrong[i], NULL, NULL));
 }
 
 int
@@ -38,5 +55,6 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/plan/read-and-write", test_read_and_write);
   g_test_add_func ("/plan/get", test_get);
+  g_test_add_func ("/plan/start", test_start);
   return g_test_run ();
 }

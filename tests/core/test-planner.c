@@ -90,9 +90,10 @@ test_propose (void)
   check (allies_planner_propose,
          BODY "<placement initiative='a' stage='s2'/><progress initiative='a' state='under-way'/>",
          "|a;b");
+  /* what is done stays too, and what builds on it need not wait */
   check (allies_planner_propose,
          BODY "<placement initiative='a' stage='s2'/><progress initiative='a' state='done'/>",
-         "|a;b");
+         "b|a;");
   check (allies_planner_propose,
          BODY "<placement initiative='a' stage='s2'/><progress initiative='a' state='dropped'/>",
          "|;ab");

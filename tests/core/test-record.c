@@ -94,11 +94,12 @@ static const Full full[] = {
     "  <note>n</note>\n</organisation>\n" },
   { "placement/2026/data-council",
     "<placement initiative=\"data-council\" stage=\"s1\" pinned=\"yes\"/>\n" },
-  { "plan/2026", "<plan horizon=\"3\" rate=\"0.08\" weight=\"0.5\"/>\n" },
+  { "plan/2026", "<plan horizon=\"3\" rate=\"0.08\" weight=\"0.5\" start=\"2027-03\"/>\n" },
   { "respondent/2026/cio", "<respondent id=\"cio\" side=\"technology\" name=\"N\" role=\"CIO\">\n"
                            "  <capability>data.insight</capability>\n</respondent>\n" },
-  { "stage/2026/s1", "<stage id=\"s1\" months=\"8\" budget=\"3500000\" marketing-capacity=\"60\" "
-                     "technology-capacity=\"90.5\" assumed=\"yes\">\n  <name>First</name>\n</stage>\n" },
+  { "stage/2026/s1",
+    "<stage id=\"s1\" months=\"8\" budget=\"3500000\" marketing-capacity=\"60\" "
+    "technology-capacity=\"90.5\" assumed=\"yes\">\n  <name>First</name>\n</stage>\n" },
   { "target/2026/data.single-view",
     "<target capability=\"data.single-view\" level=\"4\">\n  <why>w</why>\n</target>\n" },
   { "comparison/2026", "<comparison industry=\"health\" size=\"all\" region=\"europe\"/>\n" },

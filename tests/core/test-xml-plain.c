@@ -137,7 +137,6 @@ test_cases (void)
       {
         g_autofree char *seen = walk (plain, cases[i].text, strlen (cases[i].text));
 
-        g_test_message ("%s", cases[i].text);
         g_assert_cmpstr (seen, ==, cases[i].seen);
       }
   allies_xml_plain_free (plain);

@@ -2,7 +2,7 @@
 #include "journeys/driver.h"
 
 #define STEPS_TO_ROADMAP 4
-#define TABS_TO_CARDS    7 /* the slider, two buttons and the pencils of three stages lie between */
+#define TABS_TO_CARDS    9 /* the slider, four buttons and the pencils of three stages lie between */
 #define GAP              "\xC2\xA0"
 #define PAUSE            (400 * 1000)
 #define CARD             "Design from the customer's side"
