@@ -118,6 +118,22 @@ allies_planning_suggest (AlliesSession *session)
   return allies_edit_history_end (begin (session, _ ("Suggested roadmap"), proposal));
 }
 
+gboolean
+allies_planning_use (AlliesSession *session, const char *label, const int *stages)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session) && stages != NULL, FALSE);
+
+  AlliesDossier *dossier = allies_session_get_dossier (session);
+  guint year = allies_session_get_year (session);
+  g_autoptr (AlliesTerms) terms = allies_terms_new (dossier, year);
+  g_autoptr (AlliesRoadmap) roadmap = allies_roadmap_new (
+      allies_plan_problem_new (dossier, year, terms, allies_session_get_catalogue (session),
+                               allies_results_get_gaps (allies_session_get_results (session))),
+      stages);
+
+  return allies_edit_history_end (begin (session, label, roadmap));
+}
+
 static AlliesStage *
 get_stage_record (AlliesSession *session, const char *id)
 {

@@ -49,6 +49,19 @@ allies_planning_set_pinned (AlliesSession *session, const char *initiative, gboo
 gboolean allies_planning_suggest (AlliesSession *session);
 
 /**
+ * allies_planning_use:
+ * @session: a session
+ * @label: what that is, translated
+ * @stages: (array): stage of each item of the problem of the session's roadmap, a plan that keeps
+ *   the pins
+ *
+ * Puts a plan in the place of the roadmap.
+ *
+ * Returns: whether anything changed
+ */
+gboolean allies_planning_use (AlliesSession *session, const char *label, const int *stages);
+
+/**
  * AlliesStageField:
  *
  * What can be said of a stage: its name, its months (1 to 120), its budget, and the person-months

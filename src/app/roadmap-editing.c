@@ -3,6 +3,7 @@
 
 #include "app/page.h"
 #include "app/planning.h"
+#include "app/roadmap-page.h"
 #include "app/window.h"
 
 #include <glib/gi18n-lib.h>
@@ -11,6 +12,12 @@ static AlliesSession *
 get_session (GtkWidget *widget)
 {
   return allies_page_get_session (ALLIES_PAGE (widget));
+}
+
+static AlliesPlanStudy *
+get_study (GtkWidget *widget)
+{
+  return allies_roadmap_page_get_study (ALLIES_ROADMAP_PAGE (widget));
 }
 
 static void
@@ -47,9 +54,22 @@ pin_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 suggest_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  say (widget, allies_planning_suggest (get_session (widget))
+  say (widget, allies_plan_study_suggest (get_study (widget))
                    ? _ ("This is the suggestion. Undo brings back what was here.")
                    : _ ("The roadmap is already as suggested."));
+}
+
+static void
+stop_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  allies_plan_study_stop (get_study (widget));
+}
+
+static void
+use_better_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  if (allies_plan_study_use_better (get_study (widget)))
+    say (widget, _ ("This is the better roadmap. Undo brings back what was here."));
 }
 
 static void
@@ -87,6 +107,8 @@ allies_roadmap_editing_install (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "roadmap.place", "(si)", place_cb);
   gtk_widget_class_install_action (widget_class, "roadmap.pin", "(sb)", pin_cb);
   gtk_widget_class_install_action (widget_class, "roadmap.suggest", NULL, suggest_cb);
+  gtk_widget_class_install_action (widget_class, "roadmap.stop", NULL, stop_cb);
+  gtk_widget_class_install_action (widget_class, "roadmap.use-better", NULL, use_better_cb);
   gtk_widget_class_install_action (widget_class, "roadmap.add-stage", NULL, add_stage_cb);
   gtk_widget_class_install_action (widget_class, "roadmap.remove-stage", NULL, remove_stage_cb);
   gtk_widget_class_install_action (widget_class, "roadmap.set-stage", "(uas)", set_stage_cb);

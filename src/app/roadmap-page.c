@@ -5,6 +5,7 @@
 #include "app/children.h"
 #include "app/column.h"
 #include "app/initiative-detail.h"
+#include "app/proof-line.h"
 #include "app/results-tables.h"
 #include "app/roadmap-board.h"
 #include "app/roadmap-editing.h"
@@ -29,6 +30,8 @@ struct _AlliesRoadmapPage
   GtkLabel *title;
   GtkLabel *sums;
   GtkLabel *assumed;
+  AlliesPlanStudy *study;
+  AlliesProofLine *proof;
   AlliesWarningsPanel *warnings;
   GtkRange *weight;
   AlliesRoadmapBoard *board;
@@ -212,6 +215,27 @@ show_weight (AlliesRoadmapPage *self, AlliesTerms *terms)
 }
 
 static void
+show_study (AlliesRoadmapPage *self)
+{
+  AlliesSession *session = allies_page_get_session (ALLIES_PAGE (self));
+  AlliesResults *results = allies_session_get_results (session);
+  const char *currency = allies_organisation_get_currency (
+      allies_dossier_get_organisation (allies_session_get_dossier (session)));
+
+  allies_proof_line_show (self->proof, allies_roadmap_page_get_study (self),
+                          allies_results_get_roadmap (results), currency);
+}
+
+static void
+study_changed_cb (AlliesRoadmapPage *self)
+{
+  if (gtk_widget_get_mapped (GTK_WIDGET (self))
+      && allies_results_has_money (
+          allies_session_get_results (allies_page_get_session (ALLIES_PAGE (self)))))
+    show_study (self);
+}
+
+static void
 show_roadmap (AlliesRoadmapPage *self, AlliesSession *session, AlliesResults *results)
 {
   const AlliesRoadmap *roadmap = allies_results_get_roadmap (results);
@@ -237,6 +261,7 @@ show_roadmap (AlliesRoadmapPage *self, AlliesSession *session, AlliesResults *re
       allies_results_tables_show_cash (allies_chart_panel_get_table (self->cash), results);
     }
   show_left_out (self, roadmap);
+  show_study (self);
 }
 
 static void
@@ -333,6 +358,7 @@ static void
 allies_roadmap_page_dispose (GObject *object)
 {
   g_clear_handle_id (&ALLIES_ROADMAP_PAGE (object)->idle, g_source_remove);
+  g_clear_object (&ALLIES_ROADMAP_PAGE (object)->study);
   G_OBJECT_CLASS (allies_roadmap_page_parent_class)->dispose (object);
 }
 
@@ -356,6 +382,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, sums);
   gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, assumed);
   gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, board);
+  gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, proof);
   gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, warnings);
   gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, weight);
   gtk_widget_class_bind_template_callback (widget_class, weight_changed_cb);
@@ -389,6 +416,7 @@ static void
 allies_roadmap_page_init (AlliesRoadmapPage *self)
 {
   g_type_ensure (ALLIES_TYPE_ROADMAP_BOARD);
+  g_type_ensure (ALLIES_TYPE_PROOF_LINE);
   g_type_ensure (ALLIES_TYPE_WARNINGS_PANEL);
   g_type_ensure (ALLIES_TYPE_CHART_PANEL);
   g_type_ensure (ALLIES_TYPE_INITIATIVE_DETAIL);
@@ -397,4 +425,18 @@ allies_roadmap_page_init (AlliesRoadmapPage *self)
   g_signal_connect_object (gtk_scrolled_window_get_hadjustment (self->scroller),
                            "notify::page-size", G_CALLBACK (width_changed_cb), self,
                            G_CONNECT_SWAPPED);
+}
+
+AlliesPlanStudy *
+allies_roadmap_page_get_study (AlliesRoadmapPage *page)
+{
+  g_return_val_if_fail (ALLIES_IS_ROADMAP_PAGE (page), NULL);
+
+  if (page->study == NULL)
+    {
+      page->study = allies_plan_study_new (allies_page_get_session (ALLIES_PAGE (page)));
+      g_signal_connect_object (page->study, "changed", G_CALLBACK (study_changed_cb), page,
+                               G_CONNECT_SWAPPED);
+    }
+  return page->study;
 }

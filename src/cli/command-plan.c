@@ -303,9 +303,12 @@ tell_obstacles (const AlliesRoadmap *roadmap)
       g_autoptr (AlliesPlanObstacle) obstacle =
           kept ? allies_plan_obstacle_new_for_stage (problem, plan, s, clock)
                : allies_plan_obstacle_new_for_pins (problem, clock);
-      if (obstacle == NULL)
+      if (obstacle == NULL && !g_cancellable_is_cancelled (clock))
         continue;
-      g_autofree char *sentence = allies_findings_obstacle (problem, obstacle);
+      g_autofree char *sentence =
+          obstacle != NULL
+              ? allies_findings_obstacle (problem, obstacle)
+              : allies_findings_obstacle_unknown (kept ? problem->stages[s].name : NULL);
       g_printerr ("%s.\n", sentence);
     }
 }

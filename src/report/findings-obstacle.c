@@ -128,10 +128,21 @@ dup_pins (const AlliesPlanProblem *problem, const AlliesPlanObstacle *obstacle)
 }
 
 char *
+allies_findings_obstacle_unknown (const char *stage)
+{
+  if (stage == NULL)
+    return g_strdup (_ ("Whether the pins can be kept was not found out in the time there was"));
+  return g_strdup_printf (
+      _ ("Whether %s could hold anything was not found out in the time there was"), stage);
+}
+
+char *
 allies_findings_obstacle (const AlliesPlanProblem *problem, const AlliesPlanObstacle *obstacle)
 {
   g_autoptr (GPtrArray) changes = g_ptr_array_new_with_free_func (g_free);
   gboolean pins = obstacle->stage == ALLIES_STAGE_NONE;
+  if (obstacle->unknown)
+    return allies_findings_obstacle_unknown (pins ? NULL : problem->stages[obstacle->stage].name);
   g_autofree char *start = pins ? dup_pins (problem, obstacle) : dup_start (problem, obstacle);
 
   add_changes (changes, problem, obstacle);

@@ -4,6 +4,7 @@
 #include "roadmap/plan-search.h"
 
 #define SECONDS      5
+#define NODES        2000
 #define MOST_PERCENT 300
 #define MOST_MONTHS  200
 #define LONGEST      60
@@ -25,7 +26,7 @@ try_change (const Work *work, const AlliesPlanChange *change)
 {
   g_autoptr (AlliesPlanProblem) changed =
       allies_plan_problem_new_changed (work->problem, change, work->stage);
-  AlliesPlanProofOptions options = { .seconds = SECONDS, .gap = ANY_PLAN };
+  AlliesPlanProofOptions options = { .seconds = SECONDS, .gap = ANY_PLAN, .nodes = NODES };
   AlliesPlanAim aim = { 0, 0 };
   double most = 1;
 
@@ -98,12 +99,15 @@ find_changes (const Work *work)
   static const AlliesPlanChange none;
   g_autoptr (AlliesPlanProof) proof = try_change (work, &none);
 
-  if (!proof->impossible || is_stopped (work))
+  if (proof->feasible || is_stopped (work))
     return NULL;
 
   AlliesPlanObstacle *self = g_new0 (AlliesPlanObstacle, 1);
   self->stage = work->stage;
   self->pins = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->unknown = !proof->impossible;
+  if (self->unknown)
+    return self;
   self->budget_percent =
       find_least (work, G_STRUCT_OFFSET (AlliesPlanChange, budget_percent), MOST_PERCENT);
   self->marketing = find_least (work, G_STRUCT_OFFSET (AlliesPlanChange, marketing), MOST_MONTHS);
@@ -183,7 +187,7 @@ allies_plan_obstacle_new_for_stage (const AlliesPlanProblem *problem,
   Work work = { problem, (int)stage, cancellable };
   AlliesPlanObstacle *self = find_changes (&work);
 
-  if (self != NULL)
+  if (self != NULL && !self->unknown)
     self->limit = allies_plan_obstacle_find_limit (problem, stages, stage);
   return self;
 }
@@ -220,7 +224,7 @@ allies_plan_obstacle_new_for_pins (const AlliesPlanProblem *problem, GCancellabl
   Work work = { problem, ALLIES_STAGE_NONE, cancellable };
   AlliesPlanObstacle *self = find_changes (&work);
 
-  if (self != NULL)
+  if (self != NULL && !self->unknown)
     find_pins (&work, self->pins);
   return self;
 }
