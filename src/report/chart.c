@@ -5,6 +5,7 @@
 #include "report/difference-map.h"
 #include "report/findings-risk.h"
 #include "report/findings.h"
+#include "report/frontier-chart.h"
 #include "report/gap-chart.h"
 #include "report/heat-map.h"
 #include "report/kpi-chart.h"
@@ -21,8 +22,9 @@
 #define GAP_ROW_HEIGHT 40
 #define LEAST_HEIGHT   380
 
-const char *const allies_chart_names[] = { "pillars", "capabilities", "radar", "gaps",  "roadmap",
-                                           "cash",    "differences",  "kpis",  "risks", NULL };
+const char *const allies_chart_names[] = { "pillars", "capabilities", "radar",       "gaps",
+                                           "roadmap", "cash",         "differences", "kpis",
+                                           "risks",   "frontier",     NULL };
 
 gboolean
 allies_chart_find (const char *name, AlliesChartKind *kind)
@@ -84,6 +86,8 @@ get_height (AlliesChartKind kind,
       return allies_kpi_chart_measure (builder, results, scope, width);
     case ALLIES_CHART_RISKS:
       return allies_risk_chart_measure (builder, results, width);
+    case ALLIES_CHART_FRONTIER:
+      return ALLIES_FRONTIER_CHART_HEIGHT;
     case ALLIES_CHART_CASH:
     default:
       return LEAST_HEIGHT;
@@ -127,6 +131,9 @@ draw (AlliesChartKind kind,
     case ALLIES_CHART_RISKS:
       allies_risk_chart_draw (builder, results, width);
       break;
+    case ALLIES_CHART_FRONTIER:
+      allies_frontier_chart_draw (builder, results, width, height);
+      break;
     default:
       g_return_if_reached ();
     }
@@ -155,6 +162,8 @@ describe (AlliesChartKind kind, AlliesResults *results, const AlliesChartScope *
       return allies_kpi_chart_describe (results, scope);
     case ALLIES_CHART_RISKS:
       return allies_risk_chart_describe (results);
+    case ALLIES_CHART_FRONTIER:
+      return allies_frontier_chart_describe (results);
     default:
       g_return_val_if_reached (NULL);
     }
@@ -182,6 +191,8 @@ dup_title (AlliesChartKind kind, AlliesResults *results, const AlliesChartScope 
       return allies_findings_kpis (results);
     case ALLIES_CHART_RISKS:
       return allies_findings_risk (results);
+    case ALLIES_CHART_FRONTIER:
+      return allies_frontier_chart_dup_finding (results);
     default:
       g_return_val_if_reached (NULL);
     }
@@ -196,9 +207,13 @@ allies_chart_new (AlliesChartKind kind,
 {
   g_return_val_if_fail (results != NULL && ALLIES_IS_METRICS (metrics) && width > 0, NULL);
 
-  if ((kind == ALLIES_CHART_ROADMAP || kind == ALLIES_CHART_CASH || kind == ALLIES_CHART_RISKS)
+  if ((kind == ALLIES_CHART_ROADMAP || kind == ALLIES_CHART_CASH || kind == ALLIES_CHART_RISKS
+       || kind == ALLIES_CHART_FRONTIER)
       && !allies_findings_has_plan (results))
     return NULL;
+
+  if (kind == ALLIES_CHART_FRONTIER)
+    allies_results_find_frontier (results);
 
   const AlliesChartScope on_paper = { NULL, ALLIES_GAP_ORDER_PRIORITY, ALLIES_CHART_GAPS_ON_PAPER };
   g_autoptr (AlliesSceneBuilder) builder = allies_scene_builder_new (metrics);

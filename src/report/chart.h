@@ -20,6 +20,8 @@ G_BEGIN_DECLS
  * @ALLIES_CHART_DIFFERENCES: where marketing and technology see it differently
  * @ALLIES_CHART_KPIS: key figures against peers
  * @ALLIES_CHART_RISKS: the assumptions that move the value of the roadmap most
+ * @ALLIES_CHART_FRONTIER: plans between most value and most gap closed, which are looked for where
+ *   the results have none yet
  */
 typedef enum
 {
@@ -32,6 +34,7 @@ typedef enum
   ALLIES_CHART_DIFFERENCES,
   ALLIES_CHART_KPIS,
   ALLIES_CHART_RISKS,
+  ALLIES_CHART_FRONTIER,
 } AlliesChartKind;
 
 /**

@@ -197,6 +197,17 @@ allies_results_get_frontier (const AlliesResults *results)
 }
 
 void
+allies_results_find_frontier (AlliesResults *results)
+{
+  g_return_if_fail (results != NULL);
+
+  AlliesPlanProofOptions options = { .seconds = ALLIES_PLAN_SECONDS, .nodes = ALLIES_PLAN_NODES };
+  if (results->frontier == NULL)
+    results->frontier = allies_plan_frontier_new (
+        allies_roadmap_get_problem (allies_results_get_roadmap (results)), &options, NULL);
+}
+
+void
 allies_results_set_frontier (AlliesResults *results, AlliesPlanFrontier *frontier)
 {
   g_return_if_fail (results != NULL);

@@ -169,6 +169,14 @@ void allies_results_set_risk (AlliesResults *results, AlliesRisk *risk);
 AlliesPlanFrontier *allies_results_get_frontier (const AlliesResults *results);
 
 /**
+ * allies_results_find_frontier:
+ * @results: results
+ *
+ * Looks for the plans where nobody has done so yet, which may take long.
+ */
+void allies_results_find_frontier (AlliesResults *results);
+
+/**
  * allies_results_set_frontier:
  * @results: results
  * @frontier: (nullable): what was found for the problem of their roadmap
