@@ -73,6 +73,14 @@ use_better_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+use_point_cb (GtkWidget *widget, const char *action, GVariant *point)
+{
+  say (widget, allies_plan_study_use_point (get_study (widget), g_variant_get_uint32 (point))
+                   ? _ ("This is the plan you chose. Undo brings back what was here.")
+                   : _ ("This plan is the roadmap already."));
+}
+
+static void
 add_stage_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   allies_planning_add_stage (get_session (widget));
@@ -109,6 +117,7 @@ allies_roadmap_editing_install (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "roadmap.suggest", NULL, suggest_cb);
   gtk_widget_class_install_action (widget_class, "roadmap.stop", NULL, stop_cb);
   gtk_widget_class_install_action (widget_class, "roadmap.use-better", NULL, use_better_cb);
+  gtk_widget_class_install_action (widget_class, "roadmap.use-point", "u", use_point_cb);
   gtk_widget_class_install_action (widget_class, "roadmap.add-stage", NULL, add_stage_cb);
   gtk_widget_class_install_action (widget_class, "roadmap.remove-stage", NULL, remove_stage_cb);
   gtk_widget_class_install_action (widget_class, "roadmap.set-stage", "(uas)", set_stage_cb);

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/plan-study.h"
 
+#include "app/chart-panel.h"
 #include "app/column.h"
 #include "app/planning.h"
 #include "app/proof-line.h"
 #include "app/roadmap-page.h"
+#include "app/trade-off.h"
 #include "support/app-fixture.h"
 
 #include <math.h>
@@ -218,6 +220,42 @@ test_line (void)
   gtk_window_destroy (window);
 }
 
+/* A plan of the frontier becomes the roadmap, and one undo takes it back. */
+static void
+test_trade_off (void)
+{
+  g_autoptr (AlliesSession) session = fixture_new_session ();
+  g_type_ensure (ALLIES_TYPE_COLUMN);
+  AlliesRoadmapPage *page = g_object_new (ALLIES_TYPE_ROADMAP_PAGE, "session", session, NULL);
+  GtkWindow *window = fixture_show (GTK_WIDGET (page));
+  AlliesPlanStudy *study = allies_roadmap_page_get_study (page);
+  guint n;
+
+  g_assert_null (allies_plan_study_get_frontier (study));
+  gtk_widget_activate_action (GTK_WIDGET (page), "roadmap.suggest", NULL);
+  fixture_settle (session);
+  wait_for_all (study);
+  g_assert_nonnull (allies_plan_study_get_frontier (study));
+  const AlliesPlanPoint *points =
+      allies_plan_frontier_get_points (allies_plan_study_get_frontier (study), &n);
+  g_assert_cmpuint (n, >=, 5);
+  GtkWidget *trade_off = fixture_find (page, ALLIES_TYPE_TRADE_OFF, NULL);
+  g_assert_true (gtk_widget_get_visible (trade_off));
+  double before = allies_roadmap_get_value (get_roadmap (session));
+  gtk_expander_set_expanded (fixture_find (trade_off, GTK_TYPE_EXPANDER, NULL), TRUE);
+  fixture_settle (session);
+  AlliesChartPanel *chart = fixture_find (trade_off, ALLIES_TYPE_CHART_PANEL, NULL);
+  g_signal_emit_by_name (chart, "activated", "plan:1");
+  fixture_settle (session);
+  g_assert_cmpfloat_with_epsilon (allies_roadmap_get_value (get_roadmap (session)), points[0].value,
+                                  1);
+  g_assert_cmpfloat (points[0].value, >, before);
+  gtk_widget_activate_action (GTK_WIDGET (page), "roadmap.use-point", "u", 99);
+  allies_edit_history_undo (allies_session_get_history (session));
+  g_assert_cmpfloat_with_epsilon (allies_roadmap_get_value (get_roadmap (session)), before, 1);
+  gtk_window_destroy (window);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -229,5 +267,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/plan-study/stop", test_stop);
   g_test_add_func ("/plan-study/close", test_close);
   g_test_add_func ("/plan-study/line", test_line);
+  g_test_add_func ("/plan-study/trade-off", test_trade_off);
   return g_test_run ();
 }
