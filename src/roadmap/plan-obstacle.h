@@ -41,6 +41,8 @@ typedef enum
  *   one of them, the others can be kept
  * @unknown: the search ended before it was known whether the stage can hold something, or whether
  *   the pins can be kept; nothing else is said then
+ * @fewer: where no single change helps: whether a plan without the stage closes at least as much
+ * @fewer_percent: how much more the best such plan is worth, in per cent; may be below 0
  *
  * Why something is not possible, and the smallest single changes that would make it so.
  */
@@ -54,6 +56,8 @@ typedef struct
   guint horizon;
   GArray *pins;
   gboolean unknown;
+  gboolean fewer;
+  double fewer_percent;
 } AlliesPlanObstacle;
 
 /**

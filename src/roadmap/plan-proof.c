@@ -212,7 +212,7 @@ take_end (Proof *self, glp_prob *solver)
     self->bound = -INFINITY;
 }
 
-/* No cuts, and the node with the best bound next: that proved most in least time. The solver's own
+/* No cuts, and the node with the best bound next: chosen by trial (see DESIGN.md). The solver's own
  * heuristics are off, since what they find is not seen by tree_cb() and so not checked. */
 static void
 solve (Proof *self)
