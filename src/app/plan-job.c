@@ -95,13 +95,6 @@ done_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   listener->func (g_task_get_task_data (G_TASK (result)), listener->user_data);
 }
 
-static AlliesPlanJob *
-job_ref (AlliesPlanJob *job)
-{
-  g_atomic_ref_count_inc (&job->references);
-  return job;
-}
-
 AlliesPlanJob *
 allies_plan_job_start (AlliesPlanJobKind kind,
                        const AlliesPlanProblem *problem,
@@ -128,7 +121,7 @@ allies_plan_job_start (AlliesPlanJobKind kind,
   job->obstacles = g_ptr_array_new_with_free_func (free_obstacle);
   job->cancellable = g_object_ref (cancellable);
   job->within = UNKNOWN;
-  g_task_set_task_data (task, job_ref (job), (GDestroyNotify)allies_plan_job_unref);
+  g_task_set_task_data (task, allies_plan_job_ref (job), (GDestroyNotify)allies_plan_job_unref);
   g_task_run_in_thread (task, work_cb);
   return job;
 }
@@ -140,6 +133,14 @@ allies_plan_job_get_within (const AlliesPlanJob *job)
 
   int within = g_atomic_int_get (&job->within);
   return within == UNKNOWN ? NAN : within / (double)PARTS_OF_PERCENT;
+}
+
+AlliesPlanJob *
+allies_plan_job_ref (AlliesPlanJob *job)
+{
+  g_return_val_if_fail (job != NULL, NULL);
+  g_atomic_ref_count_inc (&job->references);
+  return job;
 }
 
 void

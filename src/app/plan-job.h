@@ -87,6 +87,14 @@ AlliesPlanJob *allies_plan_job_start (AlliesPlanJobKind kind,
 double allies_plan_job_get_within (const AlliesPlanJob *job);
 
 /**
+ * allies_plan_job_ref:
+ * @job: a job
+ *
+ * Returns: (transfer full): @job
+ */
+AlliesPlanJob *allies_plan_job_ref (AlliesPlanJob *job);
+
+/**
  * allies_plan_job_unref:
  * @job: (transfer full): a job, which goes on if it runs
  */

@@ -150,8 +150,7 @@ static void
 take_obstacles (AlliesPlanStudy *self, AlliesPlanJob *job, const Errand *errand)
 {
   g_clear_pointer (&self->blocked, allies_plan_job_unref);
-  g_atomic_ref_count_inc (&job->references);
-  self->blocked = job;
+  self->blocked = allies_plan_job_ref (job);
   g_free (self->blocked_digest);
   self->blocked_digest = g_strdup (errand->digest);
 }
@@ -410,7 +409,7 @@ allies_plan_study_get_frontier (AlliesPlanStudy *study)
   return g_hash_table_lookup (study->frontiers, digest);
 }
 
-const AlliesPlanJob *
+AlliesPlanJob *
 allies_plan_study_get_obstacles (AlliesPlanStudy *study)
 {
   g_return_val_if_fail (ALLIES_IS_PLAN_STUDY (study), NULL);

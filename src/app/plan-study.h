@@ -104,6 +104,6 @@ AlliesPlanFrontier *allies_plan_study_get_frontier (AlliesPlanStudy *study);
  * Returns: (transfer none) (nullable): the work that found what stands in the way of the plan
  *   shown; %NULL where that is not known
  */
-const AlliesPlanJob *allies_plan_study_get_obstacles (AlliesPlanStudy *study);
+AlliesPlanJob *allies_plan_study_get_obstacles (AlliesPlanStudy *study);
 
 G_END_DECLS

@@ -127,4 +127,16 @@ gboolean allies_planning_remove_stage (AlliesSession *session);
  */
 gboolean allies_planning_set_weight (AlliesSession *session, double weight);
 
+/**
+ * allies_planning_change:
+ * @session: a session
+ * @stage: index of a stage, or %ALLIES_STAGE_NONE for all
+ * @change: other terms
+ *
+ * Changes budget or capacity of a stage, or the horizon of the roadmap.
+ *
+ * Returns: whether anything changed
+ */
+gboolean allies_planning_change (AlliesSession *session, int stage, const AlliesPlanChange *change);
+
 G_END_DECLS

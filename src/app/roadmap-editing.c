@@ -81,6 +81,18 @@ use_point_cb (GtkWidget *widget, const char *action, GVariant *point)
 }
 
 static void
+change_terms_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  AlliesPlanChange change = { 0 };
+  int stage;
+
+  g_variant_get (parameter, "(idddu)", &stage, &change.budget_percent, &change.marketing,
+                 &change.technology, &change.horizon);
+  if (allies_planning_change (get_session (widget), stage, &change))
+    say (widget, _ ("The terms are changed. Suggest a roadmap again to make use of them."));
+}
+
+static void
 add_stage_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   allies_planning_add_stage (get_session (widget));
@@ -118,6 +130,8 @@ allies_roadmap_editing_install (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "roadmap.stop", NULL, stop_cb);
   gtk_widget_class_install_action (widget_class, "roadmap.use-better", NULL, use_better_cb);
   gtk_widget_class_install_action (widget_class, "roadmap.use-point", "u", use_point_cb);
+  gtk_widget_class_install_action (widget_class, "roadmap.change-terms", "(idddu)",
+                                   change_terms_cb);
   gtk_widget_class_install_action (widget_class, "roadmap.add-stage", NULL, add_stage_cb);
   gtk_widget_class_install_action (widget_class, "roadmap.remove-stage", NULL, remove_stage_cb);
   gtk_widget_class_install_action (widget_class, "roadmap.set-stage", "(uas)", set_stage_cb);

@@ -5,6 +5,7 @@
 #include "app/children.h"
 #include "app/column.h"
 #include "app/initiative-detail.h"
+#include "app/obstacle-panel.h"
 #include "app/proof-line.h"
 #include "app/results-tables.h"
 #include "app/roadmap-board.h"
@@ -42,6 +43,7 @@ struct _AlliesRoadmapPage
   GtkWidget *charts;
   AlliesChartPanel *cash;
   AlliesChartPanel *risks;
+  AlliesObstaclePanel *obstacles;
   AlliesTradeOff *trade_off;
   GtkWidget *left_out;
   GtkBox *left_out_list;
@@ -232,9 +234,11 @@ show_study (AlliesRoadmapPage *self)
 
   allies_proof_line_show (self->proof, allies_roadmap_page_get_study (self),
                           allies_results_get_roadmap (results), currency);
+  allies_obstacle_panel_show (self->obstacles, allies_roadmap_page_get_study (self), results);
   allies_trade_off_show (self->trade_off, allies_roadmap_page_get_study (self), results);
   gtk_widget_set_visible (GTK_WIDGET (self->trade_column),
                           gtk_widget_get_visible (GTK_WIDGET (self->proof))
+                              || gtk_widget_get_visible (GTK_WIDGET (self->obstacles))
                               || gtk_widget_get_visible (GTK_WIDGET (self->trade_off)));
 }
 
@@ -426,6 +430,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, weight_changed_cb);
   gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, cash);
   gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, charts);
+  gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, obstacles);
   gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, risks);
   gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, trade_off);
   gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, trade_column);
@@ -460,6 +465,7 @@ allies_roadmap_page_init (AlliesRoadmapPage *self)
   g_type_ensure (ALLIES_TYPE_ROADMAP_BOARD);
   g_type_ensure (ALLIES_TYPE_PROOF_LINE);
   g_type_ensure (ALLIES_TYPE_TRADE_OFF);
+  g_type_ensure (ALLIES_TYPE_OBSTACLE_PANEL);
   g_type_ensure (ALLIES_TYPE_WARNINGS_PANEL);
   g_type_ensure (ALLIES_TYPE_CHART_PANEL);
   g_type_ensure (ALLIES_TYPE_INITIATIVE_DETAIL);

@@ -3,6 +3,7 @@
 
 #include "app/chart-panel.h"
 #include "app/column.h"
+#include "app/obstacle-panel.h"
 #include "app/planning.h"
 #include "app/proof-line.h"
 #include "app/roadmap-page.h"
@@ -256,6 +257,53 @@ test_trade_off (void)
   gtk_window_destroy (window);
 }
 
+static AlliesStage *
+get_stage_record (AlliesSession *session, const char *id)
+{
+  g_autofree char *key = g_strdup_printf ("stage/%u/%s", allies_session_get_year (session), id);
+
+  return allies_dossier_get (allies_session_get_dossier (session), key);
+}
+
+/* A stage without a budget says so, and one press gives it one. */
+static void
+test_obstacle (void)
+{
+  const char *const texts[] = { "Start", "8", "1000", "75", "110", NULL };
+  g_autoptr (AlliesSession) session = fixture_new_session ();
+  g_type_ensure (ALLIES_TYPE_COLUMN);
+  AlliesRoadmapPage *page = g_object_new (ALLIES_TYPE_ROADMAP_PAGE, "session", session, NULL);
+  GtkWindow *window = fixture_show (GTK_WIDGET (page));
+  AlliesPlanStudy *study = allies_roadmap_page_get_study (page);
+  AlliesPlanChange change = { .budget_percent = 50, .horizon = 12 };
+  guint n;
+
+  gtk_widget_activate_action (GTK_WIDGET (page), "roadmap.set-stage", "(u^as)", 1, texts);
+  gtk_widget_activate_action (GTK_WIDGET (page), "roadmap.suggest", NULL);
+  fixture_settle (session);
+  wait_for_all (study);
+  fixture_settle (session);
+  const AlliesPlanJob *job = allies_plan_study_get_obstacles (study);
+  g_assert_nonnull (job);
+  g_assert_cmpuint (job->obstacles->len, ==, 1);
+  GtkWidget *panel = fixture_find (page, ALLIES_TYPE_OBSTACLE_PANEL, NULL);
+  g_assert_true (gtk_widget_get_visible (panel));
+  const AlliesRoadmapStage *stages = allies_roadmap_get_stages (get_roadmap (session), &n);
+  g_assert_cmpuint (stages[1].entries->len, ==, 0);
+  guint horizon = allies_terms_get_horizon (allies_roadmap_get_terms (get_roadmap (session)));
+  g_assert_true (allies_planning_change (session, 1, &change));
+  fixture_settle (session);
+  g_assert_false (gtk_widget_get_visible (panel));
+  g_assert_cmpfloat (allies_stage_get_budget (get_stage_record (session, "stage-2")), ==, 1500);
+  g_assert_cmpuint (allies_terms_get_horizon (allies_roadmap_get_terms (get_roadmap (session))), ==,
+                    horizon + 12);
+  allies_edit_history_undo (allies_session_get_history (session));
+  fixture_settle (session);
+  g_assert_cmpfloat (allies_stage_get_budget (get_stage_record (session, "stage-2")), ==, 1000);
+  g_assert_true (gtk_widget_get_visible (panel));
+  gtk_window_destroy (window);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -268,5 +316,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/plan-study/close", test_close);
   g_test_add_func ("/plan-study/line", test_line);
   g_test_add_func ("/plan-study/trade-off", test_trade_off);
+  g_test_add_func ("/plan-study/obstacle", test_obstacle);
   return g_test_run ();
 }
