@@ -307,6 +307,13 @@ allies_plan_study_new (AlliesSession *session)
   return self;
 }
 
+AlliesSession *
+allies_plan_study_get_session (AlliesPlanStudy *study)
+{
+  g_return_val_if_fail (ALLIES_IS_PLAN_STUDY (study), NULL);
+  return study->session;
+}
+
 /* Only what was looked through to its own end; what was stopped may get further. */
 static const AlliesPlanProof *
 find_final (AlliesPlanStudy *self)

@@ -33,6 +33,14 @@ G_DECLARE_FINAL_TYPE (AlliesPlanStudy, allies_plan_study, ALLIES, PLAN_STUDY, GO
 AlliesPlanStudy *allies_plan_study_new (AlliesSession *session);
 
 /**
+ * allies_plan_study_get_session:
+ * @study: a study
+ *
+ * Returns: (transfer none): the session whose roadmap it studies
+ */
+AlliesSession *allies_plan_study_get_session (AlliesPlanStudy *study);
+
+/**
  * allies_plan_study_suggest:
  * @study: a study
  *

@@ -245,9 +245,10 @@ show_study (AlliesRoadmapPage *self)
 static void
 study_changed_cb (AlliesRoadmapPage *self)
 {
-  if (gtk_widget_get_mapped (GTK_WIDGET (self))
-      && allies_results_has_money (
-          allies_session_get_results (allies_page_get_session (ALLIES_PAGE (self)))))
+  AlliesSession *session = allies_page_get_session (ALLIES_PAGE (self));
+
+  if (session != NULL && gtk_widget_get_mapped (GTK_WIDGET (self))
+      && allies_results_has_money (allies_session_get_results (session)))
     show_study (self);
 }
 
@@ -485,9 +486,16 @@ allies_roadmap_page_get_study (AlliesRoadmapPage *page)
 {
   g_return_val_if_fail (ALLIES_IS_ROADMAP_PAGE (page), NULL);
 
+  AlliesSession *session = allies_page_get_session (ALLIES_PAGE (page));
+
+  if (page->study != NULL && allies_plan_study_get_session (page->study) != session)
+    {
+      g_signal_handlers_disconnect_by_data (page->study, page);
+      g_clear_object (&page->study);
+    }
   if (page->study == NULL)
     {
-      page->study = allies_plan_study_new (allies_page_get_session (ALLIES_PAGE (page)));
+      page->study = allies_plan_study_new (session);
       g_signal_connect_object (page->study, "changed", G_CALLBACK (study_changed_cb), page,
                                G_CONNECT_SWAPPED);
     }
