@@ -118,6 +118,22 @@ allies_planning_suggest (AlliesSession *session)
   return allies_edit_history_end (begin (session, _ ("Suggested roadmap"), proposal));
 }
 
+gboolean
+allies_planning_use (AlliesSession *session, const char *label, const int *stages)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session) && stages != NULL, FALSE);
+
+  AlliesDossier *dossier = allies_session_get_dossier (session);
+  guint year = allies_session_get_year (session);
+  g_autoptr (AlliesTerms) terms = allies_terms_new (dossier, year);
+  g_autoptr (AlliesRoadmap) roadmap = allies_roadmap_new (
+      allies_plan_problem_new (dossier, year, terms, allies_session_get_catalogue (session),
+                               allies_results_get_gaps (allies_session_get_results (session))),
+      stages);
+
+  return allies_edit_history_end (begin (session, label, roadmap));
+}
+
 static AlliesStage *
 get_stage_record (AlliesSession *session, const char *id)
 {
@@ -265,5 +281,57 @@ allies_planning_set_weight (AlliesSession *session, double weight)
     return FALSE;
   allies_edit_history_begin (history, _ ("Value or gap"));
   allies_roadmap_write_stages (history, dossier, year, terms);
+  return allies_edit_history_end (history);
+}
+
+static void
+change_stage (AlliesSession *session,
+              AlliesEditHistory *history,
+              const AlliesStageTerms *terms,
+              const AlliesPlanChange *change)
+{
+  double budget = ceil (terms->budget * (1 + change->budget_percent / 100));
+  double marketing = terms->marketing_capacity + change->marketing;
+  double technology = terms->technology_capacity + change->technology;
+
+  allies_edit_history_put (
+      history, allies_session_get_year (session),
+      allies_record_with (get_stage_record (session, terms->id), "assumed", FALSE, "budget",
+                          isfinite (budget) ? budget : NAN, "marketing-capacity",
+                          isfinite (marketing) ? marketing : NAN, "technology-capacity",
+                          isfinite (technology) ? technology : NAN, NULL));
+}
+
+static void
+change_horizon (AlliesSession *session, AlliesEditHistory *history, guint months)
+{
+  guint year = allies_session_get_year (session);
+  g_autofree char *key = g_strdup_printf ("plan/%u", year);
+  AlliesPlan *plan = allies_dossier_get (allies_session_get_dossier (session), key);
+
+  allies_edit_history_put (history, year,
+                           allies_record_with (plan, "horizon", months / 12.0, NULL));
+}
+
+gboolean
+allies_planning_change (AlliesSession *session, int stage, const AlliesPlanChange *change)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session) && change != NULL, FALSE);
+
+  g_autoptr (AlliesRoadmap) roadmap = allies_roadmap_ref (get_roadmap (session));
+  guint n;
+  const AlliesRoadmapStage *stages = allies_roadmap_get_stages (roadmap, &n);
+  guint horizon = allies_terms_get_horizon (allies_roadmap_get_terms (roadmap));
+  AlliesEditHistory *history;
+
+  if (stage >= (int)n)
+    return FALSE;
+  history = begin (session, _ ("Change of terms"), roadmap);
+  for (guint s = 0; s < n; s++)
+    if ((stage == ALLIES_STAGE_NONE || stage == (int)s)
+        && (change->budget_percent > 0 || change->marketing > 0 || change->technology > 0))
+      change_stage (session, history, stages[s].terms, change);
+  if (change->horizon > 0)
+    change_horizon (session, history, horizon + change->horizon);
   return allies_edit_history_end (history);
 }

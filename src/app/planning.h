@@ -49,6 +49,19 @@ allies_planning_set_pinned (AlliesSession *session, const char *initiative, gboo
 gboolean allies_planning_suggest (AlliesSession *session);
 
 /**
+ * allies_planning_use:
+ * @session: a session
+ * @label: what that is, translated
+ * @stages: (array): stage of each item of the problem of the session's roadmap, a plan that keeps
+ *   the pins
+ *
+ * Puts a plan in the place of the roadmap.
+ *
+ * Returns: whether anything changed
+ */
+gboolean allies_planning_use (AlliesSession *session, const char *label, const int *stages);
+
+/**
  * AlliesStageField:
  *
  * What can be said of a stage: its name, its months (1 to 120), its budget, and the person-months
@@ -113,5 +126,17 @@ gboolean allies_planning_remove_stage (AlliesSession *session);
  * Returns: whether anything changed
  */
 gboolean allies_planning_set_weight (AlliesSession *session, double weight);
+
+/**
+ * allies_planning_change:
+ * @session: a session
+ * @stage: index of a stage, or %ALLIES_STAGE_NONE for all
+ * @change: other terms
+ *
+ * Changes budget or capacity of a stage, or the horizon of the roadmap.
+ *
+ * Returns: whether anything changed
+ */
+gboolean allies_planning_change (AlliesSession *session, int stage, const AlliesPlanChange *change);
 
 G_END_DECLS

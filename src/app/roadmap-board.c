@@ -220,3 +220,30 @@ allies_roadmap_board_enter (AlliesRoadmapBoard *board, const char *initiative)
     card = find_card (GTK_WIDGET (board->grid), NULL);
   return card != NULL && gtk_widget_grab_focus (GTK_WIDGET (card));
 }
+
+void
+allies_roadmap_board_show_risk (AlliesRoadmapBoard *board,
+                                AlliesRiskDraw *draw,
+                                AlliesResults *results)
+{
+  g_return_if_fail (ALLIES_IS_ROADMAP_BOARD (board) && ALLIES_IS_RISK_DRAW (draw));
+  g_return_if_fail (results != NULL);
+
+  const char *currency = allies_organisation_get_currency (
+      allies_dossier_get_organisation (allies_results_get_dossier (results)));
+
+  guint n = 0;
+  const AlliesRoadmapStage *stages =
+      allies_roadmap_get_stages (allies_results_get_roadmap (results), &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      GtkWidget *head = gtk_grid_get_child_at (board->grid, (int)i + 1, 0);
+
+      if (ALLIES_IS_STAGE_HEAD (head))
+        allies_stage_head_show_risk (
+            ALLIES_STAGE_HEAD (head),
+            stages[i].entries->len > 0 ? allies_risk_draw_get_stage (draw, results, i) : NULL,
+            currency);
+    }
+}

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "app/risk-draw.h"
 #include "app/session.h"
 
 #include <gtk/gtk.h>
@@ -37,5 +38,17 @@ void allies_roadmap_board_show (AlliesRoadmapBoard *board,
  * Returns: whether there is a card
  */
 gboolean allies_roadmap_board_enter (AlliesRoadmapBoard *board, const char *initiative);
+
+/**
+ * allies_roadmap_board_show_risk:
+ * @board: a board
+ * @draw: what draws the risk
+ * @results: what the board shows
+ *
+ * Says in the head of each stage in how many cases it pays for itself, as far as that is known.
+ */
+void allies_roadmap_board_show_risk (AlliesRoadmapBoard *board,
+                                     AlliesRiskDraw *draw,
+                                     AlliesResults *results);
 
 G_END_DECLS

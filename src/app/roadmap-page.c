@@ -5,14 +5,19 @@
 #include "app/children.h"
 #include "app/column.h"
 #include "app/initiative-detail.h"
+#include "app/obstacle-panel.h"
 #include "app/own-editing.h"
 #include "app/own-form.h"
+#include "app/proof-line.h"
 #include "app/results-tables.h"
 #include "app/roadmap-board.h"
 #include "app/roadmap-editing.h"
+#include "app/roadmap-tables.h"
 #include "app/start-field.h"
+#include "app/trade-off.h"
 #include "app/warnings-panel.h"
 #include "report/findings-money.h"
+#include "report/findings-risk.h"
 #include "report/findings.h"
 #include "report/number-text.h"
 
@@ -33,13 +38,21 @@ struct _AlliesRoadmapPage
   GtkLabel *sums;
   GtkLabel *assumed;
   AlliesStartField *start;
+  AlliesPlanStudy *study;
+  AlliesProofLine *proof;
   AlliesWarningsPanel *warnings;
   GtkRange *weight;
   AlliesRoadmapBoard *board;
+  AlliesRiskDraw *draw;
+  GtkWidget *charts;
   AlliesChartPanel *cash;
+  AlliesChartPanel *risks;
+  AlliesObstaclePanel *obstacles;
+  AlliesTradeOff *trade_off;
   GtkWidget *left_out;
   GtkBox *left_out_list;
   AlliesColumn *head_column;
+  AlliesColumn *trade_column;
   AlliesColumn *cash_column;
   AlliesColumn *left_column;
   AlliesInitiativeDetail *detail;
@@ -218,6 +231,63 @@ show_weight (AlliesRoadmapPage *self, AlliesTerms *terms)
 }
 
 static void
+show_study (AlliesRoadmapPage *self)
+{
+  AlliesSession *session = allies_page_get_session (ALLIES_PAGE (self));
+  AlliesResults *results = allies_session_get_results (session);
+  const char *currency = allies_organisation_get_currency (
+      allies_dossier_get_organisation (allies_session_get_dossier (session)));
+
+  allies_proof_line_show (self->proof, allies_roadmap_page_get_study (self),
+                          allies_results_get_roadmap (results), currency);
+  allies_obstacle_panel_show (self->obstacles, allies_roadmap_page_get_study (self), results);
+  allies_trade_off_show (self->trade_off, allies_roadmap_page_get_study (self), results);
+  gtk_widget_set_visible (GTK_WIDGET (self->trade_column),
+                          gtk_widget_get_visible (GTK_WIDGET (self->proof))
+                              || gtk_widget_get_visible (GTK_WIDGET (self->obstacles))
+                              || gtk_widget_get_visible (GTK_WIDGET (self->trade_off)));
+}
+
+static void
+study_changed_cb (AlliesRoadmapPage *self)
+{
+  AlliesSession *session = allies_page_get_session (ALLIES_PAGE (self));
+
+  if (session != NULL && gtk_widget_get_mapped (GTK_WIDGET (self))
+      && allies_results_has_money (allies_session_get_results (session)))
+    show_study (self);
+}
+
+/* Until the risk is drawn, the charts stay as they were. */
+static void
+show_risk (AlliesRoadmapPage *self, AlliesResults *results, gboolean drawn)
+{
+  gboolean has_plan = allies_findings_has_plan (results);
+
+  allies_roadmap_board_show_risk (self->board, self->draw, results);
+  gtk_widget_set_visible (self->charts, has_plan);
+  if (!has_plan || !drawn)
+    return;
+  allies_chart_panel_set_chart (self->cash, ALLIES_CHART_CASH, NULL, results);
+  allies_results_tables_show_cash (allies_chart_panel_get_table (self->cash), results);
+  g_autofree char *finding = allies_findings_risk (results);
+  allies_chart_panel_set_chart (self->risks, ALLIES_CHART_RISKS, NULL, results);
+  allies_chart_panel_set_finding (self->risks, finding);
+  allies_roadmap_tables_show_risks (allies_chart_panel_get_table (self->risks), results);
+}
+
+static void
+risk_drawn_cb (AlliesRoadmapPage *self)
+{
+  AlliesSession *session = allies_page_get_session (ALLIES_PAGE (self));
+  AlliesResults *results = session != NULL ? allies_session_get_results (session) : NULL;
+
+  if (results != NULL && gtk_widget_get_mapped (GTK_WIDGET (self))
+      && allies_results_has_risk (results))
+    show_risk (self, results, TRUE);
+}
+
+static void
 show_roadmap (AlliesRoadmapPage *self, AlliesSession *session, AlliesResults *results)
 {
   const AlliesRoadmap *roadmap = allies_results_get_roadmap (results);
@@ -237,13 +307,9 @@ show_roadmap (AlliesRoadmapPage *self, AlliesSession *session, AlliesResults *re
   allies_roadmap_board_show (self->board, session, roadmap);
   allies_start_field_show (self->start, allies_roadmap_get_terms (roadmap));
   show_weight (self, allies_roadmap_get_terms (roadmap));
-  gtk_widget_set_visible (GTK_WIDGET (self->cash), has_plan);
-  if (has_plan)
-    {
-      allies_chart_panel_set_chart (self->cash, ALLIES_CHART_CASH, NULL, results);
-      allies_results_tables_show_cash (allies_chart_panel_get_table (self->cash), results);
-    }
+  show_risk (self, results, allies_risk_draw_request (self->draw, results));
   show_left_out (self, roadmap);
+  show_study (self);
 }
 
 static void
@@ -381,7 +447,8 @@ fit_columns_cb (gpointer user_data)
   AlliesRoadmapPage *self = user_data;
   GtkAdjustment *sideways = gtk_scrolled_window_get_hadjustment (self->scroller);
   int room = MAX (LEAST_COLUMN, (int)gtk_adjustment_get_page_size (sideways) - 2 * MARGIN);
-  AlliesColumn *columns[] = { self->head_column, self->cash_column, self->left_column };
+  AlliesColumn *columns[] = { self->head_column, self->trade_column, self->cash_column,
+                              self->left_column };
 
   self->idle = 0;
   for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
@@ -400,6 +467,8 @@ static void
 allies_roadmap_page_dispose (GObject *object)
 {
   g_clear_handle_id (&ALLIES_ROADMAP_PAGE (object)->idle, g_source_remove);
+  g_clear_object (&ALLIES_ROADMAP_PAGE (object)->study);
+  g_clear_object (&ALLIES_ROADMAP_PAGE (object)->draw);
   G_OBJECT_CLASS (allies_roadmap_page_parent_class)->dispose (object);
 }
 
@@ -424,10 +493,16 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, assumed);
   gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, board);
   gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, start);
+  gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, proof);
   gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, warnings);
   gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, weight);
   gtk_widget_class_bind_template_callback (widget_class, weight_changed_cb);
   gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, cash);
+  gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, charts);
+  gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, obstacles);
+  gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, risks);
+  gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, trade_off);
+  gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, trade_column);
   gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, left_out);
   gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, left_out_list);
   gtk_widget_class_bind_template_child (widget_class, AlliesRoadmapPage, head_column);
@@ -462,6 +537,9 @@ static void
 allies_roadmap_page_init (AlliesRoadmapPage *self)
 {
   g_type_ensure (ALLIES_TYPE_ROADMAP_BOARD);
+  g_type_ensure (ALLIES_TYPE_PROOF_LINE);
+  g_type_ensure (ALLIES_TYPE_TRADE_OFF);
+  g_type_ensure (ALLIES_TYPE_OBSTACLE_PANEL);
   g_type_ensure (ALLIES_TYPE_WARNINGS_PANEL);
   g_type_ensure (ALLIES_TYPE_CHART_PANEL);
   g_type_ensure (ALLIES_TYPE_INITIATIVE_DETAIL);
@@ -469,7 +547,32 @@ allies_roadmap_page_init (AlliesRoadmapPage *self)
   g_type_ensure (ALLIES_TYPE_START_FIELD);
   gtk_widget_init_template (GTK_WIDGET (self));
   allies_results_tables_init_cash (allies_chart_panel_get_table (self->cash));
+  allies_roadmap_tables_init_risks (allies_chart_panel_get_table (self->risks));
+  self->draw = allies_risk_draw_new ();
+  g_signal_connect_object (self->draw, "drawn", G_CALLBACK (risk_drawn_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (gtk_scrolled_window_get_hadjustment (self->scroller),
                            "notify::page-size", G_CALLBACK (width_changed_cb), self,
                            G_CONNECT_SWAPPED);
+}
+
+AlliesPlanStudy *
+allies_roadmap_page_get_study (AlliesRoadmapPage *page)
+{
+  g_return_val_if_fail (ALLIES_IS_ROADMAP_PAGE (page), NULL);
+
+  AlliesSession *session = allies_page_get_session (ALLIES_PAGE (page));
+
+  if (page->study != NULL && allies_plan_study_get_session (page->study) != session)
+    {
+      g_signal_handlers_disconnect_by_data (page->study, page);
+      g_clear_object (&page->study);
+    }
+  if (page->study == NULL)
+    {
+      page->study = allies_plan_study_new (session);
+      g_signal_connect_object (page->study, "changed", G_CALLBACK (study_changed_cb), page,
+                               G_CONNECT_SWAPPED);
+    }
+  return page->study;
 }

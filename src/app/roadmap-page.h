@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/page.h"
+#include "app/plan-study.h"
 
 G_BEGIN_DECLS
 
@@ -12,5 +13,13 @@ G_BEGIN_DECLS
  */
 #define ALLIES_TYPE_ROADMAP_PAGE (allies_roadmap_page_get_type ())
 G_DECLARE_FINAL_TYPE (AlliesRoadmapPage, allies_roadmap_page, ALLIES, ROADMAP_PAGE, AlliesPage)
+
+/**
+ * allies_roadmap_page_get_study:
+ * @page: a page with a session
+ *
+ * Returns: (transfer none): what is worked out about its roadmap
+ */
+AlliesPlanStudy *allies_roadmap_page_get_study (AlliesRoadmapPage *page);
 
 G_END_DECLS

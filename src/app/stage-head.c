@@ -6,10 +6,13 @@
 #include "app/stage-form.h"
 #include "dossier/side.h"
 #include "report/calendar-words.h"
+#include "report/findings-risk.h"
 #include "report/number-text.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
+
+#define EVEN 0.5
 
 struct _AlliesStageHead
 {
@@ -18,6 +21,7 @@ struct _AlliesStageHead
   GtkLabel *months;
   GtkLabel *cost;
   GtkLabel *value;
+  GtkLabel *chance;
   GtkLabel *loads[ALLIES_N_SIDES];
   GtkProgressBar *bars[ALLIES_N_SIDES];
   GtkMenuButton *change;
@@ -52,6 +56,7 @@ allies_stage_head_class_init (AlliesStageHeadClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AlliesStageHead, months);
   gtk_widget_class_bind_template_child (widget_class, AlliesStageHead, cost);
   gtk_widget_class_bind_template_child (widget_class, AlliesStageHead, value);
+  gtk_widget_class_bind_template_child (widget_class, AlliesStageHead, chance);
   gtk_widget_class_bind_template_child (widget_class, AlliesStageHead, change);
   bind_child (widget_class, "marketing", G_STRUCT_OFFSET (AlliesStageHead, loads[0]));
   bind_child (widget_class, "technology", G_STRUCT_OFFSET (AlliesStageHead, loads[1]));
@@ -130,4 +135,28 @@ allies_stage_head_new (const AlliesRoadmapStage *stage,
              stage->terms->technology_capacity);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   return GTK_WIDGET (self);
+}
+
+/* Words and a mark, not a colour alone. */
+void
+allies_stage_head_show_risk (AlliesStageHead *head,
+                             const AlliesRiskRange *range,
+                             const char *currency)
+{
+  g_return_if_fail (ALLIES_IS_STAGE_HEAD (head) && currency != NULL);
+
+  g_autofree char *chance = range != NULL ? allies_findings_chance_to_pay (range) : NULL;
+  g_autofree char *worth = range != NULL ? allies_findings_stage_range (range, currency) : NULL;
+  gboolean doubtful = chance != NULL && range->chance < EVEN;
+  g_autofree char *text = doubtful ? g_strconcat ("▲  ", chance, NULL) : g_strdup (chance);
+
+  gtk_label_set_label (head->chance, text != NULL ? text : "\302\240"); /* keeps its line */
+  gtk_widget_set_tooltip_text (GTK_WIDGET (head->chance), worth);
+  if (doubtful)
+    gtk_widget_add_css_class (GTK_WIDGET (head->chance), "loss");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (head->chance), "loss");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (head->chance),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, worth != NULL ? worth : "",
+                                  -1);
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "roadmap/roadmap.h"
+#include "roadmap/risk.h"
 
 #include <gtk/gtk.h>
 
@@ -28,6 +28,18 @@ G_DECLARE_FINAL_TYPE (AlliesStageHead, allies_stage_head, ALLIES, STAGE_HEAD, Gt
 GtkWidget *allies_stage_head_new (const AlliesRoadmapStage *stage,
                                   guint number,
                                   const AlliesTerms *terms,
+                                  const char *currency);
+
+/**
+ * allies_stage_head_show_risk:
+ * @head: the head of a stage that holds something
+ * @range: (nullable): what the stage comes to; %NULL where that is not known yet
+ * @currency: the dossier's currency
+ *
+ * Says in how many cases the stage pays for itself, with a warning where that is under half.
+ */
+void allies_stage_head_show_risk (AlliesStageHead *head,
+                                  const AlliesRiskRange *range,
                                   const char *currency);
 
 G_END_DECLS

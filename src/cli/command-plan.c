@@ -14,7 +14,7 @@
 #include <math.h>
 #include <unistd.h>
 
-#define SECONDS      5
+#define SECONDS      5 /* for what is said beside it */
 #define MOST_SECONDS 86400
 
 static void
@@ -214,6 +214,20 @@ progress_cb (double bound, double best, double share, gpointer user_data)
   g_printerr (_ ("Looking for the best possible roadmap: about %.0f %% done\n"), 100 * share);
 }
 
+/* How long to look where nobody says how long: the same roadmap comes out on every machine. */
+static AlliesPlanProofOptions
+make_options (double seconds, Progress *progress)
+{
+  AlliesPlanProofOptions options = { seconds, 0, progress_cb, progress };
+
+  if (isnan (seconds))
+    {
+      options.seconds = ALLIES_PLAN_SECONDS;
+      options.nodes = ALLIES_PLAN_NODES;
+    }
+  return options;
+}
+
 static AlliesRoadmap *
 propose (AlliesResults *results, double weight, double seconds)
 {
@@ -224,7 +238,7 @@ propose (AlliesResults *results, double weight, double seconds)
       !isnan (weight) ? allies_terms_with_weight (kept, weight) : allies_terms_ref (kept);
 
   Progress progress = { g_get_monotonic_time () };
-  AlliesPlanProofOptions options = { seconds, 0, progress_cb, &progress };
+  AlliesPlanProofOptions options = make_options (seconds, &progress);
   AlliesCatalogue *catalogue = allies_results_get_catalogue (results);
   AlliesGaps *gaps = allies_results_get_gaps (results);
 
@@ -248,6 +262,9 @@ tell_proof (const AlliesRoadmap *roadmap)
 
       g_printerr ("%s\n", text);
     }
+  if (allies_roadmap_is_out_of_time (roadmap))
+    g_printerr ("%s\n", _ ("The time was over first; on another computer another roadmap may come "
+                           "out."));
 }
 
 static gpointer
@@ -286,9 +303,12 @@ tell_obstacles (const AlliesRoadmap *roadmap)
       g_autoptr (AlliesPlanObstacle) obstacle =
           kept ? allies_plan_obstacle_new_for_stage (problem, plan, s, clock)
                : allies_plan_obstacle_new_for_pins (problem, clock);
-      if (obstacle == NULL)
+      if (obstacle == NULL && !g_cancellable_is_cancelled (clock))
         continue;
-      g_autofree char *sentence = allies_findings_obstacle (problem, obstacle);
+      g_autofree char *sentence =
+          obstacle != NULL
+              ? allies_findings_obstacle (problem, obstacle)
+              : allies_findings_obstacle_unknown (kept ? problem->stages[s].name : NULL);
       g_printerr ("%s.\n", sentence);
     }
 }
@@ -315,7 +335,7 @@ allies_command_plan (int argc, char **argv)
   int year = 0;
   double weight = NAN;
   g_autofree char *weight_word = NULL;
-  double seconds = SECONDS;
+  double seconds = NAN;
   g_autofree char *seconds_word = NULL;
   gboolean write = FALSE;
   gboolean cash = FALSE;
@@ -331,7 +351,7 @@ allies_command_plan (int argc, char **argv)
     { "stages", 0, 0, G_OPTION_ARG_FILENAME, &stages_path,
       N_ ("Stages of your own, instead of those in the dossier"), "FILE" },
     { "seconds", 0, 0, G_OPTION_ARG_STRING, &seconds_word,
-      N_ ("How long to look for the best possible roadmap; 0 for a good one at once"), "N" },
+      N_ ("Look so long for the best possible roadmap; 0 for a good one at once"), "N" },
     { "write", 0, 0, G_OPTION_ARG_NONE, &write, N_ ("Write the roadmap into the dossier"), NULL },
     { "cash", 0, 0, G_OPTION_ARG_NONE, &cash,
       N_ ("Print the cash flow of each initiative by month instead"), NULL },
@@ -363,7 +383,7 @@ allies_command_plan (int argc, char **argv)
   if (own_stages != NULL)
     use_stages (results, own_stages);
   roadmap = propose (results, weight, seconds);
-  if (seconds > 0)
+  if (seconds != 0)
     {
       tell_proof (roadmap);
       tell_obstacles (roadmap);

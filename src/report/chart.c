@@ -7,6 +7,7 @@
 #include "report/findings-risk.h"
 #include "report/findings-targets.h"
 #include "report/findings.h"
+#include "report/frontier-chart.h"
 #include "report/gap-chart.h"
 #include "report/heat-map.h"
 #include "report/kpi-chart.h"
@@ -25,9 +26,9 @@
 #define GAP_ROW_HEIGHT 40
 #define LEAST_HEIGHT   380
 
-const char *const allies_chart_names[] = { "pillars", "capabilities", "radar",       "gaps",
-                                           "roadmap", "cash",         "differences", "kpis",
-                                           "risks",   "targets",      "load",        NULL };
+const char *const allies_chart_names[] = { "pillars", "capabilities", "radar", "gaps",  "roadmap",
+                                           "cash",    "differences",  "kpis",  "risks", "targets",
+                                           "load",    "frontier",     NULL };
 
 gboolean
 allies_chart_find (const char *name, AlliesChartKind *kind)
@@ -93,6 +94,8 @@ get_height (AlliesChartKind kind,
       return allies_target_chart_measure (builder, results, get_capabilities (results), width);
     case ALLIES_CHART_LOAD:
       return allies_load_chart_measure (builder, results, get_stages (results), width);
+    case ALLIES_CHART_FRONTIER:
+      return ALLIES_FRONTIER_CHART_HEIGHT;
     case ALLIES_CHART_CASH:
     default:
       return LEAST_HEIGHT;
@@ -142,6 +145,9 @@ draw (AlliesChartKind kind,
     case ALLIES_CHART_LOAD:
       allies_load_chart_draw (builder, results, get_stages (results), width, height);
       break;
+    case ALLIES_CHART_FRONTIER:
+      allies_frontier_chart_draw (builder, results, width, height);
+      break;
     default:
       g_return_if_reached ();
     }
@@ -174,6 +180,8 @@ describe (AlliesChartKind kind, AlliesResults *results, const AlliesChartScope *
       return allies_target_chart_describe (results);
     case ALLIES_CHART_LOAD:
       return allies_load_chart_describe (results);
+    case ALLIES_CHART_FRONTIER:
+      return allies_frontier_chart_describe (results);
     default:
       g_return_val_if_reached (NULL);
     }
@@ -205,6 +213,8 @@ dup_title (AlliesChartKind kind, AlliesResults *results, const AlliesChartScope 
       return allies_findings_targets (results);
     case ALLIES_CHART_LOAD:
       return allies_findings_load (results);
+    case ALLIES_CHART_FRONTIER:
+      return allies_frontier_chart_dup_finding (results);
     default:
       g_return_val_if_reached (NULL);
     }
@@ -214,7 +224,7 @@ static gboolean
 needs_plan (AlliesChartKind kind)
 {
   return kind == ALLIES_CHART_ROADMAP || kind == ALLIES_CHART_CASH || kind == ALLIES_CHART_RISKS
-         || kind == ALLIES_CHART_LOAD;
+         || kind == ALLIES_CHART_LOAD || kind == ALLIES_CHART_FRONTIER;
 }
 
 AlliesScene *
@@ -228,6 +238,9 @@ allies_chart_new (AlliesChartKind kind,
 
   if (needs_plan (kind) && !allies_findings_has_plan (results))
     return NULL;
+
+  if (kind == ALLIES_CHART_FRONTIER)
+    allies_results_find_frontier (results);
 
   const AlliesChartScope on_paper = { NULL, ALLIES_GAP_ORDER_PRIORITY, ALLIES_CHART_GAPS_ON_PAPER };
   g_autoptr (AlliesSceneBuilder) builder = allies_scene_builder_new (metrics);

@@ -22,6 +22,8 @@ G_BEGIN_DECLS
  * @ALLIES_CHART_RISKS: the assumptions that move the value of the roadmap most
  * @ALLIES_CHART_TARGETS: the capabilities with their targets, and why they are there
  * @ALLIES_CHART_LOAD: what each stage takes of both teams
+ * @ALLIES_CHART_FRONTIER: plans between most value and most gap closed, which are looked for where
+ *   the results have none yet
  */
 typedef enum
 {
@@ -36,6 +38,7 @@ typedef enum
   ALLIES_CHART_RISKS,
   ALLIES_CHART_TARGETS,
   ALLIES_CHART_LOAD,
+  ALLIES_CHART_FRONTIER,
 } AlliesChartKind;
 
 /**

@@ -2,6 +2,7 @@
 #include "report/findings-obstacle.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 static char *
 dup_span (guint months)
@@ -127,18 +128,44 @@ dup_pins (const AlliesPlanProblem *problem, const AlliesPlanObstacle *obstacle)
                           names->str);
 }
 
+static char *
+dup_fewer (const char *start, const AlliesPlanObstacle *obstacle)
+{
+  double percent = round (obstacle->fewer_percent);
+
+  if (!obstacle->fewer)
+    return g_strdup_printf (_ ("%s; no single change of the terms would help"), start);
+  if (percent == 0)
+    return g_strdup_printf (_ ("%s; with one stage fewer the roadmap loses nothing"), start);
+  return g_strdup_printf (
+      percent > 0
+          ? _ ("%s; with one stage fewer a roadmap that closes as much is worth %.0f %% more")
+          : _ ("%s; with one stage fewer a roadmap that closes as much is worth %.0f %% less"),
+      start, fabs (percent));
+}
+
+char *
+allies_findings_obstacle_unknown (const char *stage)
+{
+  if (stage == NULL)
+    return g_strdup (_ ("Whether the pins can be kept was not found out in the time there was"));
+  return g_strdup_printf (
+      _ ("Whether %s could hold anything was not found out in the time there was"), stage);
+}
+
 char *
 allies_findings_obstacle (const AlliesPlanProblem *problem, const AlliesPlanObstacle *obstacle)
 {
   g_autoptr (GPtrArray) changes = g_ptr_array_new_with_free_func (g_free);
   gboolean pins = obstacle->stage == ALLIES_STAGE_NONE;
+  if (obstacle->unknown)
+    return allies_findings_obstacle_unknown (pins ? NULL : problem->stages[obstacle->stage].name);
   g_autofree char *start = pins ? dup_pins (problem, obstacle) : dup_start (problem, obstacle);
 
   add_changes (changes, problem, obstacle);
   if (changes->len == 0)
-    return g_strdup_printf (pins ? _ ("%s; move or release one of them")
-                                 : _ ("%s; with one stage fewer the roadmap loses nothing"),
-                            start);
+    return pins ? g_strdup_printf (_ ("%s; move or release one of them"), start)
+                : dup_fewer (start, obstacle);
 
   g_autofree char *joined = join (changes);
   return g_strdup_printf (obstacle->limit == ALLIES_PLAN_LIMIT_RETURN

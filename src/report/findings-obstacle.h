@@ -15,6 +15,14 @@ G_BEGIN_DECLS
 char *allies_findings_limit (const AlliesStageTerms *terms, AlliesPlanLimit limit);
 
 /**
+ * allies_findings_obstacle_unknown:
+ * @stage: (nullable): name of a stage; %NULL for the pins
+ *
+ * Returns: (transfer full): that the time was over before it was known what stands in its way
+ */
+char *allies_findings_obstacle_unknown (const char *stage);
+
+/**
  * allies_findings_obstacle:
  * @problem: a problem
  * @obstacle: why something is not possible in it

@@ -6,6 +6,8 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#define EVEN 0.5
+
 /* Nothing is certain that is only nearly so. */
 static guint
 count_cases (double chance)
@@ -28,6 +30,34 @@ allies_findings_stage_chance (AlliesResults *results, guint stage)
     return g_strdup_printf (_ ("Stage %u pays for itself in all cases drawn."), stage + 1);
   return g_strdup_printf (_ ("Stage %u pays for itself in %u of 100 cases."), stage + 1,
                           count_cases (chance));
+}
+
+char *
+allies_findings_chance_to_pay (const AlliesRiskRange *range)
+{
+  g_return_val_if_fail (range != NULL, NULL);
+
+  if (isnan (range->chance))
+    return NULL;
+  if (range->chance >= 1)
+    return g_strdup (_ ("pays in all cases drawn"));
+  if (range->chance < EVEN)
+    return g_strdup_printf (_ ("pays in only %u of 100 cases"), count_cases (range->chance));
+  return g_strdup_printf (_ ("pays in %u of 100 cases"), count_cases (range->chance));
+}
+
+char *
+allies_findings_stage_range (const AlliesRiskRange *range, const char *currency)
+{
+  g_return_val_if_fail (range != NULL && currency != NULL, NULL);
+
+  if (isnan (range->chance))
+    return NULL;
+
+  g_autofree char *low = allies_number_text_signed_money (range->p10, currency);
+  g_autofree char *high = allies_number_text_signed_money (range->p90, currency);
+  return g_strdup_printf (_ ("In 8 of 10 cases the stage is worth between %s and %s today."), low,
+                          high);
 }
 
 char *

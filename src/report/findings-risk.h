@@ -16,6 +16,25 @@ G_BEGIN_DECLS
 char *allies_findings_stage_chance (AlliesResults *results, guint stage);
 
 /**
+ * allies_findings_chance_to_pay:
+ * @range: what a stage comes to
+ *
+ * Returns: (transfer full) (nullable): in how many of 100 cases the stage pays for itself, in a few
+ *   words; %NULL where that is not known
+ */
+char *allies_findings_chance_to_pay (const AlliesRiskRange *range);
+
+/**
+ * allies_findings_stage_range:
+ * @range: what a stage comes to
+ * @currency: the currency of the dossier
+ *
+ * Returns: (transfer full) (nullable): between which values it ends in 8 of 10 cases, in a
+ * sentence; %NULL where that is not known
+ */
+char *allies_findings_stage_range (const AlliesRiskRange *range, const char *currency);
+
+/**
  * allies_findings_least_certain:
  * @results: results with a roadmap
  *

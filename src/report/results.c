@@ -17,6 +17,7 @@ struct _AlliesResults
   AlliesGaps *gaps;
   AlliesRoadmap *roadmap;
   AlliesRisk *risk;
+  AlliesPlanFrontier *frontier;
 };
 
 G_DEFINE_BOXED_TYPE (AlliesResults, allies_results, allies_results_ref, allies_results_unref)
@@ -77,6 +78,7 @@ allies_results_unref (AlliesResults *results)
   g_return_if_fail (results != NULL);
   if (!g_atomic_ref_count_dec (&results->references))
     return;
+  g_clear_pointer (&results->frontier, allies_plan_frontier_unref);
   g_clear_pointer (&results->risk, allies_risk_unref);
   g_clear_pointer (&results->roadmap, allies_roadmap_unref);
   allies_gaps_unref (results->gaps);
@@ -168,6 +170,52 @@ allies_results_get_risk (AlliesResults *results)
     results->risk =
         allies_risk_new (allies_results_get_roadmap (results), ALLIES_RISK_RUNS, ALLIES_RISK_SEED);
   return results->risk;
+}
+
+gboolean
+allies_results_has_risk (const AlliesResults *results)
+{
+  g_return_val_if_fail (results != NULL, FALSE);
+  return results->risk != NULL;
+}
+
+void
+allies_results_set_risk (AlliesResults *results, AlliesRisk *risk)
+{
+  g_return_if_fail (results != NULL && risk != NULL);
+
+  allies_risk_ref (risk);
+  g_clear_pointer (&results->risk, allies_risk_unref);
+  results->risk = risk;
+}
+
+AlliesPlanFrontier *
+allies_results_get_frontier (const AlliesResults *results)
+{
+  g_return_val_if_fail (results != NULL, NULL);
+  return results->frontier;
+}
+
+void
+allies_results_find_frontier (AlliesResults *results)
+{
+  g_return_if_fail (results != NULL);
+
+  AlliesPlanProofOptions options = { .seconds = ALLIES_PLAN_SECONDS, .nodes = ALLIES_PLAN_NODES };
+  if (results->frontier == NULL)
+    results->frontier = allies_plan_frontier_new (
+        allies_roadmap_get_problem (allies_results_get_roadmap (results)), &options, NULL);
+}
+
+void
+allies_results_set_frontier (AlliesResults *results, AlliesPlanFrontier *frontier)
+{
+  g_return_if_fail (results != NULL);
+
+  if (frontier != NULL)
+    allies_plan_frontier_ref (frontier);
+  g_clear_pointer (&results->frontier, allies_plan_frontier_unref);
+  results->frontier = frontier;
 }
 
 gboolean

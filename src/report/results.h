@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "roadmap/plan-frontier.h"
 #include "roadmap/planner.h"
 #include "roadmap/risk.h"
 #include "scoring/alignment.h"
@@ -141,6 +142,46 @@ AlliesRoadmap *allies_results_get_roadmap (AlliesResults *results);
  *   drawn when first asked for
  */
 AlliesRisk *allies_results_get_risk (AlliesResults *results);
+
+/**
+ * allies_results_has_risk:
+ * @results: results
+ *
+ * Returns: whether allies_results_get_risk() has its answer already
+ */
+gboolean allies_results_has_risk (const AlliesResults *results);
+
+/**
+ * allies_results_set_risk:
+ * @results: results
+ * @risk: what was drawn elsewhere for their roadmap, %ALLIES_RISK_RUNS times with
+ *   %ALLIES_RISK_SEED
+ */
+void allies_results_set_risk (AlliesResults *results, AlliesRisk *risk);
+
+/**
+ * allies_results_get_frontier:
+ * @results: results
+ *
+ * Returns: (transfer none) (nullable): the plans between most value and most gap closed; %NULL
+ *   where nobody has looked for them yet
+ */
+AlliesPlanFrontier *allies_results_get_frontier (const AlliesResults *results);
+
+/**
+ * allies_results_find_frontier:
+ * @results: results
+ *
+ * Looks for the plans where nobody has done so yet, which may take long.
+ */
+void allies_results_find_frontier (AlliesResults *results);
+
+/**
+ * allies_results_set_frontier:
+ * @results: results
+ * @frontier: (nullable): what was found for the problem of their roadmap
+ */
+void allies_results_set_frontier (AlliesResults *results, AlliesPlanFrontier *frontier);
 
 /**
  * allies_results_has_money:

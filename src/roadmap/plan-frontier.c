@@ -13,6 +13,7 @@
 
 struct _AlliesPlanFrontier
 {
+  gatomicrefcount references;
   GArray *points;
 };
 
@@ -89,6 +90,8 @@ share_time (const Work *work)
 {
   AlliesPlanProofOptions options = { work->options.seconds / (STEPS + 3), work->options.gap };
 
+  if (work->options.nodes > 0)
+    options.nodes = MAX (1, work->options.nodes / (STEPS + 3));
   return options;
 }
 
@@ -196,6 +199,7 @@ allies_plan_frontier_new (const AlliesPlanProblem *problem,
   AlliesPlanFrontier *self = g_new0 (AlliesPlanFrontier, 1);
   Work work = { .problem = problem, .cancellable = cancellable };
 
+  g_atomic_ref_count_init (&self->references);
   self->points = g_array_new (FALSE, FALSE, sizeof (AlliesPlanPoint));
   g_array_set_clear_func (self->points, (GDestroyNotify)clear_point);
   if (options != NULL)
@@ -221,10 +225,18 @@ allies_plan_frontier_get_points (const AlliesPlanFrontier *frontier, guint *n)
   return (const AlliesPlanPoint *)frontier->points->data;
 }
 
-void
-allies_plan_frontier_free (AlliesPlanFrontier *frontier)
+AlliesPlanFrontier *
+allies_plan_frontier_ref (AlliesPlanFrontier *frontier)
 {
-  if (frontier == NULL)
+  g_return_val_if_fail (frontier != NULL, NULL);
+  g_atomic_ref_count_inc (&frontier->references);
+  return frontier;
+}
+
+void
+allies_plan_frontier_unref (AlliesPlanFrontier *frontier)
+{
+  if (frontier == NULL || !g_atomic_ref_count_dec (&frontier->references))
     return;
   g_array_unref (frontier->points);
   g_free (frontier);

@@ -26,7 +26,7 @@ typedef struct
 /**
  * AlliesPlanFrontier:
  *
- * Plans between the one of most value and the one that closes most of the gap.
+ * Plans between the one of most value and the one that closes most of the gap. Immutable.
  */
 typedef struct _AlliesPlanFrontier AlliesPlanFrontier;
 
@@ -59,11 +59,19 @@ const AlliesPlanPoint *
 allies_plan_frontier_get_points (const AlliesPlanFrontier *frontier, guint *n);
 
 /**
- * allies_plan_frontier_free:
- * @frontier: (nullable): a frontier
+ * allies_plan_frontier_ref:
+ * @frontier: a frontier
+ *
+ * Returns: (transfer full): @frontier
  */
-void allies_plan_frontier_free (AlliesPlanFrontier *frontier);
+AlliesPlanFrontier *allies_plan_frontier_ref (AlliesPlanFrontier *frontier);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (AlliesPlanFrontier, allies_plan_frontier_free)
+/**
+ * allies_plan_frontier_unref:
+ * @frontier: (transfer full) (nullable): a frontier
+ */
+void allies_plan_frontier_unref (AlliesPlanFrontier *frontier);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (AlliesPlanFrontier, allies_plan_frontier_unref)
 
 G_END_DECLS

@@ -1,16 +1,22 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "roadmap/plan-obstacle.h"
 
+#include "roadmap/plan-fewer.h"
 #include "roadmap/plan-search.h"
 
-#define SECONDS      5
-#define MOST_PERCENT 300
-#define MOST_MONTHS  200
-#define LONGEST      60
-#define LONGER_STEP  3
-#define TWO_YEARS    24
-#define ANY_PLAN     100 /* per cent of the best */
-#define N_LIMITS     (ALLIES_PLAN_LIMIT_HORIZON + 1)
+#include <math.h>
+
+#define SECONDS        5
+#define NODES          2000
+#define MOST_PERCENT   300
+#define MOST_MONTHS    200
+#define LONGEST        60
+#define LONGER_STEP    3
+#define TWO_YEARS      24
+#define ANY_PLAN       100 /* per cent of the best */
+#define JUST_COUNTS    1e-9
+#define NEARLY_AS_MUCH (1 - 1e-9)
+#define N_LIMITS       (ALLIES_PLAN_LIMIT_HORIZON + 1)
 
 typedef struct
 {
@@ -25,7 +31,7 @@ try_change (const Work *work, const AlliesPlanChange *change)
 {
   g_autoptr (AlliesPlanProblem) changed =
       allies_plan_problem_new_changed (work->problem, change, work->stage);
-  AlliesPlanProofOptions options = { .seconds = SECONDS, .gap = ANY_PLAN };
+  AlliesPlanProofOptions options = { .seconds = SECONDS, .gap = ANY_PLAN, .nodes = NODES };
   AlliesPlanAim aim = { 0, 0 };
   double most = 1;
 
@@ -98,12 +104,15 @@ find_changes (const Work *work)
   static const AlliesPlanChange none;
   g_autoptr (AlliesPlanProof) proof = try_change (work, &none);
 
-  if (!proof->impossible || is_stopped (work))
+  if (proof->feasible || is_stopped (work))
     return NULL;
 
   AlliesPlanObstacle *self = g_new0 (AlliesPlanObstacle, 1);
   self->stage = work->stage;
   self->pins = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->unknown = !proof->impossible;
+  if (self->unknown)
+    return self;
   self->budget_percent =
       find_least (work, G_STRUCT_OFFSET (AlliesPlanChange, budget_percent), MOST_PERCENT);
   self->marketing = find_least (work, G_STRUCT_OFFSET (AlliesPlanChange, marketing), MOST_MONTHS);
@@ -172,6 +181,34 @@ allies_plan_obstacle_find_limit (const AlliesPlanProblem *problem, const int *st
   return (AlliesPlanLimit)most;
 }
 
+static gboolean
+has_change (const AlliesPlanObstacle *self)
+{
+  return self->budget_percent > 0 || self->marketing > 0 || self->technology > 0
+         || self->horizon > 0;
+}
+
+/* The plan of most value that closes as much as the one there is. */
+static void
+try_fewer (AlliesPlanObstacle *self, const Work *work, const int *stages)
+{
+  double value = allies_plan_state_value (work->problem, stages);
+  double closed = allies_plan_state_closed (work->problem, stages);
+
+  if (has_change (self) || work->problem->n_stages < 2 || !(value > 0))
+    return;
+
+  g_autoptr (AlliesPlanProblem) fewer = allies_plan_fewer_new (work->problem, (guint)work->stage);
+  AlliesPlanProofOptions options = { .seconds = SECONDS, .nodes = NODES };
+  AlliesPlanAim aim = { 1 / value, JUST_COUNTS };
+  options.least_closed = closed * NEARLY_AS_MUCH;
+  g_autoptr (AlliesPlanProof) proof =
+      allies_plan_proof_aim (fewer, &aim, NULL, &options, work->cancellable);
+  self->fewer = proof->feasible;
+  if (proof->feasible)
+    self->fewer_percent = 100 * (allies_plan_state_value (fewer, proof->stages) / value - 1);
+}
+
 AlliesPlanObstacle *
 allies_plan_obstacle_new_for_stage (const AlliesPlanProblem *problem,
                                     const int *stages,
@@ -183,8 +220,11 @@ allies_plan_obstacle_new_for_stage (const AlliesPlanProblem *problem,
   Work work = { problem, (int)stage, cancellable };
   AlliesPlanObstacle *self = find_changes (&work);
 
-  if (self != NULL)
-    self->limit = allies_plan_obstacle_find_limit (problem, stages, stage);
+  if (self != NULL && !self->unknown)
+    {
+      self->limit = allies_plan_obstacle_find_limit (problem, stages, stage);
+      try_fewer (self, &work, stages);
+    }
   return self;
 }
 
@@ -220,7 +260,7 @@ allies_plan_obstacle_new_for_pins (const AlliesPlanProblem *problem, GCancellabl
   Work work = { problem, ALLIES_STAGE_NONE, cancellable };
   AlliesPlanObstacle *self = find_changes (&work);
 
-  if (self != NULL)
+  if (self != NULL && !self->unknown)
     find_pins (&work, self->pins);
   return self;
 }

@@ -39,6 +39,10 @@ typedef enum
  * @horizon: with so many months more it could; 0 where five years more do not help
  * @pins: (element-type guint): items whose pins contradict each other or the limits: without any
  *   one of them, the others can be kept
+ * @unknown: the search ended before it was known whether the stage can hold something, or whether
+ *   the pins can be kept; nothing else is said then
+ * @fewer: where no single change helps: whether a plan without the stage closes at least as much
+ * @fewer_percent: how much more the best such plan is worth, in per cent; may be below 0
  *
  * Why something is not possible, and the smallest single changes that would make it so.
  */
@@ -51,6 +55,9 @@ typedef struct
   double technology;
   guint horizon;
   GArray *pins;
+  gboolean unknown;
+  gboolean fewer;
+  double fewer_percent;
 } AlliesPlanObstacle;
 
 /**
@@ -74,7 +81,7 @@ allies_plan_obstacle_find_limit (const AlliesPlanProblem *problem, const int *st
  * @cancellable: (nullable): stops the work
  *
  * Returns: (transfer full) (nullable): why the stage can hold nothing; %NULL when it could, or when
- *   that is not known
+ *   the work was stopped
  */
 AlliesPlanObstacle *allies_plan_obstacle_new_for_stage (const AlliesPlanProblem *problem,
                                                         const int *stages,
@@ -87,7 +94,7 @@ AlliesPlanObstacle *allies_plan_obstacle_new_for_stage (const AlliesPlanProblem 
  * @cancellable: (nullable): stops the work
  *
  * Returns: (transfer full) (nullable): why no plan keeps the pins; %NULL when one does, or when
- *   that is not known
+ *   the work was stopped
  */
 AlliesPlanObstacle *
 allies_plan_obstacle_new_for_pins (const AlliesPlanProblem *problem, GCancellable *cancellable);

@@ -290,8 +290,10 @@ allies_plan_problem_new_changed (const AlliesPlanProblem *problem,
 
   *self = *problem;
   allies_terms_ref (self->terms);
-  allies_gaps_ref (self->gaps);
-  g_object_ref (self->catalogue);
+  if (self->gaps != NULL)
+    allies_gaps_ref (self->gaps);
+  if (self->catalogue != NULL)
+    g_object_ref (self->catalogue);
   self->own_stages = change_stages (problem, change, stage);
   self->stages = self->own_stages;
   self->questions = g_array_copy (problem->questions);
@@ -323,9 +325,9 @@ allies_plan_problem_free (AlliesPlanProblem *problem)
     return;
   g_array_unref (problem->items);
   g_array_unref (problem->questions);
-  g_object_unref (problem->catalogue);
+  g_clear_object (&problem->catalogue);
   g_free (problem->own_stages);
-  allies_gaps_unref (problem->gaps);
+  g_clear_pointer (&problem->gaps, allies_gaps_unref);
   allies_terms_unref (problem->terms);
   g_free (problem);
 }

@@ -109,7 +109,8 @@ typedef struct
  * AlliesPlanProblem:
  *
  * A roadmap to be made, as plain numbers: what the search, the proof and the
- * explanation all work on.
+ * explanation all work on. One that allies_plan_numbers_copy() made has no @gaps, no @catalogue,
+ * no initiatives in its items and no identifiers of questions.
  */
 typedef struct
 {

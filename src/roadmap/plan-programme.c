@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "roadmap/plan-programme.h"
+#include "roadmap/plan-programme-private.h"
 
 #include <math.h>
 
@@ -7,68 +7,41 @@
 /* as in the rules themselves, so that the programme is never stricter than they are */
 #define ROUNDING 1e-9
 
-typedef struct
-{
-  guint question;
-  double level;
-  double gain;
-  gboolean staged;    /* whether it matters when it is reached */
-  guint first_column; /* one for each stage, or only for the last */
-} Threshold;
-
-typedef struct
-{
-  guint item;
-  guint question;
-  double from;
-  double to;
-  guint first_column; /* one for each stage; 0 where it needs nothing before */
-} Lift;
-
-struct _AlliesPlanProgramme
-{
-  const AlliesPlanProblem *problem;
-  glp_prob *solver;
-  guint n_stages;
-  GArray *thresholds;
-  GArray *lifts;
-  GArray *columns;
-  GArray *factors;
-};
-
-static const AlliesPlanItem *
-get_item (const AlliesPlanProgramme *self, guint item)
+const AlliesPlanItem *
+allies_plan_programme_get_item (const AlliesPlanProgramme *self, guint item)
 {
   return allies_plan_problem_get_item (self->problem, item);
 }
 
-static int
-get_started (const AlliesPlanProgramme *self, guint item, guint stage)
+int
+allies_plan_programme_get_started (const AlliesPlanProgramme *self, guint item, guint stage)
 {
   return (int)(1 + item * self->n_stages + stage);
 }
 
-static gboolean
-has_column (const AlliesPlanProgramme *self, const Threshold *threshold, guint stage)
+gboolean
+allies_plan_programme_has_column (const AlliesPlanProgramme *self,
+                                  const AlliesPlanThreshold *threshold,
+                                  guint stage)
 {
   return threshold->staged || stage == self->n_stages - 1;
 }
 
-static int
-get_reached (const Threshold *threshold, guint stage)
+int
+allies_plan_programme_get_reached (const AlliesPlanThreshold *threshold, guint stage)
 {
   return (int)(threshold->first_column + (threshold->staged ? stage : 0));
 }
 
-static void
-begin_row (AlliesPlanProgramme *self)
+void
+allies_plan_programme_begin_row (AlliesPlanProgramme *self)
 {
   g_array_set_size (self->columns, 1);
   g_array_set_size (self->factors, 1);
 }
 
-static void
-add_term (AlliesPlanProgramme *self, int column, double factor)
+void
+allies_plan_programme_add_term (AlliesPlanProgramme *self, int column, double factor)
 {
   if (factor == 0)
     return;
@@ -83,16 +56,18 @@ add_term (AlliesPlanProgramme *self, int column, double factor)
 }
 
 /* What an item in exactly this stage counts. */
-static void
-add_placed (AlliesPlanProgramme *self, guint item, guint stage, double factor)
+void
+allies_plan_programme_add_placed (AlliesPlanProgramme *self, guint item, guint stage, double factor)
 {
-  add_term (self, get_started (self, item, stage), factor);
+  allies_plan_programme_add_term (self, allies_plan_programme_get_started (self, item, stage),
+                                  factor);
   if (stage > 0)
-    add_term (self, get_started (self, item, stage - 1), -factor);
+    allies_plan_programme_add_term (self, allies_plan_programme_get_started (self, item, stage - 1),
+                                    -factor);
 }
 
-static int
-end_row (AlliesPlanProgramme *self, int kind, double limit)
+int
+allies_plan_programme_end_row (AlliesPlanProgramme *self, int kind, double limit)
 {
   int row = glp_add_rows (self->solver, 1);
 
@@ -102,19 +77,19 @@ end_row (AlliesPlanProgramme *self, int kind, double limit)
   return row;
 }
 
-static void
-add_order (AlliesPlanProgramme *self, int smaller, int greater, int kind)
+void
+allies_plan_programme_add_order (AlliesPlanProgramme *self, int smaller, int greater, int kind)
 {
-  begin_row (self);
-  add_term (self, smaller, 1);
-  add_term (self, greater, -1);
-  end_row (self, kind, 0);
+  allies_plan_programme_begin_row (self);
+  allies_plan_programme_add_term (self, smaller, 1);
+  allies_plan_programme_add_term (self, greater, -1);
+  allies_plan_programme_end_row (self, kind, 0);
 }
 
 static gboolean
 may_be_in (const AlliesPlanProgramme *self, guint item, guint stage)
 {
-  const AlliesPlanItem *entry = get_item (self, item);
+  const AlliesPlanItem *entry = allies_plan_programme_get_item (self, item);
   const AlliesStageTerms *terms = &self->problem->stages[stage];
 
   if (entry->pinned)
@@ -128,16 +103,17 @@ may_be_in (const AlliesPlanProgramme *self, guint item, guint stage)
 static void
 add_stage_columns (AlliesPlanProgramme *self, guint item)
 {
-  const AlliesPlanItem *entry = get_item (self, item);
+  const AlliesPlanItem *entry = allies_plan_programme_get_item (self, item);
 
   for (guint s = 0; s < self->n_stages; s++)
     {
-      int column = get_started (self, item, s);
+      int column = allies_plan_programme_get_started (self, item, s);
 
       glp_set_col_kind (self->solver, column, GLP_BV);
       if (s > 0)
-        add_order (self, get_started (self, item, s - 1), column,
-                   may_be_in (self, item, s) ? GLP_UP : GLP_FX);
+        allies_plan_programme_add_order (self,
+                                         allies_plan_programme_get_started (self, item, s - 1),
+                                         column, may_be_in (self, item, s) ? GLP_UP : GLP_FX);
       else if (!may_be_in (self, item, s))
         glp_set_col_bnds (self->solver, column, GLP_FX, 0, 0);
       if (entry->pinned && entry->pinned_stage == (int)s)
@@ -148,7 +124,7 @@ add_stage_columns (AlliesPlanProgramme *self, guint item)
 static void
 add_requirements (AlliesPlanProgramme *self, guint item)
 {
-  const AlliesPlanItem *entry = get_item (self, item);
+  const AlliesPlanItem *entry = allies_plan_programme_get_item (self, item);
 
   for (guint i = 0; i < entry->requirements->len; i++)
     {
@@ -157,16 +133,19 @@ add_requirements (AlliesPlanProgramme *self, guint item)
 
       for (guint s = 0; s < self->n_stages; s++)
         if (requirement->together)
-          add_order (self, get_started (self, item, s), get_started (self, requirement->item, s),
-                     GLP_UP);
+          allies_plan_programme_add_order (
+              self, allies_plan_programme_get_started (self, item, s),
+              allies_plan_programme_get_started (self, requirement->item, s), GLP_UP);
         else if (s > 0)
-          add_order (self, get_started (self, item, s),
-                     get_started (self, requirement->item, s - 1), GLP_UP);
+          allies_plan_programme_add_order (
+              self, allies_plan_programme_get_started (self, item, s),
+              allies_plan_programme_get_started (self, requirement->item, s - 1), GLP_UP);
         else
           {
-            begin_row (self);
-            add_term (self, get_started (self, item, 0), 1);
-            end_row (self, GLP_UP, 0);
+            allies_plan_programme_begin_row (self);
+            allies_plan_programme_add_term (self, allies_plan_programme_get_started (self, item, 0),
+                                            1);
+            allies_plan_programme_end_row (self, GLP_UP, 0);
           }
     }
 }
@@ -184,17 +163,17 @@ requires (const AlliesPlanItem *item, guint required)
 static void
 add_reason (AlliesPlanProgramme *self, guint item)
 {
-  const AlliesPlanItem *entry = get_item (self, item);
+  const AlliesPlanItem *entry = allies_plan_programme_get_item (self, item);
   guint last = self->n_stages - 1;
 
   if (entry->pinned || entry->need == ALLIES_PLAN_NEED_OPEN)
     return;
-  begin_row (self);
-  add_term (self, get_started (self, item, last), 1);
+  allies_plan_programme_begin_row (self);
+  allies_plan_programme_add_term (self, allies_plan_programme_get_started (self, item, last), 1);
   for (guint i = 0; i < self->problem->items->len; i++)
-    if (requires (get_item (self, i), item))
-      add_term (self, get_started (self, i, last), -1);
-  end_row (self, GLP_UP, 0);
+    if (requires (allies_plan_programme_get_item (self, i), item))
+      allies_plan_programme_add_term (self, allies_plan_programme_get_started (self, i, last), -1);
+  allies_plan_programme_end_row (self, GLP_UP, 0);
 }
 
 typedef double (*GetAmount) (const AlliesPlanItem *item);
@@ -224,15 +203,16 @@ add_limit_up_to (AlliesPlanProgramme *self, guint stage, double limit, GetAmount
 {
   double scale = limit > 0 ? limit : 1;
 
-  begin_row (self);
+  allies_plan_programme_begin_row (self);
   for (guint i = 0; i < self->problem->items->len; i++)
     {
-      double amount = get_amount (get_item (self, i));
+      double amount = get_amount (allies_plan_programme_get_item (self, i));
 
       if (isfinite (amount))
-        add_term (self, get_started (self, i, stage), amount / scale);
+        allies_plan_programme_add_term (self, allies_plan_programme_get_started (self, i, stage),
+                                        amount / scale);
     }
-  end_row (self, GLP_UP, (limit + ROUNDING * fmax (1, limit)) / scale);
+  allies_plan_programme_end_row (self, GLP_UP, (limit + ROUNDING * fmax (1, limit)) / scale);
 }
 
 static void
@@ -240,15 +220,15 @@ add_limit (AlliesPlanProgramme *self, guint stage, double limit, GetAmount get_a
 {
   double scale = limit > 0 ? limit : 1;
 
-  begin_row (self);
+  allies_plan_programme_begin_row (self);
   for (guint i = 0; i < self->problem->items->len; i++)
     {
-      double amount = get_amount (get_item (self, i));
+      double amount = get_amount (allies_plan_programme_get_item (self, i));
 
       if (isfinite (amount))
-        add_placed (self, i, stage, amount / scale);
+        allies_plan_programme_add_placed (self, i, stage, amount / scale);
     }
-  end_row (self, GLP_UP, (limit + ROUNDING * fmax (1, limit)) / scale);
+  allies_plan_programme_end_row (self, GLP_UP, (limit + ROUNDING * fmax (1, limit)) / scale);
 }
 
 static void
@@ -274,19 +254,20 @@ add_return (AlliesPlanProgramme *self, guint stage)
   double scale = 0;
 
   for (guint i = 0; i < self->problem->items->len; i++)
-    if (!isnan (get_item (self, i)->values[stage]))
-      scale = fmax (scale, fabs (get_item (self, i)->values[stage]));
+    if (!isnan (allies_plan_programme_get_item (self, i)->values[stage]))
+      scale = fmax (scale, fabs (allies_plan_programme_get_item (self, i)->values[stage]));
   if (scale == 0)
     return;
-  begin_row (self);
+  allies_plan_programme_begin_row (self);
   for (guint i = 0; i < self->problem->items->len; i++)
-    if (!isnan (get_item (self, i)->values[stage]))
-      add_placed (self, i, stage, get_item (self, i)->values[stage] / scale);
-  end_row (self, GLP_LO, -ROUNDING);
+    if (!isnan (allies_plan_programme_get_item (self, i)->values[stage]))
+      allies_plan_programme_add_placed (
+          self, i, stage, allies_plan_programme_get_item (self, i)->values[stage] / scale);
+  allies_plan_programme_end_row (self, GLP_LO, -ROUNDING);
 }
 
-static void
-add_objective (AlliesPlanProgramme *self, int column, double amount)
+void
+allies_plan_programme_add_objective (AlliesPlanProgramme *self, int column, double amount)
 {
   glp_set_obj_coef (self->solver, column, glp_get_obj_coef (self->solver, column) + amount);
 }
@@ -297,177 +278,16 @@ add_values (AlliesPlanProgramme *self, double factor)
   for (guint i = 0; i < self->problem->items->len; i++)
     for (guint s = 0; s < self->n_stages; s++)
       {
-        double value = get_item (self, i)->values[s];
+        double value = allies_plan_programme_get_item (self, i)->values[s];
 
         if (isnan (value))
           continue;
-        add_objective (self, get_started (self, i, s), factor * value);
+        allies_plan_programme_add_objective (self, allies_plan_programme_get_started (self, i, s),
+                                             factor * value);
         if (s > 0)
-          add_objective (self, get_started (self, i, s - 1), -factor * value);
+          allies_plan_programme_add_objective (
+              self, allies_plan_programme_get_started (self, i, s - 1), -factor * value);
       }
-}
-
-static void
-collect_lifts (AlliesPlanProgramme *self)
-{
-  for (guint i = 0; i < self->problem->items->len; i++)
-    for (guint k = 0; k < get_item (self, i)->lifts->len; k++)
-      {
-        const AlliesPlanLift *lift = &g_array_index (get_item (self, i)->lifts, AlliesPlanLift, k);
-        const AlliesPlanQuestion *question =
-            allies_plan_problem_get_question (self->problem, lift->question);
-        Lift entry = { i, lift->question, lift->from, lift->to, 0 };
-
-        if (lift->to <= question->position || lift->from >= question->target
-            || lift->from >= lift->to)
-          continue;
-        if (lift->from > question->position)
-          entry.first_column = (guint)glp_add_cols (self->solver, (int)self->n_stages);
-        g_array_append_val (self->lifts, entry);
-      }
-}
-
-static gboolean
-has_threshold (const AlliesPlanProgramme *self, guint question, double level)
-{
-  for (guint i = 0; i < self->thresholds->len; i++)
-    {
-      const Threshold *threshold = &g_array_index (self->thresholds, Threshold, i);
-
-      if (threshold->question == question && threshold->level == level)
-        return TRUE;
-    }
-  return FALSE;
-}
-
-static void
-add_threshold (AlliesPlanProgramme *self, guint question, double level)
-{
-  const AlliesPlanQuestion *entry = allies_plan_problem_get_question (self->problem, question);
-  Threshold threshold = { question, fmin (level, entry->target), 0, FALSE, 0 };
-
-  if (threshold.level <= entry->position || has_threshold (self, question, threshold.level))
-    return;
-  for (guint i = 0; i < self->lifts->len; i++)
-    {
-      const Lift *lift = &g_array_index (self->lifts, Lift, i);
-
-      threshold.staged |=
-          lift->question == question && lift->first_column > 0 && lift->from == threshold.level;
-    }
-  threshold.first_column =
-      (guint)glp_add_cols (self->solver, threshold.staged ? (int)self->n_stages : 1);
-  g_array_append_val (self->thresholds, threshold);
-}
-
-static int
-compare_thresholds (const Threshold *a, const Threshold *b)
-{
-  if (a->question != b->question)
-    return a->question < b->question ? -1 : 1;
-  return (a->level > b->level) - (a->level < b->level);
-}
-
-static void
-collect_thresholds (AlliesPlanProgramme *self)
-{
-  for (guint i = 0; i < self->lifts->len; i++)
-    {
-      const Lift *lift = &g_array_index (self->lifts, Lift, i);
-
-      add_threshold (self, lift->question, lift->from);
-      add_threshold (self, lift->question, lift->to);
-    }
-  g_array_sort (self->thresholds, (GCompareFunc)compare_thresholds);
-  for (guint i = 0; i < self->thresholds->len; i++)
-    {
-      Threshold *threshold = &g_array_index (self->thresholds, Threshold, i);
-      const AlliesPlanQuestion *question =
-          allies_plan_problem_get_question (self->problem, threshold->question);
-      const Threshold *below = i > 0 ? threshold - 1 : NULL;
-
-      threshold->gain =
-          threshold->level
-          - (below != NULL && below->question == threshold->question ? below->level
-                                                                     : question->position);
-      threshold->gain *= question->weight;
-    }
-}
-
-/* A level is reached by a stage when something lifts across it by then. */
-static void
-add_reached (AlliesPlanProgramme *self, const Threshold *threshold, guint stage)
-{
-  begin_row (self);
-  add_term (self, get_reached (threshold, stage), 1);
-  for (guint i = 0; i < self->lifts->len; i++)
-    {
-      const Lift *lift = &g_array_index (self->lifts, Lift, i);
-
-      if (lift->question != threshold->question || lift->to < threshold->level
-          || lift->from >= threshold->level)
-        continue;
-      if (lift->first_column == 0)
-        add_term (self, get_started (self, lift->item, stage), -1);
-      for (guint s = 0; lift->first_column > 0 && s <= stage; s++)
-        add_term (self, (int)(lift->first_column + s), -1);
-    }
-  end_row (self, GLP_UP, 0);
-}
-
-static void
-add_thresholds (AlliesPlanProgramme *self, double factor)
-{
-  guint last = self->n_stages - 1;
-
-  for (guint i = 0; i < self->thresholds->len; i++)
-    {
-      const Threshold *threshold = &g_array_index (self->thresholds, Threshold, i);
-      const Threshold *below = i > 0 ? threshold - 1 : NULL;
-
-      for (guint s = 0; s < self->n_stages; s++)
-        if (has_column (self, threshold, s))
-          {
-            glp_set_col_bnds (self->solver, get_reached (threshold, s), GLP_DB, 0, 1);
-            add_reached (self, threshold, s);
-          }
-      if (below != NULL && below->question == threshold->question)
-        add_order (self, get_reached (threshold, last), get_reached (below, last), GLP_UP);
-      add_objective (self, get_reached (threshold, last), factor * threshold->gain);
-    }
-}
-
-static const Threshold *
-find_threshold (const AlliesPlanProgramme *self, guint question, double level)
-{
-  for (guint i = 0; i < self->thresholds->len; i++)
-    {
-      const Threshold *threshold = &g_array_index (self->thresholds, Threshold, i);
-
-      if (threshold->question == question && threshold->level == level)
-        return threshold;
-    }
-  g_assert_not_reached ();
-}
-
-/* A lift that starts higher than the question stands: its item is delivered in this stage, and the
- * level it starts from is reached by then. */
-static void
-add_conditional_lift (AlliesPlanProgramme *self, const Lift *lift)
-{
-  const Threshold *start = find_threshold (self, lift->question, lift->from);
-
-  for (guint s = 0; s < self->n_stages; s++)
-    {
-      int column = (int)(lift->first_column + s);
-
-      glp_set_col_bnds (self->solver, column, GLP_DB, 0, 1);
-      add_order (self, column, get_reached (start, s), GLP_UP);
-      begin_row (self);
-      add_term (self, column, 1);
-      add_placed (self, lift->item, s, -1);
-      end_row (self, GLP_UP, 0);
-    }
 }
 
 static void
@@ -492,12 +312,7 @@ build (AlliesPlanProgramme *self, double value, double closed)
   add_values (self, value);
   if (closed == 0)
     return;
-  collect_lifts (self);
-  collect_thresholds (self);
-  add_thresholds (self, closed);
-  for (guint i = 0; i < self->lifts->len; i++)
-    if (g_array_index (self->lifts, Lift, i).first_column > 0)
-      add_conditional_lift (self, &g_array_index (self->lifts, Lift, i));
+  allies_plan_programme_add_lifts (self, closed);
 }
 
 AlliesPlanProgramme *
@@ -507,8 +322,8 @@ allies_plan_programme_new (const AlliesPlanProblem *problem, double value, doubl
 
   self->problem = problem;
   self->n_stages = problem->n_stages;
-  self->thresholds = g_array_new (FALSE, FALSE, sizeof (Threshold));
-  self->lifts = g_array_new (FALSE, FALSE, sizeof (Lift));
+  self->thresholds = g_array_new (FALSE, FALSE, sizeof (AlliesPlanThreshold));
+  self->lifts = g_array_new (FALSE, FALSE, sizeof (AlliesPlanStep));
   self->columns = g_array_new (FALSE, TRUE, sizeof (int));
   self->factors = g_array_new (FALSE, TRUE, sizeof (double));
   self->solver = glp_create_prob ();
@@ -550,7 +365,8 @@ allies_plan_programme_read (const AlliesPlanProgramme *programme, glp_prob *solv
       stages[i] = ALLIES_STAGE_NONE;
       for (guint s = programme->n_stages; s-- > 0;)
         {
-          double started = glp_get_col_prim (solved, get_started (programme, i, s));
+          double started =
+              glp_get_col_prim (solved, allies_plan_programme_get_started (programme, i, s));
 
           if (started > WHOLE && started < 1 - WHOLE)
             return FALSE;
@@ -569,14 +385,16 @@ write_levels (const AlliesPlanProgramme *self, const int *stages, guint stage, d
   allies_plan_state_levels (self->problem, stages, (int)stage, levels);
   for (guint i = 0; i < self->thresholds->len; i++)
     {
-      const Threshold *threshold = &g_array_index (self->thresholds, Threshold, i);
+      const AlliesPlanThreshold *threshold =
+          &g_array_index (self->thresholds, AlliesPlanThreshold, i);
 
-      if (has_column (self, threshold, stage))
-        columns[get_reached (threshold, stage)] = levels[threshold->question] >= threshold->level;
+      if (allies_plan_programme_has_column (self, threshold, stage))
+        columns[allies_plan_programme_get_reached (threshold, stage)] =
+            levels[threshold->question] >= threshold->level;
     }
   for (guint i = 0; i < self->lifts->len; i++)
     {
-      const Lift *lift = &g_array_index (self->lifts, Lift, i);
+      const AlliesPlanStep *lift = &g_array_index (self->lifts, AlliesPlanStep, i);
 
       if (lift->first_column > 0)
         columns[lift->first_column + stage] =
@@ -591,7 +409,7 @@ allies_plan_programme_write (const AlliesPlanProgramme *programme,
 {
   for (guint i = 0; i < programme->problem->items->len; i++)
     for (guint s = 0; s < programme->n_stages; s++)
-      columns[get_started (programme, i, s)] =
+      columns[allies_plan_programme_get_started (programme, i, s)] =
           stages[i] != ALLIES_STAGE_NONE && stages[i] <= (int)s;
   for (guint s = 0; s < programme->n_stages; s++)
     write_levels (programme, stages, s, columns);
@@ -626,22 +444,24 @@ allies_plan_programme_close_at_least (AlliesPlanProgramme *programme, double clo
 {
   double scale = closed > 0 ? closed : 1;
 
-  begin_row (programme);
+  allies_plan_programme_begin_row (programme);
   for (guint i = 0; i < programme->thresholds->len; i++)
     {
-      const Threshold *threshold = &g_array_index (programme->thresholds, Threshold, i);
+      const AlliesPlanThreshold *threshold =
+          &g_array_index (programme->thresholds, AlliesPlanThreshold, i);
 
-      add_term (programme, get_reached (threshold, programme->n_stages - 1),
-                threshold->gain / scale);
+      allies_plan_programme_add_term (
+          programme, allies_plan_programme_get_reached (threshold, programme->n_stages - 1),
+          threshold->gain / scale);
     }
-  end_row (programme, GLP_LO, closed / scale - ROUNDING);
+  allies_plan_programme_end_row (programme, GLP_LO, closed / scale - ROUNDING);
 }
 
 void
 allies_plan_programme_fill (AlliesPlanProgramme *programme, guint stage)
 {
-  begin_row (programme);
+  allies_plan_programme_begin_row (programme);
   for (guint i = 0; i < programme->problem->items->len; i++)
-    add_placed (programme, i, stage, 1);
-  end_row (programme, GLP_LO, 1);
+    allies_plan_programme_add_placed (programme, i, stage, 1);
+  allies_plan_programme_end_row (programme, GLP_LO, 1);
 }

@@ -23,11 +23,13 @@ typedef struct
   AlliesPlanProgramme *programme;
   GCancellable *cancellable;
   gint64 deadline;
+  guint most_nodes;
   double gap;
   AlliesPlanProgress progress;
   gpointer user_data;
   double least_closed;
   guint filled;
+  gboolean aims_at_all;
   double first_share;
   double share;
   double first_gap;
@@ -38,6 +40,7 @@ typedef struct
   int *found;
   gboolean injected;
   guint nodes;
+  gboolean out_of_time;
   jmp_buf failed;
 } Proof;
 
@@ -117,15 +120,26 @@ tell (Proof *self)
   if (isnan (self->first_gap) && isfinite (gap))
     self->first_gap = gap;
   double done = self->first_gap > 0 ? 1 - gap / self->first_gap : 0;
-  self->progress (self->bound, self->rate, self->first_share + self->share * CLAMP (done, 0, 1),
-                  self->user_data);
+  double share = self->first_share + self->share * CLAMP (done, 0, 1);
+  if (self->aims_at_all)
+    self->progress (self->bound, self->rate, share, self->user_data);
+  else
+    self->progress (NAN, NAN, share, self->user_data);
 }
 
 static gboolean
-must_stop (const Proof *self)
+must_stop (Proof *self)
 {
-  return g_cancellable_is_cancelled (self->cancellable)
-         || (self->deadline > 0 && g_get_monotonic_time () >= self->deadline);
+  self->out_of_time |= self->deadline > 0 && g_get_monotonic_time () >= self->deadline;
+  return self->out_of_time || g_cancellable_is_cancelled (self->cancellable);
+}
+
+/* The last part looked through counts, whatever it showed. */
+static gboolean
+is_enough (const Proof *self)
+{
+  return (self->most_nodes > 0 && self->nodes >= self->most_nodes)
+         || (self->gap > 0 && is_good_enough (self));
 }
 
 static void
@@ -137,7 +151,7 @@ look (Proof *self, glp_tree *tree)
   if (best > 0)
     take_bound (self, glp_ios_node_bound (tree, best));
   tell (self);
-  if (must_stop (self) || (self->gap > 0 && is_good_enough (self)))
+  if (must_stop (self) || is_enough (self))
     glp_ios_terminate (tree);
 }
 
@@ -198,7 +212,7 @@ take_end (Proof *self, glp_prob *solver)
     self->bound = -INFINITY;
 }
 
-/* No cuts, and the node with the best bound next: that proved most in least time. The solver's own
+/* No cuts, and the node with the best bound next: chosen by trial (see DESIGN.md). The solver's own
  * heuristics are off, since what they find is not seen by tree_cb() and so not checked. */
 static void
 solve (Proof *self)
@@ -271,6 +285,7 @@ finish (Proof *self, gboolean aim_proven)
   result->rate = self->rate;
   result->bound = isfinite (self->bound) ? self->bound : NAN;
   result->nodes = self->nodes;
+  result->out_of_time = self->out_of_time;
   return result;
 }
 
@@ -281,12 +296,14 @@ typedef struct
   const AlliesPlanProofOptions *options;
   GCancellable *cancellable;
   gint64 begun;
+  guint nodes;
+  gboolean out_of_time;
 } Work;
 
 static AlliesPlanProof *
-prove (const Work *work,
+prove (Work *work,
        const AlliesPlanAim *aim,
-       double until, /* the share of the time after which to stop */
+       double until, /* the share of the time and of the nodes after which to stop */
        double first_share,
        gboolean aim_proven,
        const int *const *starts)
@@ -301,6 +318,8 @@ prove (const Work *work,
                  .user_data = work->options->user_data,
                  .least_closed = work->options->least_closed,
                  .filled = work->options->filled,
+                 .aims_at_all = until == 1,
+                 .out_of_time = work->out_of_time,
                  .first_share = first_share,
                  .share = until - first_share,
                  .first_gap = NAN,
@@ -310,6 +329,8 @@ prove (const Work *work,
 
   if (work->options->seconds > 0)
     self.deadline = work->begun + (gint64)(until * work->options->seconds * G_USEC_PER_SEC);
+  if (work->options->nodes > 0)
+    self.most_nodes = MAX (work->nodes + 1, (guint)(until * work->options->nodes)) - work->nodes;
   self.stages = g_new (int, n + 1);
   allies_plan_search_aim (work->problem, aim, self.stages);
   take_plan (&self, self.stages);
@@ -325,6 +346,8 @@ prove (const Work *work,
         }
       run (&self);
     }
+  work->nodes += self.nodes;
+  work->out_of_time = self.out_of_time;
   return finish (&self, aim_proven);
 }
 
@@ -339,8 +362,9 @@ allies_plan_proof_aim (const AlliesPlanProblem *problem,
 
   g_return_val_if_fail (problem != NULL && aim != NULL, NULL);
 
-  Work work = { problem, options != NULL ? options : &no_options, cancellable,
-                g_get_monotonic_time () };
+  Work work = { problem,     options != NULL ? options : &no_options,
+                cancellable, g_get_monotonic_time (),
+                0,           FALSE };
   const int *starts[] = { start, NULL };
   return prove (&work, aim, 1, 0, TRUE, starts);
 }
@@ -400,8 +424,9 @@ allies_plan_proof_new (const AlliesPlanProblem *problem,
 
   g_return_val_if_fail (problem != NULL && weight >= 0 && weight <= 1, NULL);
 
-  Work work = { problem, options != NULL ? options : &no_options, cancellable,
-                g_get_monotonic_time () };
+  Work work = { problem,     options != NULL ? options : &no_options,
+                cancellable, g_get_monotonic_time (),
+                0,           FALSE };
   const int *starts[] = { NULL, NULL, NULL };
   AlliesPlanAim money = { 1 / get_money_scale (problem), 0 };
   AlliesPlanAim gaps = { 0, 1 / get_gap_scale (problem) };

@@ -8,9 +8,24 @@
 G_BEGIN_DECLS
 
 /**
+ * ALLIES_PLAN_NODES:
+ *
+ * So many parts are looked through for a roadmap that is kept or printed. Most roadmaps of 40
+ * initiatives in three stages are proven after some hundred.
+ */
+#define ALLIES_PLAN_NODES 20000
+
+/**
+ * ALLIES_PLAN_SECONDS:
+ *
+ * Nobody waits longer than this for it; where it ends that way, that is said.
+ */
+#define ALLIES_PLAN_SECONDS 120
+
+/**
  * AlliesPlanProgress:
- * @bound: no plan is better than this
- * @best: how good the best plan so far is
+ * @bound: no plan is better than this; NaN while the aim itself is still worked out
+ * @best: how good the best plan so far is; NaN likewise
  * @share: share of the work that is done, 0 to 1, as far as can be said
  * @user_data: whatever was asked for
  *
@@ -26,8 +41,10 @@ typedef void (*AlliesPlanProgress) (double bound, double best, double share, gpo
  * @user_data: for @progress
  * @least_closed: the weighted gap that a plan must close, where gaps closed count; 0 for any
  * @filled: the number of the stage that must hold something, counted from 1; 0 for none
+ * @nodes: after how many parts that were looked through to stop; 0 for never
  *
- * How long to look for a proof.
+ * How long to look for a proof. What is found within so many nodes is the same on every machine,
+ * unless the seconds are over first.
  */
 typedef struct
 {
@@ -37,6 +54,7 @@ typedef struct
   gpointer user_data;
   double least_closed;
   guint filled;
+  guint nodes;
 } AlliesPlanProofOptions;
 
 /**
@@ -50,6 +68,8 @@ typedef struct
  * @rate: how good the plan is; NaN when it is not feasible
  * @bound: no plan is better than this; @rate when @proven; NaN when nothing is known
  * @nodes: in how many parts the plans were looked through
+ * @out_of_time: whether the seconds were over before the work was done, so that what was found
+ *   depends on the machine
  *
  * The best plan that was found, and how much better another could be. Plans
  * that differ by less than a millionth in their rate count as equally good.
@@ -65,6 +85,7 @@ typedef struct
   double rate;
   double bound;
   guint nodes;
+  gboolean out_of_time;
 } AlliesPlanProof;
 
 /**

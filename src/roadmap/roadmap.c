@@ -23,6 +23,7 @@ struct _AlliesRoadmap
   int *plan;
   double within_percent;
   double best_possible;
+  gboolean out_of_time;
 };
 
 G_DEFINE_BOXED_TYPE (AlliesRoadmap, allies_roadmap, allies_roadmap_ref, allies_roadmap_unref)
@@ -216,6 +217,7 @@ allies_roadmap_new_proven (AlliesPlanProblem *problem, const AlliesPlanProof *pr
   AlliesRoadmap *self = allies_roadmap_new (problem, proof->stages);
 
   self->within_percent = allies_plan_proof_within (proof);
+  self->out_of_time = proof->out_of_time;
   if (proof->aim.value > 0)
     self->best_possible = self->value + (proof->bound - proof->rate) / proof->aim.value;
   return self;
@@ -247,6 +249,13 @@ allies_roadmap_get_best_possible (const AlliesRoadmap *roadmap)
 {
   g_return_val_if_fail (roadmap != NULL, NAN);
   return roadmap->best_possible;
+}
+
+gboolean
+allies_roadmap_is_out_of_time (const AlliesRoadmap *roadmap)
+{
+  g_return_val_if_fail (roadmap != NULL, FALSE);
+  return roadmap->out_of_time;
 }
 
 AlliesRoadmap *

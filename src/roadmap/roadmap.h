@@ -152,6 +152,15 @@ double allies_roadmap_get_within_percent (const AlliesRoadmap *roadmap);
 double allies_roadmap_get_best_possible (const AlliesRoadmap *roadmap);
 
 /**
+ * allies_roadmap_is_out_of_time:
+ * @roadmap: a roadmap
+ *
+ * Returns: whether the proof ended because of its seconds, so that another computer may end
+ *   elsewhere
+ */
+gboolean allies_roadmap_is_out_of_time (const AlliesRoadmap *roadmap);
+
+/**
  * allies_roadmap_ref:
  * @roadmap: a roadmap
  *

@@ -2,7 +2,8 @@
 /* Plans random roadmaps of 40 initiatives in 3 and 4 stages and prints, for each and as medians:
  * milliseconds to the first plan, how far that is from the proven bound, seconds until a plan is
  * within 1 % of it and until the proof; beside plain GLPK with a column for each initiative in each
- * stage, with the same aim. "never" is more than the seconds given.
+ * stage, with the same aim. "never" is more than the seconds given. The settings of the planner
+ * were chosen by trial on other instances than these.
  *
  * Usage: bench-plan [INSTANCES [SECONDS]] */
 #include "bench/plain-programme.h"
@@ -17,6 +18,7 @@
 
 #define ITEMS          40
 #define WEIGHT         0.5
+#define FIRST_SEED     7000 /* none with which settings were ever compared */
 #define MOST_INSTANCES 100
 
 typedef struct
@@ -117,7 +119,7 @@ measure_all (guint n_stages, guint n, double seconds)
   printf ("        first ms off by %%  to 1 %%   proof | plain: first, to 1 %%, proof\n");
   for (guint i = 0; i < n; i++)
     {
-      Times times = measure (100 + i, n_stages, seconds);
+      Times times = measure (FIRST_SEED + i, n_stages, seconds);
       g_autofree char *name = g_strdup_printf ("%u", i);
       double row[] = { times.first_ms,    times.first_within,  times.percent,    times.proof,
                        times.plain_first, times.plain_percent, times.plain_proof };

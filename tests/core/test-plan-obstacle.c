@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "roadmap/plan-fewer.h"
 #include "roadmap/plan-obstacle.h"
 #include "roadmap/plan-search.h"
 #include "support/sample-problem.h"
@@ -102,6 +103,31 @@ test_pins (void)
   g_assert_cmpfloat (obstacle->budget_percent, ==, 0);
 }
 
+/* With the empty stage gone, what is in the second begins six months earlier and brings a year of
+ * 12 000 for six months more. */
+static void
+test_fewer (void)
+{
+  g_autoptr (AlliesPlanProblem) problem = sample_problem_new (
+      ANSWERS "<stage id='s1' months='6' budget='0'/><stage id='s2' months='6'/>" TERMS ("3"),
+      INITIATIVE ("a", LIFT ("art.one.a", "1", "3"), "1", "1", "1", "0", "12"));
+  g_autoptr (AlliesPlanProblem) fewer = allies_plan_fewer_new (problem, 0);
+  int stages[] = { 1 };
+  int early[] = { 0 };
+  g_autoptr (AlliesPlanObstacle) obstacle =
+      allies_plan_obstacle_new_for_stage (problem, stages, 0, NULL);
+  double before = allies_plan_state_value (problem, stages);
+  double after = allies_plan_state_value (fewer, early);
+
+  g_assert_cmpuint (fewer->n_stages, ==, 1);
+  g_assert_cmpuint (fewer->stages[0].start, ==, 0);
+  g_assert_cmpuint (fewer->stages[0].end, ==, 6);
+  g_assert_cmpfloat (after - before, ==, 60000);
+  g_assert_nonnull (obstacle);
+  g_assert_true (obstacle->fewer);
+  g_assert_cmpfloat_with_epsilon (obstacle->fewer_percent, 100 * (after / before - 1), 1e-6);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -109,5 +135,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/plan-obstacle/stage", test_stage);
   g_test_add_func ("/plan-obstacle/none", test_none);
   g_test_add_func ("/plan-obstacle/pins", test_pins);
+  g_test_add_func ("/plan-obstacle/fewer", test_fewer);
   return g_test_run ();
 }

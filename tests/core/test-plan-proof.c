@@ -321,6 +321,27 @@ test_cancel (void)
   g_assert_true (isnan (none->bound) && isnan (allies_plan_proof_within (none)));
 }
 
+/* What ends after so many parts ends in the same way every time; what ends by time says so. */
+static void
+test_nodes (void)
+{
+  g_autoptr (AlliesPlanProblem) problem = sample_problem_large (7, 30, 3);
+  AlliesPlanProofOptions few = { .nodes = 12 };
+  AlliesPlanProofOptions no_time = { .nodes = 12, .seconds = 1e-6 };
+  g_autoptr (AlliesPlanProof) first = allies_plan_proof_new (problem, 0.5, &few, NULL);
+  g_autoptr (AlliesPlanProof) second = allies_plan_proof_new (problem, 0.5, &few, NULL);
+  g_autoptr (AlliesPlanProof) hasty = allies_plan_proof_new (problem, 0.5, &no_time, NULL);
+  gsize size = problem->items->len * sizeof (int);
+
+  g_assert_cmpuint (first->nodes, <=, 12);
+  g_assert_false (first->proven);
+  g_assert_false (first->out_of_time);
+  g_assert_cmpfloat (first->bound, >, first->rate);
+  g_assert_cmpfloat (first->bound, ==, second->bound);
+  g_assert_cmpmem (first->stages, size, second->stages, size);
+  g_assert_true (hasty->out_of_time);
+}
+
 /* Good enough is good enough. */
 static void
 test_gap (void)
@@ -437,6 +458,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/plan-proof/optimum", test_optimum);
   g_test_add_func ("/plan-proof/bound", test_bound);
   g_test_add_func ("/plan-proof/cancel", test_cancel);
+  g_test_add_func ("/plan-proof/nodes", test_nodes);
   g_test_add_func ("/plan-proof/gap", test_gap);
   g_test_add_func ("/plan-proof/threads", test_threads);
   g_test_add_func ("/plan-proof/small", test_small);
