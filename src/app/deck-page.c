@@ -236,6 +236,8 @@ allies_deck_page_export (AlliesDeckPage *page, const char *path, GError **error)
                            _ ("The font of the deck cannot be used."));
       return FALSE;
     }
+  if (!allies_deck_check (deck, error))
+    return FALSE;
   pdf = allies_pdf_render (font, deck, allies_palette_light (), error);
   return pdf != NULL && allies_durable_file_replace (path, pdf, error);
 }

@@ -6,6 +6,7 @@
 #include "render/pdf-renderer.h"
 #include "report/deck-part.h"
 #include "report/deck.h"
+#include "report/speaker-pages.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -97,6 +98,7 @@ allies_command_report (int argc, char **argv)
   g_autofree char *pages = NULL;
   g_autoptr (AlliesPresentation) presentation = NULL;
   gboolean outline = FALSE;
+  gboolean notes = FALSE;
   g_autofree char *output = NULL;
   g_autofree char *peers = NULL;
   g_autofree char *side = NULL;
@@ -111,6 +113,8 @@ allies_command_report (int argc, char **argv)
     { "pages", 0, 0, G_OPTION_ARG_STRING, &pages,
       N_ ("Only these parts, in this order: summary,roadmap,…"), "PARTS" },
     { "draft", 0, 0, G_OPTION_ARG_NONE, &draft, N_ ("Mark it as a draft"), NULL },
+    { "notes", 0, 0, G_OPTION_ARG_NONE, &notes,
+      N_ ("Make the speakers’ notes instead, what to say on each page of the deck"), NULL },
     { "outline", 0, 0, G_OPTION_ARG_NONE, &outline, N_ ("Print the titles alone"), NULL },
     { NULL }
   };
@@ -133,11 +137,21 @@ allies_command_report (int argc, char **argv)
   if (presentation == NULL)
     return allies_command_misuse ("%s", error->message);
   deck = allies_deck_new (results, ALLIES_METRICS (font), presentation);
+  if (notes)
+    {
+      AlliesScene *spoken =
+          allies_speaker_pages_new (results, ALLIES_METRICS (font), deck, presentation);
+
+      allies_scene_unref (deck);
+      deck = spoken;
+    }
   if (outline)
     {
       print_outline (deck);
       return 0;
     }
+  if (!allies_deck_check (deck, &error))
+    return allies_command_complain (g_steal_pointer (&error));
   pdf = allies_pdf_render (font, deck, allies_palette_light (), &error);
   if (pdf == NULL || !allies_output_file (output, pdf, &error))
     return allies_command_complain (g_steal_pointer (&error));

@@ -69,7 +69,9 @@ allies_deck_frame_begin_part (AlliesDeckFrame *frame,
                               const char *subtitle)
 {
   g_autofree char *part_id = allies_deck_frame_dup_part_id (id, part);
-  double top = allies_deck_frame_begin (frame, part_id, topic, title, subtitle);
+  g_autofree char *continued = part > 1 ? g_strdup_printf (_ ("%s (continued)"), title) : NULL;
+  double top = allies_deck_frame_begin (frame, part_id, topic,
+                                        continued != NULL ? continued : title, subtitle);
 
   allies_scene_builder_set_outline_level (frame->builder, part > 1 ? 1 : 0);
   return top;
@@ -140,6 +142,74 @@ allies_deck_frame_link_answers (
     AlliesDeckFrame *frame, const char *capability, double x, double y, double width, double height)
 {
   link_page (frame, g_hash_table_lookup (frame->answers, capability), x, y, width, height);
+}
+
+static gboolean
+find_subject (AlliesDeckFrame *frame, const char *subject, AlliesBox *box)
+{
+  return frame->previous != NULL
+         && allies_scene_subject_box (frame->previous, frame->number - 1, subject, box);
+}
+
+static void
+link_capability (AlliesDeckFrame *frame, const char *subject, const char *capability)
+{
+  AlliesBox box;
+
+  if (find_subject (frame, subject, &box))
+    allies_deck_frame_link_answers (frame, capability, box.x, box.y, box.width, box.height);
+}
+
+static void
+link_pillars (AlliesDeckFrame *frame)
+{
+  GListModel *pillars = allies_model_get_pillars (allies_results_get_model (frame->results));
+
+  for (guint i = 0; i < g_list_model_get_n_items (pillars); i++)
+    {
+      g_autoptr (AlliesPillar) pillar = g_list_model_get_item (pillars, i);
+      g_autoptr (AlliesCapability) first =
+          g_list_model_get_item (allies_pillar_get_capabilities (pillar), 0);
+
+      if (first != NULL)
+        link_capability (frame, allies_pillar_get_id (pillar), allies_capability_get_id (first));
+    }
+}
+
+static void
+link_initiatives (AlliesDeckFrame *frame)
+{
+  guint n = 0;
+  AlliesRoadmap *roadmap = allies_results_get_roadmap (frame->results);
+  const AlliesRoadmapStage *stages =
+      roadmap != NULL ? allies_roadmap_get_stages (roadmap, &n) : NULL;
+
+  for (guint s = 0; s < n; s++)
+    {
+      g_autofree char *page = g_strdup_printf ("stage-%u", s + 1);
+      AlliesBox box;
+
+      if (frame->previous == NULL || allies_scene_find_page (frame->previous, page, NULL) == NULL)
+        continue;
+      for (guint i = 0; i < stages[s].entries->len; i++)
+        if (find_subject (frame,
+                          allies_initiative_get_id (
+                              g_array_index (stages[s].entries, AlliesRoadmapEntry, i).initiative),
+                          &box))
+          link_page (frame, page, box.x, box.y, box.width, box.height);
+    }
+}
+
+void
+allies_deck_frame_link_subjects (AlliesDeckFrame *frame)
+{
+  guint n;
+  const AlliesGap *gaps = allies_gaps_get_all (allies_results_get_gaps (frame->results), &n);
+
+  for (guint i = 0; i < n; i++)
+    link_capability (frame, gaps[i].id, gaps[i].id);
+  link_pillars (frame);
+  link_initiatives (frame);
 }
 
 void

@@ -160,6 +160,15 @@ void allies_deck_frame_link_answers (AlliesDeckFrame *frame,
                                      double height);
 
 /**
+ * allies_deck_frame_link_subjects:
+ * @frame: a frame whose page is drawn
+ *
+ * Links what the page shows: capabilities and pillars to their answers in the appendix, initiatives
+ * to the page of their stage. Where things are is known once the deck has been drawn.
+ */
+void allies_deck_frame_link_subjects (AlliesDeckFrame *frame);
+
+/**
  * allies_deck_frame_link_rule:
  * @frame: a frame
  * @rule: a rule of the method

@@ -24,5 +24,6 @@ void allies_page_decisions_draw (AlliesDeckFrame *frame);
 void allies_appendix_answers_draw (AlliesDeckFrame *frame);
 void allies_appendix_method_draw (AlliesDeckFrame *frame);
 void allies_appendix_sources_draw (AlliesDeckFrame *frame);
+void allies_appendix_glossary_draw (AlliesDeckFrame *frame);
 
 G_END_DECLS

@@ -36,6 +36,7 @@ static const AlliesDeckPart parts[] = {
   { "answers", N_ ("Appendix: answers"), allies_appendix_answers_draw },
   { "method", N_ ("Appendix: method"), allies_appendix_method_draw },
   { "sources", N_ ("Appendix: sources"), allies_appendix_sources_draw },
+  { "glossary", N_ ("Appendix: glossary"), allies_appendix_glossary_draw },
 };
 
 static const AlliesDeckPart *

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/deck.h"
 
+#include "base/error.h"
 #include "dossier/dossier-writer.h"
 #include "report/deck-mark.h"
 #include "report/deck-part.h"
 #include "report/paper.h"
+#include "scene/scene-check.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -121,4 +123,20 @@ allies_deck_new (AlliesResults *results, AlliesMetrics *metrics, AlliesPresentat
 
   /* links and contents need to know where things are, so the deck is drawn twice */
   return draw_deck (results, metrics, presentation, answers, rules, first);
+}
+
+gboolean
+allies_deck_check (AlliesScene *deck, GError **error)
+{
+  g_return_val_if_fail (deck != NULL, FALSE);
+
+  g_auto (GStrv) findings = allies_scene_check (deck);
+
+  if (findings[0] == NULL)
+    return TRUE;
+  g_set_error (error, ALLIES_ERROR, ALLIES_ERROR_RENDER,
+               _ ("There is not room for everything on paper. %s. Shorten that text, or choose "
+                  "other paper."),
+               findings[0]);
+  return FALSE;
 }

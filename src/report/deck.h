@@ -20,4 +20,16 @@ G_BEGIN_DECLS
 AlliesScene *
 allies_deck_new (AlliesResults *results, AlliesMetrics *metrics, AlliesPresentation *presentation);
 
+/**
+ * allies_deck_check:
+ * @deck: a deck, or the pages for its speakers
+ * @error: return location for an error
+ *
+ * Nothing on paper is cut or covered: a text that has no room is an error that names it and its
+ * page.
+ *
+ * Returns: whether everything has its room; if not, %ALLIES_ERROR_RENDER
+ */
+gboolean allies_deck_check (AlliesScene *deck, GError **error);
+
 G_END_DECLS

@@ -65,6 +65,7 @@ allies_page_alignment_draw (AlliesDeckFrame *frame)
                                   (AlliesCapabilityRange){ first, MIN (per_page, n - first) },
                                   frame->content_width, height);
       allies_scene_builder_pop_offset (frame->builder);
+      allies_deck_frame_link_subjects (frame);
       allies_deck_frame_end (frame, source);
     }
 }

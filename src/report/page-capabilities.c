@@ -11,22 +11,6 @@
 #define MAP_LEAST   500.0 /* with which four tiles have room beside each other */
 #define RADAR_GAP   12.0
 
-/* Every tile leads to the answers behind it; where they are is known once the deck was drawn. */
-static void
-link_tiles (AlliesDeckFrame *frame)
-{
-  guint n;
-  const AlliesGap *gaps = allies_gaps_get_all (allies_results_get_gaps (frame->results), &n);
-
-  for (guint i = 0; frame->previous != NULL && i < n; i++)
-    {
-      AlliesBox box;
-
-      if (allies_scene_subject_box (frame->previous, frame->number - 1, gaps[i].id, &box))
-        allies_deck_frame_link_answers (frame, gaps[i].id, box.x, box.y, box.width, box.height);
-    }
-}
-
 void
 allies_page_capabilities_draw (AlliesDeckFrame *frame)
 {
@@ -51,6 +35,6 @@ allies_page_capabilities_draw (AlliesDeckFrame *frame)
                                     top + height * 0.18);
   allies_radar_chart_draw (frame->builder, frame->results, radar, height * 0.64);
   allies_scene_builder_pop_offset (frame->builder);
-  link_tiles (frame);
+  allies_deck_frame_link_subjects (frame);
   allies_deck_frame_end (frame, source);
 }

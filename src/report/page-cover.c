@@ -4,9 +4,10 @@
 #include "report/text-flow.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #define CONTENTS_WIDTH 272.0
-#define CONTENTS_TOP   150.0
+#define CONTENTS_TOP   120.0
 #define CONTENTS_ROW   21.0
 #define COLUMN_GAP     52.0
 #define AUTHOR_SPACE   27.0
@@ -67,6 +68,8 @@ draw_contents (AlliesDeckFrame *frame)
   double right = frame->width - ALLIES_DECK_MARGIN;
   double left = right - CONTENTS_WIDTH;
   double y = CONTENTS_TOP;
+  double row = fmin (CONTENTS_ROW,
+                     (frame->content_bottom - CONTENTS_TOP - 12) / MAX (frame->contents->len, 1));
 
   allies_style_text (frame->builder, left, y, ALLIES_ANCHOR_START, ALLIES_STYLE_HEADING,
                      ALLIES_INK_INK, _ ("Contents"));
@@ -83,8 +86,8 @@ draw_contents (AlliesDeckFrame *frame)
                          ALLIES_INK_INK, entry->topic);
       allies_style_text (frame->builder, right, y + 14, ALLIES_ANCHOR_END, ALLIES_STYLE_BODY,
                          ALLIES_INK_MUTED, number);
-      allies_scene_builder_link (frame->builder, left, y, CONTENTS_WIDTH, CONTENTS_ROW, target);
-      y += CONTENTS_ROW;
+      allies_scene_builder_link (frame->builder, left, y, CONTENTS_WIDTH, row, target);
+      y += row;
     }
 }
 

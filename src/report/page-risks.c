@@ -60,5 +60,6 @@ allies_page_risks_draw (AlliesDeckFrame *frame)
   allies_risk_chart_draw (frame->builder, frame->results, count_rows (frame, width, height), width);
   allies_scene_builder_pop_offset (frame->builder);
   draw_musts (frame, ALLIES_DECK_MARGIN + width + SIDE_GAP, top, side);
+  allies_deck_frame_link_subjects (frame);
   allies_deck_frame_end_with_money (frame);
 }

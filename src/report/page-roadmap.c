@@ -61,6 +61,7 @@ allies_page_roadmap_draw (AlliesDeckFrame *frame)
                                  (AlliesStageRange){ first, MIN (per_page, n - first) },
                                  frame->content_width, height);
       allies_scene_builder_pop_offset (frame->builder);
+      allies_deck_frame_link_subjects (frame);
       allies_deck_frame_end_with_money (frame);
     }
 }

@@ -41,5 +41,6 @@ allies_page_standing_draw (AlliesDeckFrame *frame)
   allies_pillar_chart_draw (frame->builder, frame->results, frame->content_width,
                             frame->content_bottom - top);
   allies_scene_builder_pop_offset (frame->builder);
+  allies_deck_frame_link_subjects (frame);
   allies_deck_frame_end (frame, source);
 }

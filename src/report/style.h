@@ -9,6 +9,7 @@ G_BEGIN_DECLS
  * AlliesStyle:
  * @ALLIES_STYLE_TITLE: titles of pages
  * @ALLIES_STYLE_HEADING: headings within a page
+ * @ALLIES_STYLE_LARGE: text to be read from afar, of the size of headings
  * @ALLIES_STYLE_BODY: running text and labels
  * @ALLIES_STYLE_STRONG: body that stands out
  * @ALLIES_STYLE_SMALL: captions, sources and tables
@@ -20,6 +21,7 @@ typedef enum
 {
   ALLIES_STYLE_TITLE,
   ALLIES_STYLE_HEADING,
+  ALLIES_STYLE_LARGE,
   ALLIES_STYLE_BODY,
   ALLIES_STYLE_STRONG,
   ALLIES_STYLE_SMALL,

@@ -61,6 +61,14 @@ def test_parts():
     expect(some[1].startswith('We ask for'), some)
 
 
+def test_notes():
+    titles = [line.split('  ', 1)[1] for line in outline('northwind')]
+    notes = [line.split('  ', 1)[1] for line in outline('northwind', '--notes')]
+    expect(len(notes) > 12 and all(title in titles for title in notes), notes)
+    text = run('pdftotext', report('northwind', '--notes'), '-')[0]
+    expect(text.count('What the CEO will ask') == len(notes), 'questions')
+
+
 def test_refusals():
     for options, words in ((('--pages', 'summary,nonsense'), 'no part “nonsense”'),
                            (('--paper', 'poster'), '“poster” is not a paper')):

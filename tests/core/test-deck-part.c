@@ -24,7 +24,7 @@ test_applies (void)
 
   g_assert_true (g_str_has_prefix (whole, "cover summary standing capabilities gaps alignment "));
   g_assert_nonnull (strstr (whole, " roadmap stage pays "));
-  g_assert_true (g_str_has_suffix (whole, "answers method sources "));
+  g_assert_true (g_str_has_suffix (whole, "answers method sources glossary "));
   g_assert_null (strstr (empty, "alignment"));
   g_assert_null (strstr (empty, "roadmap"));
 }
