@@ -305,13 +305,11 @@ draw_row (const AlliesTable *table,
 
 /* A heading at the foot of a page would be parted from what it heads. */
 static double
-measure_together (const AlliesTable *table, AlliesSceneBuilder *builder, guint index)
+measure_following (const AlliesTable *table, AlliesSceneBuilder *builder, guint index)
 {
-  double height = measure_row (table, builder, index);
-
-  if (get_row (table, index)->is_heading && index + 1 < table->rows->len)
-    height += measure_row (table, builder, index + 1);
-  return height;
+  return get_row (table, index)->is_heading && index + 1 < table->rows->len
+             ? measure_row (table, builder, index + 1)
+             : 0;
 }
 
 /* The lines of each cell that a piece of a row holds. */
@@ -380,12 +378,14 @@ allies_table_draw (AlliesTable *table,
   double room = bottom - y - HEADING_ROOM;
   guint first = *next;
 
-  for (guint i = first; i < table->rows->len; i++)
-    split_row (table, builder, i, room);
-  while (*next < table->rows->len
-         && (*next == first || y + measure_together (table, builder, *next) <= bottom))
+  while (*next < table->rows->len)
     {
-      double height = measure_row (table, builder, *next);
+      double height;
+
+      split_row (table, builder, *next, room);
+      height = measure_row (table, builder, *next);
+      if (*next > first && y + height + measure_following (table, builder, *next) > bottom)
+        break;
       draw_row (table, builder, *next, x, y, height);
       if (func != NULL && get_row (table, *next)->subject != NULL)
         {

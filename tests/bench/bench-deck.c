@@ -1,0 +1,137 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Makes the deck of a dossier, from its results to the bytes of the PDF, and writes the same texts
+ * and shapes straight to libharu, by turns. Where LibreOffice is installed, it makes a PDF of the
+ * same texts from a file, once, for comparison. Prints the time of the processor as medians.
+ *
+ * Usage: bench-deck REGULAR-FONT BOLD-FONT */
+#include "plain-deck.h"
+#include "render/pdf-renderer.h"
+#include "report/deck.h"
+#include "support/sample-report.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+#define ROUNDS 15
+#define WANTED 2.0
+
+static double
+now (void)
+{
+  struct timespec time;
+
+  clock_gettime (CLOCK_PROCESS_CPUTIME_ID, &time);
+  return (double)time.tv_sec * 1000 + (double)time.tv_nsec / 1e6;
+}
+
+static int
+compare (const void *a, const void *b)
+{
+  double first = *(const double *)a;
+  double second = *(const double *)b;
+
+  return first < second ? -1 : first > second;
+}
+
+static double
+median (double *times)
+{
+  qsort (times, ROUNDS, sizeof *times, compare);
+  return times[ROUNDS / 2];
+}
+
+/* A file of the same words, a page for each page. */
+static char *
+write_words (AlliesScene *deck, const char *folder)
+{
+  g_autoptr (GString) html = g_string_new ("<html><body>");
+  char *path = g_build_filename (folder, "deck.html", NULL);
+
+  for (guint i = 0; i < allies_scene_get_n_pages (deck); i++)
+    {
+      const AlliesScenePage *page = allies_scene_get_page (deck, i);
+
+      g_string_append (html, "<div style=\"page-break-after:always\">");
+      for (guint j = 0; j < page->n_items; j++)
+        if (page->items[j].kind == ALLIES_ITEM_TEXT)
+          {
+            g_autofree char *text = g_markup_escape_text (page->items[j].text.string, -1);
+
+            g_string_append_printf (html, "<p>%s</p>\n", text);
+          }
+      g_string_append (html, "</div>");
+    }
+  g_file_set_contents (path, html->str, -1, NULL);
+  return path;
+}
+
+static void
+time_converter (AlliesScene *deck)
+{
+  g_autofree char *program = g_find_program_in_path ("soffice");
+  g_autofree char *folder = program != NULL ? g_dir_make_tmp (NULL, NULL) : NULL;
+  g_autofree char *path = NULL;
+  gint64 start;
+
+  if (folder == NULL)
+    {
+      printf ("LibreOffice: left out, it is not installed\n");
+      return;
+    }
+  path = write_words (deck, folder);
+  const char *const command[] = { program,    "--headless", "--convert-to", "pdf",
+                                  "--outdir", folder,       path,           NULL };
+  start = g_get_monotonic_time ();
+  g_spawn_sync (NULL, (char **)command, NULL,
+                G_SPAWN_STDOUT_TO_DEV_NULL | G_SPAWN_STDERR_TO_DEV_NULL, NULL, NULL, NULL, NULL,
+                NULL, NULL);
+  printf ("LibreOffice, the same words from a file: %.0f ms by the clock\n",
+          (double)(g_get_monotonic_time () - start) / 1000);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_autoptr (AlliesResults) results = sample_example_results ();
+  g_autoptr (AlliesFont) font = allies_font_new (NULL);
+  g_autoptr (AlliesScene) deck = allies_deck_new (results, ALLIES_METRICS (font), NULL);
+  const AlliesPalette *palette = allies_palette_light ();
+  double drawing[ROUNDS];
+  double writing[ROUNDS];
+  double plain[ROUNDS];
+  gsize size = 0;
+  gsize plain_size = 0;
+
+  PlainDeck *straight = NULL;
+
+  if (argc != 3)
+    return 2;
+  straight = plain_deck_new (deck, font, palette, argv[1], argv[2]);
+  for (guint i = 0; i < ROUNDS; i++)
+    {
+      double start = now ();
+      g_autoptr (AlliesScene) scene = allies_deck_new (results, ALLIES_METRICS (font), NULL);
+      double drawn = now ();
+      g_autoptr (GBytes) pdf = allies_pdf_render (font, scene, palette, NULL);
+      double written = now ();
+
+      plain_size = plain_deck_write (straight);
+      plain[i] = now () - written;
+      drawing[i] = drawn - start;
+      writing[i] = written - drawn;
+      size = g_bytes_get_size (pdf);
+    }
+
+  double whole = median (drawing) + median (writing);
+  double floor = median (plain);
+  printf ("%u pages, %zu bytes; straight to libharu: %zu bytes\n", allies_scene_get_n_pages (deck),
+          size, plain_size);
+  printf ("drawing %.1f ms, writing %.1f ms; straight to libharu %.1f ms\n", median (drawing),
+          median (writing), floor);
+  printf ("whole deck: %.2f times straight to libharu (wanted: at most %.1f)\n", whole / floor,
+          WANTED);
+  time_converter (deck);
+  plain_deck_free (straight);
+  return 0;
+}

@@ -1,0 +1,249 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "plain-deck.h"
+
+#include "render/font-private.h"
+
+#include <hpdf.h>
+
+/* What stands between two kerned pairs, and how far the pen goes on after it. */
+typedef struct
+{
+  char *text;
+  float advance;
+} Part;
+
+typedef struct
+{
+  guint n;
+  Part *parts;
+} Run;
+
+struct _PlainDeck
+{
+  AlliesScene *scene;
+  const AlliesPalette *palette;
+  const char *regular;
+  const char *bold;
+  GArray *runs; /* of Run, in the order of the texts */
+};
+
+typedef struct
+{
+  const PlainDeck *deck;
+  guint next;
+  HPDF_Doc pdf;
+  HPDF_Page page;
+  HPDF_Font faces[2];
+  float height;
+  const AlliesPalette *palette;
+} Plain;
+
+static void
+failed_cb (HPDF_STATUS failure, HPDF_STATUS detail, void *data)
+{
+  g_error ("libharu failed with %lu", (gulong)failure);
+}
+
+static void
+write_text (Plain *plain, const AlliesSceneItem *item)
+{
+  AlliesColour colour = allies_palette_get_text (plain->palette, item->fill);
+  const Run *run = &g_array_index (plain->deck->runs, Run, plain->next++);
+  HPDF_Font face = plain->faces[item->text.face == ALLIES_FACE_BOLD];
+
+  HPDF_Page_SetRGBFill (plain->page, (float)colour.red, (float)colour.green, (float)colour.blue);
+  HPDF_Page_BeginText (plain->page);
+  HPDF_Page_SetFontAndSize (plain->page, face, (float)item->text.size);
+  HPDF_Page_MoveTextPos (plain->page, (float)item->text.x,
+                         plain->height - (float)item->text.baseline);
+  for (guint i = 0; i < run->n; i++)
+    {
+      HPDF_Page_ShowText (plain->page, run->parts[i].text);
+      if (i + 1 < run->n)
+        HPDF_Page_MoveTextPos (plain->page, run->parts[i].advance, 0);
+    }
+  HPDF_Page_EndText (plain->page);
+}
+
+static void
+trace (Plain *plain, const AlliesSceneItem *item)
+{
+  HPDF_Page page = plain->page;
+
+  switch (item->kind)
+    {
+    case ALLIES_ITEM_LINE:
+      HPDF_Page_MoveTo (page, (float)item->line.from.x, plain->height - (float)item->line.from.y);
+      HPDF_Page_LineTo (page, (float)item->line.to.x, plain->height - (float)item->line.to.y);
+      break;
+    case ALLIES_ITEM_RECTANGLE:
+      HPDF_Page_Rectangle (page, (float)item->rectangle.box.x,
+                           plain->height
+                               - (float)(item->rectangle.box.y + item->rectangle.box.height),
+                           (float)item->rectangle.box.width, (float)item->rectangle.box.height);
+      break;
+    case ALLIES_ITEM_POLYGON:
+      for (gsize i = 0; i < item->polygon.n_points; i++)
+        (i == 0 ? HPDF_Page_MoveTo
+                : HPDF_Page_LineTo) (page, (float)item->polygon.points[i].x,
+                                     plain->height - (float)item->polygon.points[i].y);
+      break;
+    case ALLIES_ITEM_ARC:
+      HPDF_Page_Circle (page, (float)item->arc.centre.x, plain->height - (float)item->arc.centre.y,
+                        (float)item->arc.radius);
+      break;
+    case ALLIES_ITEM_TEXT:
+    case ALLIES_ITEM_LINK:
+    default:
+      break;
+    }
+}
+
+static void
+write_shape (Plain *plain, const AlliesSceneItem *item)
+{
+  if (item->fill != ALLIES_INK_NONE)
+    {
+      AlliesColour colour = allies_palette_get_mark (plain->palette, item->fill);
+
+      HPDF_Page_SetRGBFill (plain->page, (float)colour.red, (float)colour.green,
+                            (float)colour.blue);
+      trace (plain, item);
+      HPDF_Page_Fill (plain->page);
+    }
+  if (item->stroke != ALLIES_INK_NONE)
+    {
+      AlliesColour colour = allies_palette_get_mark (plain->palette, item->stroke);
+
+      HPDF_Page_SetRGBStroke (plain->page, (float)colour.red, (float)colour.green,
+                              (float)colour.blue);
+      HPDF_Page_SetLineWidth (plain->page, (float)item->stroke_width);
+      trace (plain, item);
+      HPDF_Page_Stroke (plain->page);
+    }
+}
+
+static void
+write_page (Plain *plain, const AlliesScenePage *page)
+{
+  plain->page = HPDF_AddPage (plain->pdf);
+  plain->height = (float)page->height;
+  HPDF_Page_SetWidth (plain->page, (float)page->width);
+  HPDF_Page_SetHeight (plain->page, (float)page->height);
+  for (guint i = 0; i < page->n_items; i++)
+    switch (page->items[i].kind)
+      {
+      case ALLIES_ITEM_TEXT:
+        write_text (plain, &page->items[i]);
+        break;
+      case ALLIES_ITEM_LINE:
+      case ALLIES_ITEM_RECTANGLE:
+      case ALLIES_ITEM_POLYGON:
+      case ALLIES_ITEM_ARC:
+        write_shape (plain, &page->items[i]);
+        break;
+      case ALLIES_ITEM_LINK:
+      default:
+        break;
+      }
+}
+
+static HPDF_Font
+load (Plain *plain, const char *path)
+{
+  const char *name = HPDF_LoadTTFontFromFile (plain->pdf, path, HPDF_TRUE);
+
+  return HPDF_GetFont (plain->pdf, name, "UTF-8");
+}
+
+static Run
+part_text (AlliesFont *font, const AlliesSceneItem *item)
+{
+  g_autoptr (GArray) glyphs = allies_font_shape (font, item->text.face, item->text.string);
+  g_autoptr (GArray) parts = g_array_new (FALSE, FALSE, sizeof (Part));
+  g_autoptr (GString) text = g_string_new (NULL);
+  int pen = 0;
+  Run run;
+
+  for (guint i = 0; i < glyphs->len; i++)
+    {
+      const AlliesGlyph *glyph = &g_array_index (glyphs, AlliesGlyph, i);
+
+      g_string_append_unichar (text, glyph->character);
+      pen += glyph->advance + glyph->kerning;
+      if (glyph->kerning != 0 || i + 1 == glyphs->len)
+        {
+          Part part = { g_strdup (text->str), (float)(pen * item->text.size / 1000) };
+
+          g_array_append_val (parts, part);
+          g_string_truncate (text, 0);
+          pen = 0;
+        }
+    }
+  run.n = parts->len;
+  run.parts = (Part *)(gpointer)g_array_free (g_steal_pointer (&parts), FALSE);
+  return run;
+}
+
+PlainDeck *
+plain_deck_new (AlliesScene *scene,
+                AlliesFont *font,
+                const AlliesPalette *palette,
+                const char *regular,
+                const char *bold)
+{
+  PlainDeck *deck = g_new0 (PlainDeck, 1);
+
+  deck->scene = allies_scene_ref (scene);
+  deck->palette = palette;
+  deck->regular = regular;
+  deck->bold = bold;
+  deck->runs = g_array_new (FALSE, FALSE, sizeof (Run));
+  for (guint i = 0; i < allies_scene_get_n_pages (scene); i++)
+    {
+      const AlliesScenePage *page = allies_scene_get_page (scene, i);
+
+      for (guint j = 0; j < page->n_items; j++)
+        if (page->items[j].kind == ALLIES_ITEM_TEXT)
+          {
+            Run run = part_text (font, &page->items[j]);
+
+            g_array_append_val (deck->runs, run);
+          }
+    }
+  return deck;
+}
+
+gsize
+plain_deck_write (PlainDeck *deck)
+{
+  Plain plain = { .deck = deck, .pdf = HPDF_New (failed_cb, NULL), .palette = deck->palette };
+  gsize size;
+
+  HPDF_UseUTFEncodings (plain.pdf);
+  HPDF_SetCompressionMode (plain.pdf, HPDF_COMP_ALL);
+  plain.faces[0] = load (&plain, deck->regular);
+  plain.faces[1] = load (&plain, deck->bold);
+  for (guint i = 0; i < allies_scene_get_n_pages (deck->scene); i++)
+    write_page (&plain, allies_scene_get_page (deck->scene, i));
+  HPDF_SaveToStream (plain.pdf);
+  size = HPDF_GetStreamSize (plain.pdf);
+  HPDF_Free (plain.pdf);
+  return size;
+}
+
+void
+plain_deck_free (PlainDeck *deck)
+{
+  for (guint i = 0; i < deck->runs->len; i++)
+    {
+      Run *run = &g_array_index (deck->runs, Run, i);
+
+      for (guint j = 0; j < run->n; j++)
+        g_free (run->parts[j].text);
+      g_free (run->parts);
+    }
+  g_array_unref (deck->runs);
+  allies_scene_unref (deck->scene);
+  g_free (deck);
+}
