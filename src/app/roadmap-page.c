@@ -5,6 +5,7 @@
 #include "app/children.h"
 #include "app/column.h"
 #include "app/initiative-detail.h"
+#include "app/left-out-row.h"
 #include "app/obstacle-panel.h"
 #include "app/own-editing.h"
 #include "app/own-form.h"
@@ -13,13 +14,12 @@
 #include "app/roadmap-board.h"
 #include "app/roadmap-editing.h"
 #include "app/roadmap-tables.h"
+#include "app/roadmap-words.h"
 #include "app/start-field.h"
 #include "app/trade-off.h"
 #include "app/warnings-panel.h"
-#include "report/findings-money.h"
 #include "report/findings-risk.h"
 #include "report/findings.h"
-#include "report/number-text.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -85,28 +85,6 @@ show_empty (AlliesRoadmapPage *self, const char *reason, const char *button, con
   gtk_stack_set_visible_child_name (self->views, "empty");
 }
 
-static void
-add_missing (GString *list, const char *name, double amount)
-{
-  if (isnan (amount))
-    g_string_append_printf (list, "%s%s", list->len > 0 ? ", " : "", name);
-}
-
-static char *
-dup_missing_money (AlliesOrganisation *organisation)
-{
-  g_autoptr (GString) missing = g_string_new (NULL);
-
-  add_missing (missing, _ ("revenue"), allies_organisation_get_revenue (organisation));
-  add_missing (missing, _ ("marketing budget"),
-               allies_organisation_get_marketing_budget (organisation));
-  add_missing (missing, _ ("technology budget"),
-               allies_organisation_get_technology_budget (organisation));
-  return g_strdup_printf (
-      _ ("Initiatives are turned into money by the size of the company. Still missing: %s."),
-      missing->str);
-}
-
 static gboolean
 has_answers (AlliesResults *results)
 {
@@ -126,8 +104,8 @@ show_what_is_missing (AlliesRoadmapPage *self, AlliesSession *session, AlliesRes
 {
   g_autoptr (GPtrArray) ranked =
       allies_gaps_rank (allies_results_get_gaps (results), ALLIES_GAP_ORDER_PRIORITY);
-  g_autofree char *money =
-      dup_missing_money (allies_dossier_get_organisation (allies_session_get_dossier (session)));
+  g_autofree char *money = allies_roadmap_words_missing (
+      allies_dossier_get_organisation (allies_session_get_dossier (session)));
 
   if (!allies_results_has_money (results))
     show_empty (self, money, _ ("Go to the company"), "company");
@@ -146,64 +124,6 @@ show_what_is_missing (AlliesRoadmapPage *self, AlliesSession *session, AlliesRes
   return TRUE;
 }
 
-static char *
-dup_sums (const AlliesRoadmap *roadmap, const char *currency)
-{
-  g_autofree char *cost = allies_number_text_money (allies_roadmap_get_cost (roadmap), currency);
-  g_autofree char *value =
-      allies_number_text_signed_money (allies_roadmap_get_value (roadmap), currency);
-  double closed = allies_roadmap_get_closed (roadmap);
-  g_autofree char *share = allies_number_text_percent (closed);
-  guint n_left_out = 0;
-  guint n = allies_roadmap_count (roadmap);
-
-  allies_roadmap_get_left_out (roadmap, &n_left_out);
-  if (isnan (closed))
-    return g_strdup_printf (_ ("%u of %u initiatives · cost %s · worth %s"), n, n + n_left_out,
-                            cost, value);
-  return g_strdup_printf (
-      _ ("%u of %u initiatives · cost %s · worth %s · closes %s of the gap to target"), n,
-      n + n_left_out, cost, value, share);
-}
-
-static char *
-dup_assumptions (AlliesResults *results, const AlliesRoadmap *roadmap)
-{
-  g_autofree char *money = allies_findings_money_note (results);
-
-  if (!allies_terms_are_assumed (allies_roadmap_get_terms (roadmap)))
-    return g_steal_pointer (&money);
-  return g_strdup_printf (_ ("%s Stages, their budgets and both teams' capacity are planning "
-                             "assumptions too."),
-                          money);
-}
-
-static GtkWidget *
-new_left_out_row (const AlliesLeftOut *left_out)
-{
-  GtkWidget *row = gtk_button_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
-  GtkWidget *name = gtk_label_new (allies_initiative_get_name (left_out->initiative));
-  GtkWidget *why = gtk_label_new (left_out->why);
-  g_autofree char *label =
-      g_strdup_printf ("%s: %s", allies_initiative_get_name (left_out->initiative), left_out->why);
-
-  gtk_label_set_xalign (GTK_LABEL (name), 0);
-  gtk_label_set_wrap (GTK_LABEL (why), TRUE);
-  gtk_label_set_xalign (GTK_LABEL (why), 0);
-  gtk_widget_add_css_class (why, "small");
-  gtk_widget_add_css_class (why, "muted");
-  gtk_box_append (GTK_BOX (box), name);
-  gtk_box_append (GTK_BOX (box), why);
-  gtk_button_set_child (GTK_BUTTON (row), box);
-  gtk_widget_add_css_class (row, "line");
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "roadmap.show");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s",
-                                    allies_initiative_get_id (left_out->initiative));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  return row;
-}
-
 static void
 show_left_out (AlliesRoadmapPage *self, const AlliesRoadmap *roadmap)
 {
@@ -212,7 +132,7 @@ show_left_out (AlliesRoadmapPage *self, const AlliesRoadmap *roadmap)
 
   allies_children_clear (self->left_out_list);
   for (guint i = 0; i < n; i++)
-    gtk_box_append (self->left_out_list, new_left_out_row (&left_out[i]));
+    gtk_box_append (self->left_out_list, allies_left_out_row_new (&left_out[i]));
   gtk_widget_set_visible (self->left_out, n > 0);
 }
 
@@ -297,8 +217,8 @@ show_roadmap (AlliesRoadmapPage *self, AlliesSession *session, AlliesResults *re
   g_autofree char *finding = has_plan ? allies_findings_roadmap (results)
                                       : g_strdup (_ ("No initiative fits your gaps and limits"));
   g_autofree char *title = g_strdup_printf ("%s.", finding);
-  g_autofree char *sums = dup_sums (roadmap, currency);
-  g_autofree char *assumed = dup_assumptions (results, roadmap);
+  g_autofree char *sums = allies_roadmap_words_sums (roadmap, currency);
+  g_autofree char *assumed = allies_roadmap_words_assumed (results, roadmap);
 
   gtk_label_set_label (self->title, title);
   gtk_label_set_label (self->sums, sums);
