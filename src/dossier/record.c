@@ -1,43 +1,31 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "dossier/record.h"
+#include "dossier/record-private.h"
 
 #include "base/identifier.h"
 
-#include <glib/gi18n-lib.h>
 #include <math.h>
 #include <string.h>
 
-typedef union
-{
-  char *string;
-  double number;
-  GStrv list;
-  GPtrArray *records;
-} Value;
-
-typedef struct
-{
-  Value *values;
-  AlliesXmlExtra **originals; /* texts that hold more than text, as they were read */
-  AlliesXmlExtra *extra;
-  char *alternative;
-} AlliesRecordPrivate;
-
-#define ALTERNATIVE    "alternative"
 #define VERSION_LENGTH 12
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (AlliesRecord, allies_record, G_TYPE_OBJECT)
 
-static const AlliesField *
-get_fields (gpointer record)
+AlliesRecordPrivate *
+allies_record_get_private (gpointer record)
+{
+  return allies_record_get_instance_private (ALLIES_RECORD (record));
+}
+
+const AlliesField *
+allies_record_get_fields (gpointer record)
 {
   return ALLIES_RECORD_GET_CLASS (record)->fields;
 }
 
-static Value *
-get_value (gpointer record, guint field)
+AlliesRecordValue *
+allies_record_get_value (gpointer record, guint field)
 {
-  AlliesRecordPrivate *private = allies_record_get_instance_private (ALLIES_RECORD (record));
+  AlliesRecordPrivate *private = allies_record_get_private (record);
 
   return &private->values[field];
 }
@@ -53,15 +41,15 @@ is_string (AlliesFieldKind kind)
 static void
 forget_original (gpointer record, guint field)
 {
-  AlliesRecordPrivate *private = allies_record_get_instance_private (ALLIES_RECORD (record));
+  AlliesRecordPrivate *private = allies_record_get_private (record);
 
   g_clear_pointer (&private->originals[field], allies_xml_extra_unref);
 }
 
-static void
-set_string (gpointer record, guint field, const char *string)
+void
+allies_record_set_string (gpointer record, guint field, const char *string)
 {
-  Value *value = get_value (record, field);
+  AlliesRecordValue *value = allies_record_get_value (record, field);
 
   forget_original (record, field);
   g_free (value->string);
@@ -71,7 +59,7 @@ set_string (gpointer record, guint field, const char *string)
 static void
 set_list (gpointer record, guint field, const char *const *list)
 {
-  Value *value = get_value (record, field);
+  AlliesRecordValue *value = allies_record_get_value (record, field);
 
   forget_original (record, field);
   g_strfreev (value->list);
@@ -82,7 +70,7 @@ set_list (gpointer record, guint field, const char *const *list)
 static void
 set_records (gpointer record, guint field, const GPtrArray *records)
 {
-  Value *value = get_value (record, field);
+  AlliesRecordValue *value = allies_record_get_value (record, field);
 
   g_ptr_array_set_size (value->records, 0);
   for (guint i = 0; records != NULL && i < records->len; i++)
@@ -93,13 +81,13 @@ static void
 allies_record_constructed (GObject *object)
 {
   AlliesRecordPrivate *private = allies_record_get_instance_private (ALLIES_RECORD (object));
-  const AlliesField *fields = get_fields (object);
+  const AlliesField *fields = allies_record_get_fields (object);
   guint n = 0;
 
   G_OBJECT_CLASS (allies_record_parent_class)->constructed (object);
   while (fields[n].name != NULL)
     n++;
-  private->values = g_new0 (Value, n);
+  private->values = g_new0 (AlliesRecordValue, n);
   private->originals = g_new0 (AlliesXmlExtra *, n);
   for (guint i = 0; i < n; i++)
     {
@@ -116,7 +104,7 @@ static void
 allies_record_finalize (GObject *object)
 {
   AlliesRecordPrivate *private = allies_record_get_instance_private (ALLIES_RECORD (object));
-  const AlliesField *fields = get_fields (object);
+  const AlliesField *fields = allies_record_get_fields (object);
 
   for (guint i = 0; fields[i].name != NULL; i++)
     {
@@ -152,7 +140,7 @@ allies_record_init (AlliesRecord *self)
 static guint
 find_field (gpointer record, const char *name)
 {
-  const AlliesField *fields = get_fields (record);
+  const AlliesField *fields = allies_record_get_fields (record);
 
   for (guint i = 0; fields[i].name != NULL; i++)
     if (g_str_equal (fields[i].name, name))
@@ -163,7 +151,7 @@ find_field (gpointer record, const char *name)
 static void
 set_valist (gpointer record, va_list *arguments)
 {
-  const AlliesField *fields = get_fields (record);
+  const AlliesField *fields = allies_record_get_fields (record);
 
   for (const char *name = va_arg (*arguments, const char *); name != NULL;
        name = va_arg (*arguments, const char *))
@@ -171,15 +159,15 @@ set_valist (gpointer record, va_list *arguments)
       guint field = find_field (record, name);
 
       if (is_string (fields[field].kind))
-        set_string (record, field, va_arg (*arguments, const char *));
+        allies_record_set_string (record, field, va_arg (*arguments, const char *));
       else if (fields[field].kind == ALLIES_FIELD_LIST)
         set_list (record, field, va_arg (*arguments, const char *const *));
       else if (fields[field].kind == ALLIES_FIELD_RECORDS)
         set_records (record, field, va_arg (*arguments, const GPtrArray *));
       else if (fields[field].kind == ALLIES_FIELD_CHOICE)
-        get_value (record, field)->number = va_arg (*arguments, int);
+        allies_record_get_value (record, field)->number = va_arg (*arguments, int);
       else
-        get_value (record, field)->number = va_arg (*arguments, double);
+        allies_record_get_value (record, field)->number = va_arg (*arguments, double);
     }
 }
 
@@ -199,14 +187,14 @@ static gpointer
 copy (gpointer record)
 {
   gpointer duplicate = g_object_new (G_OBJECT_TYPE (record), NULL);
-  AlliesRecordPrivate *from = allies_record_get_instance_private (ALLIES_RECORD (record));
+  AlliesRecordPrivate *from = allies_record_get_private (record);
   AlliesRecordPrivate *to = allies_record_get_instance_private (ALLIES_RECORD (duplicate));
-  const AlliesField *fields = get_fields (record);
+  const AlliesField *fields = allies_record_get_fields (record);
 
   for (guint i = 0; fields[i].name != NULL; i++)
     {
       if (is_string (fields[i].kind))
-        set_string (duplicate, i, from->values[i].string);
+        allies_record_set_string (duplicate, i, from->values[i].string);
       else if (fields[i].kind == ALLIES_FIELD_LIST)
         set_list (duplicate, i, (const char *const *)from->values[i].list);
       else if (fields[i].kind == ALLIES_FIELD_RECORDS)
@@ -234,201 +222,6 @@ allies_record_with (gpointer record, ...)
   return duplicate;
 }
 
-static void
-check_time (const AlliesXmlElement *element, const char *text)
-{
-  g_autoptr (GTimeZone) utc = g_time_zone_new_utc ();
-  g_autoptr (GDateTime) time = g_date_time_new_from_iso8601 (text, utc);
-
-  if (time == NULL)
-    allies_xml_element_complain (element, ALLIES_ERROR_INVALID,
-                                 _ ("“%.40s” is not a moment such as 2026-09-14T10:30:00Z."), text);
-}
-
-static const char *
-read_attribute (const AlliesXmlElement *element, const AlliesField *field)
-{
-  const char *text = field->required || field->kind == ALLIES_FIELD_KEY
-                         ? allies_xml_element_require (element, field->name)
-                         : allies_xml_element_get (element, field->name);
-
-  if (text == NULL || (*text == '\0' && !field->required && field->kind != ALLIES_FIELD_KEY))
-    return text;
-  if (field->kind == ALLIES_FIELD_KEY || field->kind == ALLIES_FIELD_ID)
-    return allies_xml_element_require_id (element, field->name);
-  if (field->kind == ALLIES_FIELD_TIME)
-    check_time (element, text);
-  return text;
-}
-
-static GStrv
-read_list (const AlliesXmlElement *element, const char *name)
-{
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-
-  for (AlliesXmlElement *child = allies_xml_element_first (element, name); child != NULL;
-       child = allies_xml_element_next (child))
-    {
-      g_autofree char *text = allies_xml_element_dup_text (child);
-
-      g_strv_builder_add (builder, text);
-    }
-  return g_strv_builder_end (builder);
-}
-
-static void
-read_records (GPtrArray *records, const AlliesField *field, const AlliesXmlElement *element)
-{
-  for (AlliesXmlElement *child = allies_xml_element_first (element, field->name); child != NULL;
-       child = allies_xml_element_next (child))
-    g_ptr_array_add (records, allies_record_read (field->get_type (), child));
-}
-
-static void
-read_field (gpointer record, guint index, const AlliesXmlElement *element)
-{
-  const AlliesField *field = &get_fields (record)[index];
-  Value *value = get_value (record, index);
-
-  switch (field->kind)
-    {
-    case ALLIES_FIELD_KEY:
-    case ALLIES_FIELD_ID:
-    case ALLIES_FIELD_STRING:
-    case ALLIES_FIELD_TIME:
-      set_string (record, index, read_attribute (element, field));
-      break;
-    case ALLIES_FIELD_CHOICE:
-      value->number =
-          allies_xml_element_choose (element, field->name, field->words, field->required ? -1 : 0);
-      break;
-    case ALLIES_FIELD_NUMBER:
-      value->number = field->required
-                          ? allies_xml_element_require_number (element, field->name, field->minimum,
-                                                               field->maximum)
-                          : allies_xml_element_get_number (element, field->name, field->minimum,
-                                                           field->maximum, NAN);
-      break;
-    case ALLIES_FIELD_TEXT:
-      g_free (value->string);
-      value->string = allies_xml_element_dup_child_text (element, field->name, NULL);
-      break;
-    case ALLIES_FIELD_LIST:
-      g_strfreev (value->list);
-      value->list = read_list (element, field->name);
-      break;
-    case ALLIES_FIELD_RECORDS:
-      read_records (value->records, field, element);
-      break;
-    default:
-      g_return_if_reached ();
-    }
-}
-
-static gboolean
-is_child (AlliesFieldKind kind)
-{
-  return kind == ALLIES_FIELD_TEXT || kind == ALLIES_FIELD_LIST || kind == ALLIES_FIELD_RECORDS;
-}
-
-gpointer
-allies_record_read (GType type, const AlliesXmlElement *element)
-{
-  AlliesRecord *record = g_object_new (type, NULL);
-  AlliesRecordPrivate *private = allies_record_get_instance_private (record);
-  const AlliesField *fields = get_fields (record);
-  g_autoptr (GPtrArray) attributes = g_ptr_array_new ();
-  g_autoptr (GPtrArray) children = g_ptr_array_new ();
-
-  for (guint i = 0; fields[i].name != NULL; i++)
-    {
-      read_field (record, i, element);
-      if (fields[i].kind == ALLIES_FIELD_TEXT || fields[i].kind == ALLIES_FIELD_LIST)
-      private->originals[i] =
-          allies_xml_extra_new_named (element, fields[i].name, fields[i].kind == ALLIES_FIELD_TEXT);
-      g_ptr_array_add (is_child (fields[i].kind) ? children : attributes, (char *)fields[i].name);
-    }
-  const char *const *nested = ALLIES_RECORD_GET_CLASS (record)->children;
-  for (guint i = 0; nested != NULL && nested[i] != NULL; i++)
-    g_ptr_array_add (children, (char *)nested[i]);
-  if (allies_xml_element_get (element, ALTERNATIVE) != NULL)
-  private->alternative = g_strdup (allies_xml_element_require_id (element, ALTERNATIVE));
-  g_ptr_array_add (attributes, (char *)ALTERNATIVE);
-  g_ptr_array_add (attributes, NULL);
-  g_ptr_array_add (children, NULL);
-  private->extra = allies_xml_extra_new (element, (const char *const *)attributes->pdata,
-                                         (const char *const *)children->pdata);
-  return record;
-}
-
-static void
-write_attribute (const AlliesField *field, const Value *value, AlliesXmlWriter *writer)
-{
-  if (field->kind == ALLIES_FIELD_CHOICE)
-    {
-      if (value->number != 0 || field->required)
-        allies_xml_writer_attribute (writer, field->name, field->words[(int)value->number]);
-    }
-  else if (field->kind == ALLIES_FIELD_NUMBER)
-    {
-      if (!isnan (value->number))
-        allies_xml_writer_number (writer, field->name, value->number);
-    }
-  else if (*value->string != '\0' || field->required)
-    allies_xml_writer_attribute (writer, field->name, value->string);
-}
-
-static void
-write_records (const GPtrArray *records, AlliesXmlWriter *writer)
-{
-  for (guint i = 0; i < records->len; i++)
-    {
-      allies_record_write (records->pdata[i], writer);
-      allies_xml_writer_end (writer);
-    }
-}
-
-static void
-write_children (const AlliesField *field, const Value *value, AlliesXmlWriter *writer)
-{
-  if (field->kind == ALLIES_FIELD_TEXT)
-    allies_xml_writer_leaf (writer, field->name, value->string);
-  else if (field->kind == ALLIES_FIELD_RECORDS)
-    write_records (value->records, writer);
-  else
-    for (guint i = 0; value->list[i] != NULL; i++)
-      allies_xml_writer_leaf (writer, field->name, value->list[i]);
-}
-
-static void
-write_as (AlliesRecord *record, const char *alternative, AlliesXmlWriter *writer)
-{
-  AlliesRecordPrivate *private = allies_record_get_instance_private (record);
-  const AlliesField *fields = get_fields (record);
-
-  allies_xml_writer_start (writer, ALLIES_RECORD_GET_CLASS (record)->element, NULL);
-  for (guint i = 0; fields[i].name != NULL; i++)
-    if (!is_child (fields[i].kind))
-      write_attribute (&fields[i], &private->values[i], writer);
-  allies_xml_writer_attribute (writer, ALTERNATIVE, alternative);
-  allies_xml_extra_write_attributes (private->extra, writer);
-  for (guint i = 0; fields[i].name != NULL; i++)
-    if (private->originals[i] != NULL)
-      allies_xml_extra_write_children (private->originals[i], writer);
-    else if (is_child (fields[i].kind))
-      write_children (&fields[i], &private->values[i], writer);
-  allies_xml_extra_write_children (private->extra, writer);
-}
-
-void
-allies_record_write (AlliesRecord *record, AlliesXmlWriter *writer)
-{
-  g_return_if_fail (ALLIES_IS_RECORD (record) && writer != NULL);
-
-  AlliesRecordPrivate *private = allies_record_get_instance_private (record);
-  write_as (record, private->alternative, writer);
-}
-
 char *
 allies_record_dup_version (AlliesRecord *record)
 {
@@ -436,7 +229,7 @@ allies_record_dup_version (AlliesRecord *record)
 
   g_autoptr (AlliesXmlWriter) writer = allies_xml_writer_new ();
 
-  write_as (record, NULL, writer);
+  allies_record_write_as (record, NULL, writer);
   allies_xml_writer_end (writer);
   g_autoptr (GBytes) bytes = allies_xml_writer_finish (writer);
   g_autofree char *digest = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
@@ -448,7 +241,7 @@ allies_record_get_alternative (AlliesRecord *record)
 {
   g_return_val_if_fail (ALLIES_IS_RECORD (record), NULL);
 
-  AlliesRecordPrivate *private = allies_record_get_instance_private (record);
+  AlliesRecordPrivate *private = allies_record_get_private (record);
   return private->alternative != NULL ? private->alternative : "";
 }
 
@@ -477,7 +270,7 @@ equal_records (const GPtrArray *a, const GPtrArray *b)
 }
 
 static gboolean
-equal_values (AlliesFieldKind kind, const Value *a, const Value *b)
+equal_values (AlliesFieldKind kind, const AlliesRecordValue *a, const AlliesRecordValue *b)
 {
   if (is_string (kind))
     return g_str_equal (a->string, b->string);
@@ -491,8 +284,8 @@ equal_values (AlliesFieldKind kind, const Value *a, const Value *b)
 static gboolean
 holds_unknown (AlliesRecord *record)
 {
-  AlliesRecordPrivate *private = allies_record_get_instance_private (record);
-  const AlliesField *fields = get_fields (record);
+  AlliesRecordPrivate *private = allies_record_get_private (record);
+  const AlliesField *fields = allies_record_get_fields (record);
 
   for (guint i = 0; fields[i].name != NULL; i++)
     if (private->originals[i] != NULL)
@@ -519,9 +312,10 @@ allies_record_equal (AlliesRecord *a, AlliesRecord *b)
   if (a == NULL || b == NULL || G_OBJECT_TYPE (a) != G_OBJECT_TYPE (b))
     return FALSE;
 
-  const AlliesField *fields = get_fields (a);
+  const AlliesField *fields = allies_record_get_fields (a);
   for (guint i = 0; fields[i].name != NULL; i++)
-    if (!equal_values (fields[i].kind, get_value (a, i), get_value (b, i)))
+    if (!equal_values (fields[i].kind, allies_record_get_value (a, i),
+                       allies_record_get_value (b, i)))
       return FALSE;
   return g_str_equal (allies_record_get_alternative (a), allies_record_get_alternative (b))
          && equal_unknown (a, b);
@@ -532,17 +326,17 @@ allies_record_dup_key (AlliesRecord *record, guint year)
 {
   g_return_val_if_fail (ALLIES_IS_RECORD (record), NULL);
 
-  const AlliesField *fields = get_fields (record);
+  const AlliesField *fields = allies_record_get_fields (record);
   const char *element = ALLIES_RECORD_GET_CLASS (record)->element;
   const char *alternative = allies_record_get_alternative (record);
-  GString *key = g_string_new (*alternative != '\0' ? ALTERNATIVE : element);
+  GString *key = g_string_new (*alternative != '\0' ? ALLIES_RECORD_ALTERNATIVE : element);
 
   g_string_append_printf (key, "/%u", year);
   if (*alternative != '\0')
     g_string_append_printf (key, "/%s", element);
   for (guint i = 0; fields[i].name != NULL; i++)
     if (fields[i].kind == ALLIES_FIELD_KEY)
-      g_string_append_printf (key, "/%s", get_value (record, i)->string);
+      g_string_append_printf (key, "/%s", allies_record_get_value (record, i)->string);
   if (*alternative != '\0')
     g_string_append_printf (key, "/%s", alternative);
   return g_string_free (key, FALSE);
@@ -561,10 +355,10 @@ allies_record_get_time (AlliesRecord *record)
 {
   g_return_val_if_fail (ALLIES_IS_RECORD (record), NULL);
 
-  const AlliesField *fields = get_fields (record);
+  const AlliesField *fields = allies_record_get_fields (record);
   for (guint i = 0; fields[i].name != NULL; i++)
     if (fields[i].kind == ALLIES_FIELD_TIME)
-      return get_value (record, i)->string;
+      return allies_record_get_value (record, i)->string;
   return "";
 }
 
@@ -572,33 +366,33 @@ const char *
 allies_record_get_string (gpointer record, guint field)
 {
   g_return_val_if_fail (ALLIES_IS_RECORD (record), NULL);
-  return get_value (record, field)->string;
+  return allies_record_get_value (record, field)->string;
 }
 
 double
 allies_record_get_number (gpointer record, guint field)
 {
   g_return_val_if_fail (ALLIES_IS_RECORD (record), NAN);
-  return get_value (record, field)->number;
+  return allies_record_get_value (record, field)->number;
 }
 
 int
 allies_record_get_choice (gpointer record, guint field)
 {
   g_return_val_if_fail (ALLIES_IS_RECORD (record), 0);
-  return (int)get_value (record, field)->number;
+  return (int)allies_record_get_value (record, field)->number;
 }
 
 const char *const *
 allies_record_get_list (gpointer record, guint field)
 {
   g_return_val_if_fail (ALLIES_IS_RECORD (record), NULL);
-  return (const char *const *)get_value (record, field)->list;
+  return (const char *const *)allies_record_get_value (record, field)->list;
 }
 
 const GPtrArray *
 allies_record_get_records (gpointer record, guint field)
 {
   g_return_val_if_fail (ALLIES_IS_RECORD (record), NULL);
-  return get_value (record, field)->records;
+  return allies_record_get_value (record, field)->records;
 }
