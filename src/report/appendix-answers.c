@@ -220,7 +220,7 @@ make_table (AlliesDeckFrame *frame)
 
       add_capability (frame, table, capability);
     }
-  allies_table_fit (table, frame->content_width);
+  allies_table_fit (table, frame->builder, frame->content_width);
   return table;
 }
 

@@ -87,7 +87,7 @@ make_table (AlliesDeckFrame *frame)
   for (guint i = 0; i < n; i++)
     if (gaps[i].cell != NULL)
       add_cell (frame, table, &gaps[i]);
-  allies_table_fit (table, frame->content_width);
+  allies_table_fit (table, frame->builder, frame->content_width);
   return table;
 }
 

@@ -97,11 +97,11 @@ get_proposal_reason (AlliesProposal proposal)
   switch (proposal)
     {
     case ALLIES_PROPOSAL_TOP_QUARTILE:
-      return _ ("proposed: where the top quarter of peers begins");
+      return _ ("proposed: top quarter of peers");
     case ALLIES_PROPOSAL_SCORE:
-      return _ ("proposed: stay where we are, ahead of peers");
+      return _ ("proposed: keep our lead on peers");
     case ALLIES_PROPOSAL_MEDIAN:
-      return _ ("proposed: the peer median, as it matters less");
+      return _ ("proposed: peer median, as it matters less");
     case ALLIES_PROPOSAL_NONE:
     default:
       return _ ("proposed");
@@ -121,9 +121,9 @@ get_ambition (const AlliesGap *gap)
     return gap->target > median + VISIBLE ? _ ("agreed; above the peer median")
                                           : _ ("agreed; not above the peer median");
   if (gap->target > peers->q3 + VISIBLE)
-    return _ ("agreed; among the top quarter of peers");
+    return _ ("agreed; in the top quarter of peers");
   if (gap->target >= peers->q3 - VISIBLE)
-    return _ ("agreed; where the top quarter of peers begins");
+    return _ ("agreed; top quarter of peers");
   if (gap->target > median + VISIBLE)
     return _ ("agreed; above the peer median");
   return gap->target >= median - VISIBLE ? _ ("agreed; the peer median")
@@ -136,7 +136,7 @@ allies_findings_target_reason (const AlliesGap *gap)
   g_return_val_if_fail (gap != NULL, NULL);
 
   if (gap->enough)
-    return g_strdup (_ ("enough: effort here could move elsewhere"));
+    return g_strdup (_ ("enough: effort here could move"));
   if (isnan (gap->target))
     return g_strdup (_ ("no target yet"));
   return g_strdup (gap->proposed ? get_proposal_reason (gap->proposal_from) : get_ambition (gap));

@@ -74,7 +74,7 @@ make_table (AlliesDeckFrame *frame, const AlliesRoadmapStage *stage)
   allies_table_add_column (table, _ ("Lifts"), 130, ALLIES_ANCHOR_START);
   for (guint i = 0; i < stage->entries->len; i++)
     add_row (frame, table, &g_array_index (stage->entries, AlliesRoadmapEntry, i));
-  allies_table_fit (table, frame->content_width);
+  allies_table_fit (table, frame->builder, frame->content_width);
   return table;
 }
 

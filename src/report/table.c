@@ -80,29 +80,6 @@ allies_table_add_column (AlliesTable *table, const char *heading, double width, 
   g_array_append_val (table->columns, column);
 }
 
-void
-allies_table_fit (AlliesTable *table, double width)
-{
-  g_return_if_fail (table != NULL && width > 0);
-
-  double numbers = 0;
-  double texts = 0;
-
-  for (guint i = 0; i < table->columns->len; i++)
-    {
-      const Column *column = &g_array_index (table->columns, Column, i);
-
-      *(column->anchor == ALLIES_ANCHOR_START ? &texts : &numbers) += column->width;
-    }
-  for (guint i = 0; i < table->columns->len && texts > 0; i++)
-    {
-      Column *column = &g_array_index (table->columns, Column, i);
-
-      if (column->anchor == ALLIES_ANCHOR_START)
-        column->width = fmax (LEAST_COLUMN, column->width * (width + COLUMN_GAP - numbers) / texts);
-    }
-}
-
 double
 allies_table_get_column (const AlliesTable *table, guint column, double *width)
 {
@@ -169,6 +146,44 @@ get_width (const AlliesTable *table)
   for (guint i = 0; i < table->columns->len; i++)
     width += get_column (table, i)->width;
   return width;
+}
+
+/* What the longest word of a column takes; an amount with its currency is one. */
+static double
+measure_longest (const AlliesTable *table, AlliesSceneBuilder *builder, guint column)
+{
+  double longest = 0;
+
+  for (guint i = 0; i < table->rows->len; i++)
+    if (!get_row (table, i)->is_heading)
+      longest = fmax (longest, allies_text_flow_measure_word (builder, table->style,
+                                                              get_row (table, i)->cells[column]));
+  return ceil (longest) + 1;
+}
+
+void
+allies_table_fit (AlliesTable *table, AlliesSceneBuilder *builder, double width)
+{
+  g_return_if_fail (table != NULL && builder != NULL && width > 0);
+
+  double numbers = 0;
+  double texts = 0;
+
+  for (guint i = 0; i < table->columns->len; i++)
+    {
+      Column *column = &g_array_index (table->columns, Column, i);
+
+      if (column->anchor != ALLIES_ANCHOR_START)
+        column->width = fmax (column->width, measure_longest (table, builder, i) + COLUMN_GAP);
+      *(column->anchor == ALLIES_ANCHOR_START ? &texts : &numbers) += column->width;
+    }
+  for (guint i = 0; i < table->columns->len && texts > 0; i++)
+    {
+      Column *column = &g_array_index (table->columns, Column, i);
+
+      if (column->anchor == ALLIES_ANCHOR_START)
+        column->width = fmax (LEAST_COLUMN, column->width * (width + COLUMN_GAP - numbers) / texts);
+    }
 }
 
 static AlliesStyle

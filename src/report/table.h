@@ -41,13 +41,14 @@ void allies_table_add_column (AlliesTable *table,
 
 /**
  * allies_table_fit:
- * @table: a table with all its columns
+ * @table: a table with all its columns and rows
+ * @builder: a builder, whose metrics measure
  * @width: how wide it is to be
  *
- * Makes the columns of texts wider or narrower together, so that the table takes the width;
- * those of numbers stay as they are.
+ * Makes columns of numbers wide enough for their longest, so that no number is broken, and those of
+ * texts wider or narrower together, so that the table takes the width.
  */
-void allies_table_fit (AlliesTable *table, double width);
+void allies_table_fit (AlliesTable *table, AlliesSceneBuilder *builder, double width);
 
 /**
  * allies_table_get_column:

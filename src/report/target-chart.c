@@ -17,6 +17,7 @@
 #define BAR_HEIGHT       6.0
 #define BAND_HEIGHT      14.0
 #define LEAST_ROW        18
+#define FLOW_SLACK       3 /* words set one by one take a little more than a line in one piece */
 #define PILLAR_SHARE     0.14
 #define CAPABILITY_SHARE 0.24
 #define REASON_SHARE     0.28
@@ -50,7 +51,7 @@ get_pillar (const Chart *chart, guint i)
 static double
 measure (const Chart *chart, AlliesStyle style, const char *text)
 {
-  return allies_style_measure (chart->builder, style, text) + 1;
+  return allies_style_measure (chart->builder, style, text) + FLOW_SLACK;
 }
 
 /* Columns are as wide as their texts; what is wider than its share wraps. */

@@ -52,7 +52,7 @@ static const SamplePage pages[] = {
   { "example", "targets", NULL, "WHAT GOOD LOOKS LIKE|Single customer view", "" },
   { "example", "risks", NULL, "What must be true|likely:|Finance confirms the money", "" },
   { "empty", "targets", "Targets are there; how far we are from them is not known yet",
-    "agreed; among the top quarter of peers", "" },
+    "agreed; in the top quarter of peers", "" },
 };
 
 static void
