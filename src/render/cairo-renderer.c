@@ -164,6 +164,66 @@ stroke_shape (Drawing *drawing, const AlliesSceneItem *item)
   cairo_stroke (drawing->context);
 }
 
+static guint8
+multiply (guint8 channel, guint8 cover)
+{
+  return (guint8)((channel * cover + 127) / 255);
+}
+
+static cairo_surface_t *
+create_surface (AlliesPixels *pixels)
+{
+  guint width = allies_pixels_get_width (pixels);
+  guint height = allies_pixels_get_height (pixels);
+  cairo_surface_t *surface =
+      cairo_image_surface_create (CAIRO_FORMAT_ARGB32, (int)width, (int)height);
+  const guint8 *from = allies_pixels_get_data (pixels);
+  guint8 *row = cairo_image_surface_get_data (surface);
+
+  for (guint y = 0; row != NULL && y < height; y++)
+    {
+      guint32 *to = (guint32 *)(gpointer)row;
+
+      for (guint x = 0; x < width; x++, from += 4)
+        to[x] = (guint32)from[3] << 24 | (guint32)multiply (from[0], from[3]) << 16
+                | (guint32)multiply (from[1], from[3]) << 8 | multiply (from[2], from[3]);
+      row += cairo_image_surface_get_stride (surface);
+    }
+  cairo_surface_mark_dirty (surface);
+  return surface;
+}
+
+/* A picture that is on every page is converted once. */
+static cairo_surface_t *
+get_surface (AlliesPixels *pixels)
+{
+  cairo_surface_t *kept = g_object_get_data (G_OBJECT (pixels), "allies-cairo-surface");
+
+  if (kept == NULL)
+    {
+      kept = create_surface (pixels);
+      g_object_set_data_full (G_OBJECT (pixels), "allies-cairo-surface", kept,
+                              (GDestroyNotify)cairo_surface_destroy);
+    }
+  return kept;
+}
+
+static void
+draw_image (Drawing *drawing, const AlliesSceneItem *item)
+{
+  AlliesBox box = item->image.box;
+  cairo_t *context = drawing->context;
+
+  cairo_save (context);
+  cairo_translate (context, box.x, box.y);
+  cairo_scale (context, box.width / allies_pixels_get_width (item->image.pixels),
+               box.height / allies_pixels_get_height (item->image.pixels));
+  cairo_set_source_surface (context, get_surface (item->image.pixels), 0, 0);
+  cairo_pattern_set_filter (cairo_get_source (context), CAIRO_FILTER_BEST);
+  cairo_paint (context);
+  cairo_restore (context);
+}
+
 static void
 draw_item (Drawing *drawing, const AlliesSceneItem *item)
 {
@@ -180,6 +240,9 @@ draw_item (Drawing *drawing, const AlliesSceneItem *item)
         fill_shape (drawing, item);
       if (item->stroke != ALLIES_INK_NONE)
         stroke_shape (drawing, item);
+      break;
+    case ALLIES_ITEM_IMAGE:
+      draw_image (drawing, item);
       break;
     case ALLIES_ITEM_LINK:
       break;
