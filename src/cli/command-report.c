@@ -118,6 +118,7 @@ allies_command_report (int argc, char **argv)
   g_autoptr (AlliesResults) results = NULL;
   g_autoptr (AlliesFont) font = NULL;
   g_autoptr (AlliesScene) deck = NULL;
+  g_autoptr (AlliesPalette) palette = NULL;
   g_autoptr (GBytes) pdf = NULL;
 
   if (!allies_command_parse ("FILE", _ ("Makes the deck for the CEO as a PDF."), entries, &argc,
@@ -138,7 +139,8 @@ allies_command_report (int argc, char **argv)
       print_outline (deck);
       return 0;
     }
-  pdf = allies_pdf_render (font, deck, allies_palette_light (), &error);
+  palette = allies_deck_new_palette (presentation);
+  pdf = allies_pdf_render (font, deck, palette, &error);
   if (pdf == NULL || !allies_output_file (output, pdf, &error))
     return allies_command_complain (g_steal_pointer (&error));
   return 0;

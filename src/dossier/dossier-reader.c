@@ -243,6 +243,13 @@ check_presentation (const Reader *reader, const AlliesXmlElement *element, gpoin
     allies_xml_element_complain (
         element, ALLIES_ERROR_INVALID,
         _ ("“%.80s” is not a colour: six digits from 0 to 9 and a to f, such as 0072b2."), accent);
+  else if (*accent != '\0'
+           && allies_presentation_get_accent_contrast (accent) < ALLIES_ACCENT_CONTRAST)
+    allies_xml_element_complain (
+        element, ALLIES_ERROR_INVALID,
+        _ ("The colour “%s” is too pale for white paper: its contrast is %.1f, and 3 is the "
+           "least."),
+        accent, allies_presentation_get_accent_contrast (accent));
 }
 
 static void

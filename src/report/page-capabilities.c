@@ -16,13 +16,17 @@ static void
 link_tiles (AlliesDeckFrame *frame)
 {
   guint n;
+  guint page = 0;
   const AlliesGap *gaps = allies_gaps_get_all (allies_results_get_gaps (frame->results), &n);
 
-  for (guint i = 0; frame->previous != NULL && i < n; i++)
+  if (frame->previous == NULL
+      || allies_scene_find_page (frame->previous, "capabilities", &page) == NULL)
+    return;
+  for (guint i = 0; i < n; i++)
     {
       AlliesBox box;
 
-      if (allies_scene_subject_box (frame->previous, frame->number - 1, gaps[i].id, &box))
+      if (allies_scene_subject_box (frame->previous, page, gaps[i].id, &box))
         allies_deck_frame_link_answers (frame, gaps[i].id, box.x, box.y, box.width, box.height);
     }
 }
