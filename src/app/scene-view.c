@@ -20,6 +20,7 @@ struct _AlliesSceneView
   AlliesScene *scene;
   guint page;
   gboolean is_paper;
+  AlliesPalette *paper;
   GPtrArray *subjects;
   int current;
   char *hovered;
@@ -220,7 +221,7 @@ draw_page (AlliesSceneView *self, cairo_t *context)
 
   if (self->is_paper)
     {
-      allies_cairo_renderer_paint (font, self->scene, self->page, allies_palette_light (), context);
+      allies_cairo_renderer_paint (font, self->scene, self->page, self->paper, context);
       return;
     }
   allies_cairo_renderer_draw (font, self->scene, self->page,
@@ -397,6 +398,7 @@ allies_scene_view_finalize (GObject *object)
 {
   AlliesSceneView *self = ALLIES_SCENE_VIEW (object);
 
+  allies_palette_free (self->paper);
   g_ptr_array_unref (self->subjects);
   g_free (self->hovered);
   allies_late_drawing_free (self->drawing);
@@ -449,6 +451,7 @@ allies_scene_view_init (AlliesSceneView *self)
 {
   self->drawing = allies_late_drawing_new (GTK_WIDGET (self));
   self->current = -1;
+  self->paper = allies_palette_copy (allies_palette_light ());
   self->subjects = g_ptr_array_new_with_free_func (g_free);
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   add_controllers (self);
@@ -485,6 +488,16 @@ allies_scene_view_set_page (AlliesSceneView *view, AlliesScene *scene, guint pag
   view->is_paper = TRUE;
   take_scene (view, scene != NULL ? allies_scene_ref (scene) : NULL);
   gtk_widget_queue_resize (GTK_WIDGET (view));
+}
+
+void
+allies_scene_view_set_paper (AlliesSceneView *view, const AlliesPalette *palette)
+{
+  g_return_if_fail (ALLIES_IS_SCENE_VIEW (view) && palette != NULL);
+
+  allies_palette_free (view->paper);
+  view->paper = allies_palette_copy (palette);
+  gtk_widget_queue_draw (GTK_WIDGET (view));
 }
 
 const char *

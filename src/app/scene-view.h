@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/scene-maker.h"
+#include "scene/palette.h"
 
 #include <gtk/gtk.h>
 
@@ -46,6 +47,13 @@ void allies_scene_view_set_source (AlliesSceneView *view,
  * Shows a page in the colours of paper, as wide as there is room.
  */
 void allies_scene_view_set_page (AlliesSceneView *view, AlliesScene *scene, guint page);
+
+/**
+ * allies_scene_view_set_paper:
+ * @view: a view
+ * @palette: colours of the pages that are shown from now on; copied
+ */
+void allies_scene_view_set_paper (AlliesSceneView *view, const AlliesPalette *palette);
 
 /**
  * allies_scene_view_get_subject:
