@@ -253,6 +253,16 @@ check_presentation (const Reader *reader, const AlliesXmlElement *element, gpoin
 }
 
 static void
+check_logo (const Reader *reader, const AlliesXmlElement *element, gpointer record)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) file = allies_logo_dup_file (record, &error);
+
+  if (file == NULL)
+    allies_xml_element_complain (element, (AlliesError)error->code, "%s", error->message);
+}
+
+static void
 check_initiative (const Reader *reader, const AlliesXmlElement *element, gpointer record)
 {
   allies_own_initiative_check (record, element);
@@ -291,6 +301,7 @@ static const Kind kinds[] = {
   { "handout", allies_handout_get_type, check_side },
   { "comparison", allies_comparison_get_type, check_comparison },
   { "presentation", allies_presentation_get_type, check_presentation },
+  { "logo", allies_logo_get_type, check_logo },
   { "plan", allies_plan_get_type, check_plan },
   { "stage", allies_stage_get_type, NULL },
   { "initiative", allies_own_initiative_get_type, check_initiative },

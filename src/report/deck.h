@@ -8,6 +8,10 @@
 
 G_BEGIN_DECLS
 
+/* Pixels in which a logo is drawn at most: 360 dots an inch on the cover. */
+#define ALLIES_DECK_LOGO_WIDTH  800
+#define ALLIES_DECK_LOGO_HEIGHT 240
+
 /**
  * AlliesDeckOptions:
  * @presentation: (nullable): how it is presented; for the screen and whole when %NULL
