@@ -5,8 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* Handing over pages of the deck: as pictures and on paper. What becomes of it is said at the top
- * of the window. */
+/* Handing over pages of the deck, as pictures and on paper, and taking a logo in. What becomes of
+ * it is said at the top of the window. */
 
 /**
  * allies_deck_handing_ask:
@@ -27,11 +27,12 @@ void allies_deck_handing_ask (AlliesPage *page, const char *id, const char *form
 void allies_deck_handing_save_page (AlliesPage *page, const char *id, const char *path);
 
 /**
- * allies_deck_handing_print:
- * @page: the page of the window that shows the deck
+ * allies_deck_handing_install:
+ * @widget_class: class of the page of the window that shows the deck
  *
- * Opens the dialog for printing.
+ * Installs the actions that need a dialog or a file: deck.print, deck.choose-logo, deck.set-logo
+ * (with a path) and deck.remove-logo.
  */
-void allies_deck_handing_print (AlliesPage *page);
+void allies_deck_handing_install (GtkWidgetClass *widget_class);
 
 G_END_DECLS

@@ -8,11 +8,39 @@
 #include "base/error.h"
 #include "render/image.h"
 #include "render/pdf-renderer.h"
+#include "render/picture.h"
 #include "report/deck.h"
 
 #include <glib/gi18n-lib.h>
 
 #define PIXELS_A_POINT 2
+
+AlliesPixels *
+allies_deck_making_decode (AlliesLogo *logo, GError **error)
+{
+  g_return_val_if_fail (ALLIES_IS_LOGO (logo), NULL);
+
+  AlliesPixels *kept = g_object_get_data (G_OBJECT (logo), "allies-pixels");
+  g_autoptr (GBytes) file = NULL;
+
+  if (kept != NULL)
+    return kept;
+  file = allies_logo_dup_file (logo, error);
+  if (file != NULL)
+    kept = allies_picture_decode (file, ALLIES_DECK_LOGO_WIDTH, ALLIES_DECK_LOGO_HEIGHT, error);
+  if (kept != NULL)
+    g_object_set_data_full (G_OBJECT (logo), "allies-pixels", kept, g_object_unref);
+  return kept;
+}
+
+/* A logo that cannot be drawn does not keep the deck from being shown. */
+static AlliesPixels *
+get_pixels (AlliesSession *session)
+{
+  AlliesLogo *logo = allies_presenting_get_logo (session);
+
+  return logo != NULL ? allies_deck_making_decode (logo, NULL) : NULL;
+}
 
 AlliesScene *
 allies_deck_making_new (AlliesSession *session, gboolean with_hidden, GError **error)
@@ -21,6 +49,7 @@ allies_deck_making_new (AlliesSession *session, gboolean with_hidden, GError **e
 
   AlliesFont *font = allies_fonts_get ();
   AlliesDeckOptions options = { .presentation = allies_presenting_get (session),
+                                .logo = get_pixels (session),
                                 .with_hidden = with_hidden };
 
   if (font != NULL)

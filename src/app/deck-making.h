@@ -10,6 +10,16 @@ G_BEGIN_DECLS
 /* Making the deck of the year shown, for the window, for files and for paper. */
 
 /**
+ * allies_deck_making_decode:
+ * @logo: a logo
+ * @error: return location
+ *
+ * Returns: (transfer none): its pixels, which it keeps, or %NULL with an error of
+ *   allies_picture_decode()
+ */
+AlliesPixels *allies_deck_making_decode (AlliesLogo *logo, GError **error);
+
+/**
  * allies_deck_making_new:
  * @session: a session with results
  * @with_hidden: whether hidden pages are drawn too

@@ -280,13 +280,6 @@ save_page_to_action_cb (GtkWidget *widget, const char *action, GVariant *path)
 }
 
 static void
-print_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  if (get_page_id (ALLIES_DECK_PAGE (widget)) != NULL)
-    allies_deck_handing_print (ALLIES_PAGE (widget));
-}
-
-static void
 allies_deck_page_enter (AlliesPage *page)
 {
   AlliesDeckPage *self = ALLIES_DECK_PAGE (page);
@@ -426,7 +419,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "deck.move-onto", "(ss)", move_onto_action_cb);
   gtk_widget_class_install_action (widget_class, "deck.save-page", "s", save_page_action_cb);
   gtk_widget_class_install_action (widget_class, "deck.save-page-to", "s", save_page_to_action_cb);
-  gtk_widget_class_install_action (widget_class, "deck.print", NULL, print_action_cb);
+  allies_deck_handing_install (widget_class);
   for (guint i = 1; i < N_PROPS; i++)
     {
       const char *name = g_param_spec_get_name (props[i]);

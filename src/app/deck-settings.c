@@ -16,6 +16,7 @@ struct _AlliesDeckSettings
   GtkBox *swatches;
   GtkEditable *digits;
   GtkLabel *fault;
+  GtkWidget *remove_logo;
   char *shown_line;
   char *shown_digits;
 };
@@ -169,6 +170,7 @@ allies_deck_settings_class_init (AlliesDeckSettingsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AlliesDeckSettings, swatches);
   gtk_widget_class_bind_template_child (widget_class, AlliesDeckSettings, digits);
   gtk_widget_class_bind_template_child (widget_class, AlliesDeckSettings, fault);
+  gtk_widget_class_bind_template_child (widget_class, AlliesDeckSettings, remove_logo);
   gtk_widget_class_bind_template_callback (widget_class, apply_digits_cb);
   gtk_widget_class_bind_template_callback (widget_class, digits_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, allies_deck_settings_commit);
@@ -208,6 +210,7 @@ allies_deck_settings_show (AlliesDeckSettings *settings, AlliesSession *session)
              allies_presentation_get_confidentiality (presentation));
   show_text (settings->digits, &settings->shown_digits,
              allies_presentation_get_accent (presentation));
+  gtk_widget_set_visible (settings->remove_logo, allies_presenting_get_logo (session) != NULL);
 }
 
 const char *const *

@@ -14,6 +14,29 @@ allies_presenting_get (AlliesSession *session)
                                           allies_session_get_year (session));
 }
 
+AlliesLogo *
+allies_presenting_get_logo (AlliesSession *session)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), NULL);
+
+  return allies_dossier_get_logo (allies_session_get_dossier (session),
+                                  allies_session_get_year (session));
+}
+
+gboolean
+allies_presenting_set_logo (AlliesSession *session, AlliesLogo *logo)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), FALSE);
+
+  AlliesEditHistory *history = allies_session_get_history (session);
+  g_autofree char *key = g_strdup_printf ("logo/%u", allies_session_get_year (session));
+
+  allies_edit_history_begin (history,
+                             logo != NULL ? _ ("Logo on the deck") : _ ("Remove the logo"));
+  allies_edit_history_replace (history, key, logo != NULL ? ALLIES_RECORD (logo) : NULL);
+  return allies_edit_history_end (history);
+}
+
 static AlliesPresentation *
 dup_presentation (AlliesSession *session)
 {

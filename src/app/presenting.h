@@ -17,6 +17,23 @@ G_BEGIN_DECLS
 AlliesPresentation *allies_presenting_get (AlliesSession *session);
 
 /**
+ * allies_presenting_get_logo:
+ * @session: a session
+ *
+ * Returns: (transfer none) (nullable): the logo on the deck
+ */
+AlliesLogo *allies_presenting_get_logo (AlliesSession *session);
+
+/**
+ * allies_presenting_set_logo:
+ * @session: a session
+ * @logo: (nullable): the logo on the deck
+ *
+ * Returns: whether something changed
+ */
+gboolean allies_presenting_set_logo (AlliesSession *session, AlliesLogo *logo);
+
+/**
  * allies_presenting_set_draft:
  * @session: a session
  * @draft: whether every page is marked as a draft

@@ -136,6 +136,60 @@ test_pale (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (allies_presentation_get_accent (get (fixture)), ==, "0072b2");
 }
 
+static char *
+write_file (const char *name, const char *text, gsize length)
+{
+  char *path = g_build_filename (g_get_home_dir (), name, NULL);
+
+  g_assert_true (g_file_set_contents (path, text, (gssize)length, NULL));
+  return path;
+}
+
+static void
+set_logo (Fixture *fixture, const char *text)
+{
+  g_autofree char *path = write_file ("logo", text, strlen (text));
+
+  gtk_widget_activate_action (fixture->settings, "deck.set-logo", "s", path);
+  fixture_settle (fixture->session);
+}
+
+#define DRAWING                                                                                    \
+  "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='10'><rect width='40' height='10'/>"  \
+  "</svg>"
+
+/* It is one edit, and its button takes it away again. */
+static void
+test_logo (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *button = fixture_find (fixture->settings, GTK_TYPE_BUTTON, "Remove");
+
+  g_assert_false (gtk_widget_get_visible (button));
+  set_logo (fixture, DRAWING);
+  g_assert_nonnull (allies_presenting_get_logo (fixture->session));
+  g_assert_true (gtk_widget_get_visible (button));
+  g_signal_emit_by_name (button, "clicked");
+  fixture_settle (fixture->session);
+  g_assert_null (allies_presenting_get_logo (fixture->session));
+  allies_edit_history_undo (allies_session_get_history (fixture->session));
+  g_assert_nonnull (allies_presenting_get_logo (fixture->session));
+  allies_edit_history_undo (allies_session_get_history (fixture->session));
+  g_assert_null (allies_presenting_get_logo (fixture->session));
+}
+
+static void
+test_bad_logo (Fixture *fixture, gconstpointer data)
+{
+  set_logo (fixture, DRAWING);
+  set_logo (fixture, "GIF89a");
+  set_logo (fixture, "<svg xmlns='http://www.w3.org/2000/svg'/>");
+  gtk_widget_activate_action (fixture->settings, "deck.set-logo", "s", "/no/such/file");
+  gtk_widget_activate_action (fixture->settings, "deck.set-logo", "s", g_get_home_dir ());
+  g_assert_nonnull (allies_presenting_get_logo (fixture->session));
+  allies_edit_history_undo (allies_session_get_history (fixture->session));
+  g_assert_null (allies_presenting_get_logo (fixture->session));
+}
+
 static void
 test_accents (void)
 {
@@ -160,6 +214,8 @@ main (int argc, char *argv[])
   ADD ("line", test_line);
   ADD ("digits", test_digits);
   ADD ("pale", test_pale);
+  ADD ("logo", test_logo);
+  ADD ("bad-logo", test_bad_logo);
 #undef ADD
   g_test_add_func ("/deck-settings/accents", test_accents);
   return g_test_run ();
