@@ -114,7 +114,7 @@ test_company_layout (gconstpointer data)
   g_autofree guint8 *black = g_malloc0 (LOGO_WIDTH * LOGO_HEIGHT * 4);
   g_autoptr (GBytes) bytes = g_bytes_new (black, LOGO_WIDTH * LOGO_HEIGHT * 4);
   g_autoptr (AlliesPixels) logo = allies_pixels_new (LOGO_WIDTH, LOGO_HEIGHT, bytes);
-  g_autofree char *line = sample_repeat ("Board only ", 9);
+  g_autofree char *line = sample_repeat ("Board only ", 3);
 
   for (int paper = 0; paper < ALLIES_N_PAPERS; paper++)
     {

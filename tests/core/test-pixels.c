@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#define STRIPES 800
+
 /* A red pixel, and one that is half green. */
 static AlliesPixels *
 make_pixels (gboolean opaque)
@@ -90,6 +92,34 @@ test_cairo (void)
   cairo_surface_destroy (surface);
 }
 
+/* A logo in a thumbnail: however small, it keeps the mean of its colours. */
+static void
+test_tiny (void)
+{
+  g_autoptr (AlliesFont) font = allies_font_new (NULL);
+  g_autoptr (AlliesSceneBuilder) builder = allies_scene_builder_new (ALLIES_METRICS (font));
+  g_autofree guint8 *data = g_malloc0 (STRIPES * STRIPES * 4);
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (AlliesPixels) pixels = NULL;
+  g_autoptr (AlliesScene) scene = NULL;
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 8, 8);
+  cairo_t *context = cairo_create (surface);
+
+  for (guint i = 0; i < STRIPES * STRIPES; i++)
+    data[4 * i + 3] = i % STRIPES / (STRIPES / 16) % 2 == 0 ? 255 : 0;
+  bytes = g_bytes_new (data, STRIPES * STRIPES * 4);
+  pixels = allies_pixels_new (STRIPES, STRIPES, bytes);
+  allies_scene_builder_begin_page (builder, "page", "Page", 8, 8);
+  allies_scene_builder_image (builder, 0, 0, 8, 8, pixels, "Stripes");
+  scene = allies_scene_builder_end (builder);
+  allies_cairo_renderer_paint (font, scene, 0, allies_palette_light (), context);
+  cairo_destroy (context);
+  cairo_surface_flush (surface);
+  for (guint x = 2; x < 6; x++)
+    g_assert_cmpint (ABS ((int)(get_pixel (surface, x, 4) & 0xff) - 128), <=, 24);
+  cairo_surface_destroy (surface);
+}
+
 static guint
 count (GBytes *pdf, const char *word)
 {
@@ -128,6 +158,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/pixels/get", test_get);
   g_test_add_func ("/pixels/item", test_item);
   g_test_add_func ("/pixels/cairo", test_cairo);
+  g_test_add_func ("/pixels/tiny", test_tiny);
   g_test_add_func ("/pixels/pdf", test_pdf);
   return g_test_run ();
 }
