@@ -123,8 +123,7 @@ show_page (AlliesDeckPage *self, guint index)
   number = get_number (self, self->current);
   place = number > 0 ? g_strdup_printf (_ ("Page %u of %u: %s"), number, self->n_shown, page->title)
                      : g_strdup_printf (_ ("Hidden: %s"), page->title);
-  allies_scene_view_set_paper (self->view, self->palette);
-  allies_scene_view_set_page (self->view, self->deck, self->current);
+  allies_scene_view_set_page (self->view, self->deck, self->current, self->palette);
   gtk_label_set_label (self->place, place);
   update_actions (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_HIDDEN]);

@@ -100,8 +100,7 @@ allies_page_thumbnail_show (AlliesPageThumbnail *thumbnail,
   g_autofree char *name = dup_name (number, shown->title);
 
   thumbnail->part = allies_deck_part_find (shown->id);
-  allies_scene_view_set_paper (thumbnail->view, palette);
-  allies_scene_view_set_page (thumbnail->view, deck, page);
+  allies_scene_view_set_page (thumbnail->view, deck, page, palette);
   gtk_label_set_label (thumbnail->number, digits);
   gtk_widget_set_visible (thumbnail->hidden, number == 0);
   if (number == 0)

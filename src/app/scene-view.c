@@ -124,18 +124,12 @@ get_points_to_pixels (AlliesSceneView *self)
   return (dpi > 0 ? dpi / 1024.0 : 96.0) / 72.0;
 }
 
-static double
-get_points (AlliesSceneView *self, int width)
-{
-  return fmax (width / get_points_to_pixels (self), LEAST_POINTS);
-}
-
 /* The size of text changes the width in points, too. */
 static void
 make_scene (AlliesSceneView *self, int width)
 {
-  AlliesScene *scene =
-      self->maker != NULL ? allies_scene_maker_get (self->maker, get_points (self, width)) : NULL;
+  double points = fmax (width / get_points_to_pixels (self), LEAST_POINTS);
+  AlliesScene *scene = self->maker != NULL ? allies_scene_maker_get (self->maker, points) : NULL;
 
   if (scene != NULL && scene != self->scene)
     take_scene (self, allies_scene_ref (scene));
@@ -398,7 +392,7 @@ allies_scene_view_finalize (GObject *object)
 {
   AlliesSceneView *self = ALLIES_SCENE_VIEW (object);
 
-  allies_palette_free (self->paper);
+  g_clear_pointer (&self->paper, allies_palette_free);
   g_ptr_array_unref (self->subjects);
   g_free (self->hovered);
   allies_late_drawing_free (self->drawing);
@@ -451,7 +445,6 @@ allies_scene_view_init (AlliesSceneView *self)
 {
   self->drawing = allies_late_drawing_new (GTK_WIDGET (self));
   self->current = -1;
-  self->paper = allies_palette_copy (allies_palette_light ());
   self->subjects = g_ptr_array_new_with_free_func (g_free);
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   add_controllers (self);
@@ -478,26 +471,22 @@ allies_scene_view_set_source (AlliesSceneView *view,
 }
 
 void
-allies_scene_view_set_page (AlliesSceneView *view, AlliesScene *scene, guint page)
+allies_scene_view_set_page (AlliesSceneView *view,
+                            AlliesScene *scene,
+                            guint page,
+                            const AlliesPalette *palette)
 {
   g_return_if_fail (ALLIES_IS_SCENE_VIEW (view));
   g_return_if_fail (scene == NULL || page < allies_scene_get_n_pages (scene));
+  g_return_if_fail (palette != NULL);
 
   g_clear_pointer (&view->maker, allies_scene_maker_free);
+  g_clear_pointer (&view->paper, allies_palette_free);
+  view->paper = allies_palette_copy (palette);
   view->page = page;
   view->is_paper = TRUE;
   take_scene (view, scene != NULL ? allies_scene_ref (scene) : NULL);
   gtk_widget_queue_resize (GTK_WIDGET (view));
-}
-
-void
-allies_scene_view_set_paper (AlliesSceneView *view, const AlliesPalette *palette)
-{
-  g_return_if_fail (ALLIES_IS_SCENE_VIEW (view) && palette != NULL);
-
-  allies_palette_free (view->paper);
-  view->paper = allies_palette_copy (palette);
-  gtk_widget_queue_draw (GTK_WIDGET (view));
 }
 
 const char *

@@ -43,17 +43,14 @@ void allies_scene_view_set_source (AlliesSceneView *view,
  * @view: a view
  * @scene: (nullable): a scene
  * @page: a page of it
+ * @palette: its colours; copied
  *
- * Shows a page in the colours of paper, as wide as there is room.
+ * Shows a page on paper, as wide as there is room.
  */
-void allies_scene_view_set_page (AlliesSceneView *view, AlliesScene *scene, guint page);
-
-/**
- * allies_scene_view_set_paper:
- * @view: a view
- * @palette: colours of the pages that are shown from now on; copied
- */
-void allies_scene_view_set_paper (AlliesSceneView *view, const AlliesPalette *palette);
+void allies_scene_view_set_page (AlliesSceneView *view,
+                                 AlliesScene *scene,
+                                 guint page,
+                                 const AlliesPalette *palette);
 
 /**
  * allies_scene_view_get_subject:
