@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "scene/palette.h"
 #include "scene/scene.h"
 
 #include <gtk/gtk.h>
@@ -28,7 +29,15 @@ GtkWidget *allies_page_thumbnail_new (void);
  * @thumbnail: a thumbnail
  * @deck: a deck
  * @page: a page of it
+ * @number: its number in the PDF, from 1; 0 when it is hidden
+ * @palette: colours of the deck
+ *
+ * Pages can be dragged onto each other, which activates the action "deck.move-onto".
  */
-void allies_page_thumbnail_show (AlliesPageThumbnail *thumbnail, AlliesScene *deck, guint page);
+void allies_page_thumbnail_show (AlliesPageThumbnail *thumbnail,
+                                 AlliesScene *deck,
+                                 guint page,
+                                 guint number,
+                                 const AlliesPalette *palette);
 
 G_END_DECLS

@@ -14,6 +14,29 @@ allies_presenting_get (AlliesSession *session)
                                           allies_session_get_year (session));
 }
 
+AlliesLogo *
+allies_presenting_get_logo (AlliesSession *session)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), NULL);
+
+  return allies_dossier_get_logo (allies_session_get_dossier (session),
+                                  allies_session_get_year (session));
+}
+
+gboolean
+allies_presenting_set_logo (AlliesSession *session, AlliesLogo *logo)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), FALSE);
+
+  AlliesEditHistory *history = allies_session_get_history (session);
+  g_autofree char *key = g_strdup_printf ("logo/%u", allies_session_get_year (session));
+
+  allies_edit_history_begin (history,
+                             logo != NULL ? _ ("Logo on the deck") : _ ("Remove the logo"));
+  allies_edit_history_replace (history, key, logo != NULL ? ALLIES_RECORD (logo) : NULL);
+  return allies_edit_history_end (history);
+}
+
 static AlliesPresentation *
 dup_presentation (AlliesSession *session)
 {
@@ -63,6 +86,9 @@ allies_presenting_set_accent (AlliesSession *session, const char *accent)
   g_return_val_if_fail (ALLIES_IS_SESSION (session) && accent != NULL
                             && (*accent == '\0' || allies_presentation_is_accent (accent)),
                         FALSE);
+  g_return_val_if_fail (
+      *accent == '\0' || allies_presentation_get_accent_contrast (accent) >= ALLIES_ACCENT_CONTRAST,
+      FALSE);
 
   g_autoptr (AlliesPresentation) before = dup_presentation (session);
 
@@ -164,4 +190,29 @@ allies_presenting_move (AlliesSession *session, const char *part, int by)
   order = g_strv_builder_end (builder);
   return apply (session, _ ("Move a page of the deck"),
                 allies_record_with (before, "page", order, NULL));
+}
+
+static int
+find_index (GPtrArray *parts, const char *id)
+{
+  for (guint i = 0; i < parts->len; i++)
+    if (g_str_equal (((const AlliesDeckPart *)parts->pdata[i])->id, id))
+      return (int)i;
+  return -1;
+}
+
+gboolean
+allies_presenting_move_onto (AlliesSession *session, const char *part, const char *onto)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session) && part != NULL && onto != NULL, FALSE);
+
+  g_autoptr (GPtrArray) parts = list_parts (session);
+  int from = find_index (parts, part);
+  int to = find_index (parts, onto);
+
+  if (from < 0 || to < 0)
+    return FALSE;
+  if (((const AlliesDeckPart *)parts->pdata[to])->fixed)
+    to++;
+  return allies_presenting_move (session, part, to - from);
 }

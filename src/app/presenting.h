@@ -17,6 +17,23 @@ G_BEGIN_DECLS
 AlliesPresentation *allies_presenting_get (AlliesSession *session);
 
 /**
+ * allies_presenting_get_logo:
+ * @session: a session
+ *
+ * Returns: (transfer none) (nullable): the logo on the deck
+ */
+AlliesLogo *allies_presenting_get_logo (AlliesSession *session);
+
+/**
+ * allies_presenting_set_logo:
+ * @session: a session
+ * @logo: (nullable): the logo on the deck
+ *
+ * Returns: whether something changed
+ */
+gboolean allies_presenting_set_logo (AlliesSession *session, AlliesLogo *logo);
+
+/**
  * allies_presenting_set_draft:
  * @session: a session
  * @draft: whether every page is marked as a draft
@@ -37,7 +54,8 @@ gboolean allies_presenting_set_paper (AlliesSession *session, AlliesPaper paper)
 /**
  * allies_presenting_set_accent:
  * @session: a session
- * @accent: six hexadecimal digits (see allies_presentation_is_accent()), or "" for none
+ * @accent: six hexadecimal digits (see allies_presentation_is_accent()), or "" for none; of
+ *   ALLIES_ACCENT_CONTRAST to white at least
  *
  * Returns: whether something changed
  */
@@ -71,6 +89,16 @@ gboolean allies_presenting_set_hidden (AlliesSession *session, const char *part,
  * Returns: whether something changed; not where the part cannot be moved or is at the end already
  */
 gboolean allies_presenting_move (AlliesSession *session, const char *part, int by);
+
+/**
+ * allies_presenting_move_onto:
+ * @session: a session with results
+ * @part: identifier of a part of the deck
+ * @onto: identifier of the part whose place it is to take; for one that stays, the place after it
+ *
+ * Returns: whether something changed
+ */
+gboolean allies_presenting_move_onto (AlliesSession *session, const char *part, const char *onto);
 
 /**
  * allies_presenting_can_move:

@@ -20,6 +20,7 @@ struct _AlliesSceneView
   AlliesScene *scene;
   guint page;
   gboolean is_paper;
+  AlliesPalette *paper;
   GPtrArray *subjects;
   int current;
   char *hovered;
@@ -123,18 +124,12 @@ get_points_to_pixels (AlliesSceneView *self)
   return (dpi > 0 ? dpi / 1024.0 : 96.0) / 72.0;
 }
 
-static double
-get_points (AlliesSceneView *self, int width)
-{
-  return fmax (width / get_points_to_pixels (self), LEAST_POINTS);
-}
-
 /* The size of text changes the width in points, too. */
 static void
 make_scene (AlliesSceneView *self, int width)
 {
-  AlliesScene *scene =
-      self->maker != NULL ? allies_scene_maker_get (self->maker, get_points (self, width)) : NULL;
+  double points = fmax (width / get_points_to_pixels (self), LEAST_POINTS);
+  AlliesScene *scene = self->maker != NULL ? allies_scene_maker_get (self->maker, points) : NULL;
 
   if (scene != NULL && scene != self->scene)
     take_scene (self, allies_scene_ref (scene));
@@ -220,7 +215,7 @@ draw_page (AlliesSceneView *self, cairo_t *context)
 
   if (self->is_paper)
     {
-      allies_cairo_renderer_paint (font, self->scene, self->page, allies_palette_light (), context);
+      allies_cairo_renderer_paint (font, self->scene, self->page, self->paper, context);
       return;
     }
   allies_cairo_renderer_draw (font, self->scene, self->page,
@@ -397,6 +392,7 @@ allies_scene_view_finalize (GObject *object)
 {
   AlliesSceneView *self = ALLIES_SCENE_VIEW (object);
 
+  g_clear_pointer (&self->paper, allies_palette_free);
   g_ptr_array_unref (self->subjects);
   g_free (self->hovered);
   allies_late_drawing_free (self->drawing);
@@ -475,12 +471,18 @@ allies_scene_view_set_source (AlliesSceneView *view,
 }
 
 void
-allies_scene_view_set_page (AlliesSceneView *view, AlliesScene *scene, guint page)
+allies_scene_view_set_page (AlliesSceneView *view,
+                            AlliesScene *scene,
+                            guint page,
+                            const AlliesPalette *palette)
 {
   g_return_if_fail (ALLIES_IS_SCENE_VIEW (view));
   g_return_if_fail (scene == NULL || page < allies_scene_get_n_pages (scene));
+  g_return_if_fail (palette != NULL);
 
   g_clear_pointer (&view->maker, allies_scene_maker_free);
+  g_clear_pointer (&view->paper, allies_palette_free);
+  view->paper = allies_palette_copy (palette);
   view->page = page;
   view->is_paper = TRUE;
   take_scene (view, scene != NULL ? allies_scene_ref (scene) : NULL);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/scene-maker.h"
+#include "scene/palette.h"
 
 #include <gtk/gtk.h>
 
@@ -42,10 +43,14 @@ void allies_scene_view_set_source (AlliesSceneView *view,
  * @view: a view
  * @scene: (nullable): a scene
  * @page: a page of it
+ * @palette: its colours; copied
  *
- * Shows a page in the colours of paper, as wide as there is room.
+ * Shows a page on paper, as wide as there is room.
  */
-void allies_scene_view_set_page (AlliesSceneView *view, AlliesScene *scene, guint page);
+void allies_scene_view_set_page (AlliesSceneView *view,
+                                 AlliesScene *scene,
+                                 guint page,
+                                 const AlliesPalette *palette);
 
 /**
  * allies_scene_view_get_subject:

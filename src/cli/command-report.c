@@ -4,6 +4,7 @@
 #include "cli/output.h"
 #include "base/error.h"
 #include "render/pdf-renderer.h"
+#include "render/picture.h"
 #include "report/deck-part.h"
 #include "report/deck.h"
 #include "report/speaker-pages.h"
@@ -89,6 +90,19 @@ present (
   return allies_record_with (set, "page", order, "hidden", hidden, NULL);
 }
 
+/* The logo of the year, if there is one. */
+static gboolean
+read_logo (AlliesResults *results, AlliesPixels **pixels, GError **error)
+{
+  AlliesLogo *logo = allies_dossier_get_logo (allies_results_get_dossier (results),
+                                              allies_results_get_year (results));
+  g_autoptr (GBytes) file = logo != NULL ? allies_logo_dup_file (logo, error) : NULL;
+
+  if (file != NULL)
+    *pixels = allies_picture_decode (file, ALLIES_DECK_LOGO_WIDTH, ALLIES_DECK_LOGO_HEIGHT, error);
+  return logo == NULL || *pixels != NULL;
+}
+
 int
 allies_command_report (int argc, char **argv)
 {
@@ -121,7 +135,9 @@ allies_command_report (int argc, char **argv)
   g_autoptr (GError) error = NULL;
   g_autoptr (AlliesResults) results = NULL;
   g_autoptr (AlliesFont) font = NULL;
+  g_autoptr (AlliesPixels) logo = NULL;
   g_autoptr (AlliesScene) deck = NULL;
+  g_autoptr (AlliesPalette) palette = NULL;
   g_autoptr (GBytes) pdf = NULL;
 
   if (!allies_command_parse ("FILE", _ ("Makes the deck for the CEO as a PDF."), entries, &argc,
@@ -136,7 +152,10 @@ allies_command_report (int argc, char **argv)
   presentation = present (results, paper, pages, draft, &error);
   if (presentation == NULL)
     return allies_command_misuse ("%s", error->message);
-  deck = allies_deck_new (results, ALLIES_METRICS (font), presentation);
+  if (!read_logo (results, &logo, &error))
+    return allies_command_complain (g_steal_pointer (&error));
+  deck = allies_deck_new_with (results, ALLIES_METRICS (font),
+                               &(AlliesDeckOptions){ .presentation = presentation, .logo = logo });
   if (notes)
     {
       AlliesScene *spoken =
@@ -152,7 +171,8 @@ allies_command_report (int argc, char **argv)
     }
   if (!allies_deck_check (deck, &error))
     return allies_command_complain (g_steal_pointer (&error));
-  pdf = allies_pdf_render (font, deck, allies_palette_light (), &error);
+  palette = allies_deck_new_palette (presentation);
+  pdf = allies_pdf_render (font, deck, palette, &error);
   if (pdf == NULL || !allies_output_file (output, pdf, &error))
     return allies_command_complain (g_steal_pointer (&error));
   return 0;

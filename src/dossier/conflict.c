@@ -220,9 +220,21 @@ dup_presentation_value (AlliesPresentation *presentation)
                           allies_presentation_get_confidentiality (presentation));
 }
 
+/* What it shows cannot be said; its size may help. */
+static char *
+dup_logo_value (AlliesLogo *logo)
+{
+  g_autoptr (GBytes) file = allies_logo_dup_file (logo, NULL);
+
+  return g_strdup_printf (_ ("a file of %.1f KB"),
+                          file != NULL ? (double)g_bytes_get_size (file) / 1024 : 0);
+}
+
 static char *
 dup_value (AlliesRecord *version)
 {
+  if (ALLIES_IS_LOGO (version))
+    return dup_logo_value (ALLIES_LOGO (version));
   if (ALLIES_IS_PRESENTATION (version))
     return dup_presentation_value (ALLIES_PRESENTATION (version));
   if (ALLIES_IS_COMPARISON (version))
@@ -282,6 +294,8 @@ allies_conflict_dup_subject (const AlliesConflict *conflict, AlliesDossier *doss
     return g_strdup (_ ("With whom is the company compared?"));
   if (ALLIES_IS_PRESENTATION (first))
     return g_strdup (_ ("How is the deck presented?"));
+  if (ALLIES_IS_LOGO (first))
+    return g_strdup (_ ("Which logo is on the deck?"));
   return g_strdup (question != NULL ? allies_question_get_text (question) : conflict->key);
 }
 

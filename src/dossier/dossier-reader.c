@@ -243,6 +243,23 @@ check_presentation (const Reader *reader, const AlliesXmlElement *element, gpoin
     allies_xml_element_complain (
         element, ALLIES_ERROR_INVALID,
         _ ("“%.80s” is not a colour: six digits from 0 to 9 and a to f, such as 0072b2."), accent);
+  else if (*accent != '\0'
+           && allies_presentation_get_accent_contrast (accent) < ALLIES_ACCENT_CONTRAST)
+    allies_xml_element_complain (
+        element, ALLIES_ERROR_INVALID,
+        _ ("The colour “%s” is too pale for white paper: its contrast is %.1f, and 3 is the "
+           "least."),
+        accent, allies_presentation_get_accent_contrast (accent));
+}
+
+static void
+check_logo (const Reader *reader, const AlliesXmlElement *element, gpointer record)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) file = allies_logo_dup_file (record, &error);
+
+  if (file == NULL)
+    allies_xml_element_complain (element, (AlliesError)error->code, "%s", error->message);
 }
 
 static void
@@ -284,6 +301,7 @@ static const Kind kinds[] = {
   { "handout", allies_handout_get_type, check_side },
   { "comparison", allies_comparison_get_type, check_comparison },
   { "presentation", allies_presentation_get_type, check_presentation },
+  { "logo", allies_logo_get_type, check_logo },
   { "plan", allies_plan_get_type, check_plan },
   { "stage", allies_stage_get_type, NULL },
   { "initiative", allies_own_initiative_get_type, check_initiative },

@@ -6,9 +6,9 @@
 /* Respondents and stages first: what follows refers to them. */
 static const char *const elements[] = { "respondent", "answer",     "earlier",      "agreement",
                                         "target",     "importance", "completion",   "reveal",
-                                        "handout",    "comparison", "presentation", "plan",
-                                        "stage",      "initiative", "estimate",     "placement",
-                                        "progress" };
+                                        "handout",    "comparison", "presentation", "logo",
+                                        "plan",       "stage",      "initiative",   "estimate",
+                                        "placement",  "progress" };
 
 static void
 write_record (AlliesRecord *record, AlliesXmlWriter *writer)

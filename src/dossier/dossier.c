@@ -258,6 +258,15 @@ allies_dossier_get_presentation (AlliesDossier *dossier, guint year)
   return allies_dossier_get (dossier, key);
 }
 
+AlliesLogo *
+allies_dossier_get_logo (AlliesDossier *dossier, guint year)
+{
+  g_return_val_if_fail (ALLIES_IS_DOSSIER (dossier), NULL);
+
+  g_autofree char *key = g_strdup_printf ("logo/%u", year);
+  return allies_dossier_get (dossier, key);
+}
+
 static char *
 dup_model_key (const char *id, const char *version)
 {

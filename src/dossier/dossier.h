@@ -12,6 +12,7 @@
 #include "dossier/handout.h"
 #include "dossier/importance.h"
 #include "dossier/initiative-progress.h"
+#include "dossier/logo.h"
 #include "dossier/organisation.h"
 #include "dossier/own-initiative.h"
 #include "dossier/placement.h"
@@ -228,6 +229,15 @@ AlliesComparison *allies_dossier_get_comparison (AlliesDossier *dossier, guint y
  *   nobody has said so
  */
 AlliesPresentation *allies_dossier_get_presentation (AlliesDossier *dossier, guint year);
+
+/**
+ * allies_dossier_get_logo:
+ * @dossier: a dossier
+ * @year: a year
+ *
+ * Returns: (transfer none) (nullable): the logo on the deck of that year
+ */
+AlliesLogo *allies_dossier_get_logo (AlliesDossier *dossier, guint year);
 
 /**
  * allies_dossier_add_model:

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dossier/presentation.h"
 
+#include "base/luminance.h"
+
 #include <string.h>
 
 #define ACCENT_DIGITS 6
@@ -94,4 +96,17 @@ allies_presentation_is_accent (const char *accent)
   g_return_val_if_fail (accent != NULL, FALSE);
 
   return strlen (accent) == ACCENT_DIGITS && strspn (accent, "0123456789abcdef") == ACCENT_DIGITS;
+}
+
+double
+allies_presentation_get_accent_contrast (const char *accent)
+{
+  g_return_val_if_fail (allies_presentation_is_accent (accent), 1);
+
+  guint64 packed = g_ascii_strtoull (accent, NULL, 16);
+
+  return allies_luminance_get_contrast (allies_luminance_get ((packed >> 16 & 0xff) / 255.0,
+                                                              (packed >> 8 & 0xff) / 255.0,
+                                                              (packed & 0xff) / 255.0),
+                                        1);
 }

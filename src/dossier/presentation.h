@@ -90,4 +90,15 @@ const char *const *allies_presentation_get_hidden (AlliesPresentation *presentat
  */
 gboolean allies_presentation_is_accent (const char *accent);
 
+/* What a colour needs at least to be seen on white paper (WCAG 2.1, 1.4.11). */
+#define ALLIES_ACCENT_CONTRAST 3.0
+
+/**
+ * allies_presentation_get_accent_contrast:
+ * @accent: a colour (see allies_presentation_is_accent())
+ *
+ * Returns: its contrast ratio to white paper, from 1 to 21
+ */
+double allies_presentation_get_accent_contrast (const char *accent);
+
 G_END_DECLS

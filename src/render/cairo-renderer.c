@@ -6,6 +6,8 @@
 
 #include <cairo-ft.h>
 
+#define REDUCTION 8 /* of a picture that becomes tiny */
+
 typedef struct
 {
   AlliesFont *font;
@@ -77,17 +79,21 @@ set_colour (Drawing *drawing, AlliesColour colour)
   cairo_set_source_rgba (drawing->context, colour.red, colour.green, colour.blue, colour.alpha);
 }
 
+static gboolean
+is_on_paper (cairo_t *context)
+{
+  cairo_surface_type_t type = cairo_surface_get_type (cairo_get_target (context));
+
+  return type == CAIRO_SURFACE_TYPE_PDF || type == CAIRO_SURFACE_TYPE_PS
+         || type == CAIRO_SURFACE_TYPE_SVG;
+}
+
 /* Before 1.17.4 cairo moves glyphs to whole pixels on everything but paper. Their
  * outlines stay where the layout put them. */
 static gboolean
 needs_text_as_paths (cairo_t *context)
 {
-  cairo_surface_type_t type = cairo_surface_get_type (cairo_get_target (context));
-
-  if (cairo_version () >= CAIRO_VERSION_ENCODE (1, 17, 4))
-    return FALSE;
-  return type != CAIRO_SURFACE_TYPE_PDF && type != CAIRO_SURFACE_TYPE_PS
-         && type != CAIRO_SURFACE_TYPE_SVG;
+  return cairo_version () < CAIRO_VERSION_ENCODE (1, 17, 4) && !is_on_paper (context);
 }
 
 static void
@@ -164,6 +170,99 @@ stroke_shape (Drawing *drawing, const AlliesSceneItem *item)
   cairo_stroke (drawing->context);
 }
 
+static guint8
+multiply (guint8 channel, guint8 cover)
+{
+  return (guint8)((channel * cover + 127) / 255);
+}
+
+static cairo_surface_t *
+create_surface (AlliesPixels *pixels)
+{
+  guint width = allies_pixels_get_width (pixels);
+  guint height = allies_pixels_get_height (pixels);
+  cairo_surface_t *surface =
+      cairo_image_surface_create (CAIRO_FORMAT_ARGB32, (int)width, (int)height);
+  const guint8 *from = allies_pixels_get_data (pixels);
+  guint8 *row = cairo_image_surface_get_data (surface);
+
+  for (guint y = 0; row != NULL && y < height; y++)
+    {
+      guint32 *to = (guint32 *)(gpointer)row;
+
+      for (guint x = 0; x < width; x++, from += 4)
+        to[x] = (guint32)from[3] << 24 | (guint32)multiply (from[0], from[3]) << 16
+                | (guint32)multiply (from[1], from[3]) << 8 | multiply (from[2], from[3]);
+      row += cairo_image_surface_get_stride (surface);
+    }
+  cairo_surface_mark_dirty (surface);
+  return surface;
+}
+
+/* A picture that is on every page is converted once. */
+static cairo_surface_t *
+get_surface (AlliesPixels *pixels)
+{
+  cairo_surface_t *kept = g_object_get_data (G_OBJECT (pixels), "allies-cairo-surface");
+
+  if (kept == NULL)
+    {
+      kept = create_surface (pixels);
+      g_object_set_data_full (G_OBJECT (pixels), "allies-cairo-surface", kept,
+                              (GDestroyNotify)cairo_surface_destroy);
+    }
+  return kept;
+}
+
+static void
+paint_surface (cairo_t *context, cairo_surface_t *surface, double width, double height)
+{
+  cairo_scale (context, width / cairo_image_surface_get_width (surface),
+               height / cairo_image_surface_get_height (surface));
+  cairo_set_source_surface (context, surface, 0, 0);
+  cairo_pattern_set_filter (cairo_get_source (context), CAIRO_FILTER_BEST);
+  cairo_paint (context);
+}
+
+/* cairo looks at no more than some pixels for one, so what becomes tiny is made small first. */
+static cairo_surface_t *
+get_small_surface (AlliesPixels *pixels)
+{
+  cairo_surface_t *kept = g_object_get_data (G_OBJECT (pixels), "allies-cairo-small");
+  guint width = MAX (1, allies_pixels_get_width (pixels) / REDUCTION);
+  guint height = MAX (1, allies_pixels_get_height (pixels) / REDUCTION);
+  cairo_t *context;
+
+  if (kept != NULL)
+    return kept;
+  kept = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, (int)width, (int)height);
+  context = cairo_create (kept);
+  paint_surface (context, get_surface (pixels), width, height);
+  cairo_destroy (context);
+  g_object_set_data_full (G_OBJECT (pixels), "allies-cairo-small", kept,
+                          (GDestroyNotify)cairo_surface_destroy);
+  return kept;
+}
+
+static void
+draw_image (Drawing *drawing, const AlliesSceneItem *item)
+{
+  AlliesBox box = item->image.box;
+  AlliesPixels *pixels = item->image.pixels;
+  cairo_t *context = drawing->context;
+  double across = box.width;
+  double skew = 0;
+  gboolean small;
+
+  cairo_user_to_device_distance (context, &across, &skew);
+  small = !is_on_paper (context) && across * REDUCTION < allies_pixels_get_width (pixels);
+  cairo_save (context);
+  cairo_translate (context, box.x, box.y);
+  paint_surface (context, small ? get_small_surface (pixels) : get_surface (pixels), box.width,
+                 box.height);
+  cairo_restore (context);
+}
+
 static void
 draw_item (Drawing *drawing, const AlliesSceneItem *item)
 {
@@ -180,6 +279,9 @@ draw_item (Drawing *drawing, const AlliesSceneItem *item)
         fill_shape (drawing, item);
       if (item->stroke != ALLIES_INK_NONE)
         stroke_shape (drawing, item);
+      break;
+    case ALLIES_ITEM_IMAGE:
+      draw_image (drawing, item);
       break;
     case ALLIES_ITEM_LINK:
       break;

@@ -125,6 +125,7 @@ allies_outline_trace (const AlliesSceneItem *item,
       break;
     case ALLIES_ITEM_TEXT:
     case ALLIES_ITEM_LINK:
+    case ALLIES_ITEM_IMAGE:
     default:
       g_return_if_reached ();
     }

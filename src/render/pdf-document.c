@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "base/platform-memory.h"
+#include "render/pdf-image.h"
 
 #include <glib/gi18n-lib.h>
 #include <hpdf.h>
@@ -17,6 +18,7 @@ struct _AlliesPdfDocument
   HPDF_Font faces[ALLIES_N_FACES];
   GPtrArray *pages;        /* of HPDF_Page */
   GPtrArray *destinations; /* of HPDF_Destination, as the pages */
+  GHashTable *images;      /* AlliesPixels → HPDF_Image */
   HPDF_Outline chapter;
   HPDF_STATUS failure;
   HPDF_STATUS failure_detail;
@@ -218,6 +220,7 @@ allies_pdf_document_new (AlliesFont *font, GError **error)
   self->font = g_object_ref (font);
   self->pages = g_ptr_array_new ();
   self->destinations = g_ptr_array_new ();
+  self->images = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
   self->pdf = HPDF_New (failed_cb, self);
   if (self->pdf == NULL)
     {
@@ -243,6 +246,7 @@ allies_pdf_document_free (AlliesPdfDocument *self)
   g_clear_pointer (&self->pdf, HPDF_Free);
   g_ptr_array_unref (self->pages);
   g_ptr_array_unref (self->destinations);
+  g_hash_table_unref (self->images);
   g_object_unref (self->font);
   g_free (self);
 }
@@ -381,6 +385,25 @@ allies_pdf_document_text (AlliesPdfDocument *self,
   HPDF_Page_EndText (self->page);
   self->face = face;
   self->size = size;
+}
+
+void
+allies_pdf_document_image (AlliesPdfDocument *self, const AlliesBox *box, AlliesPixels *pixels)
+{
+  HPDF_Image image;
+
+  g_return_if_fail (self != NULL && self->page != NULL && box != NULL && ALLIES_IS_PIXELS (pixels));
+
+  image = g_hash_table_lookup (self->images, pixels);
+  if (image == NULL)
+    {
+      image = allies_pdf_image_new (self->pdf, pixels);
+      g_hash_table_insert (self->images, g_object_ref (pixels), image);
+    }
+  if (image != NULL)
+    HPDF_Page_DrawImage (self->page, image, (float)box->x,
+                         (float)(self->height - box->y - box->height), (float)box->width,
+                         (float)box->height);
 }
 
 void

@@ -118,6 +118,15 @@ void allies_pdf_document_text (AlliesPdfDocument *self,
                                const char *text);
 
 /**
+ * allies_pdf_document_image:
+ * @self: a document with a selected page
+ * @box: its edges
+ * @pixels: the picture; one that comes again is stored once
+ */
+void
+allies_pdf_document_image (AlliesPdfDocument *self, const AlliesBox *box, AlliesPixels *pixels);
+
+/**
  * allies_pdf_document_link_page:
  * @self: a document with a selected page
  * @box: where to click

@@ -80,6 +80,9 @@ render_item (Rendering *rendering, const AlliesSceneItem *item, GError **error)
     case ALLIES_ITEM_ARC:
       render_shape (rendering, item);
       return TRUE;
+    case ALLIES_ITEM_IMAGE:
+      allies_pdf_document_image (rendering->document, &item->image.box, item->image.pixels);
+      return TRUE;
     case ALLIES_ITEM_LINK:
       return render_link (rendering, item, error);
     default:

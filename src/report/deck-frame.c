@@ -8,6 +8,12 @@
 
 #define TOPIC_BASELINE 38.0
 #define TITLE_TOP      46.0
+#define ACCENT_TOP     20.0
+#define ACCENT_WIDTH   36.0
+#define ACCENT_HEIGHT  3.0
+#define LOGO_TOP       10.0
+#define LOGO_WIDTH     96.0
+#define LOGO_HEIGHT    18.0
 #define SOURCE_GAP     6.0
 #define RULE_RISE      38.0 /* above the foot of the page */
 #define FOOTER_RISE    22.0
@@ -24,6 +30,43 @@ allies_deck_frame_get_bottom (const AlliesPaperSize *size)
          - lines * allies_style_get_leading (ALLIES_STYLE_SMALL);
 }
 
+gboolean
+allies_deck_frame_has_accent (const AlliesDeckFrame *frame)
+{
+  return *allies_presentation_get_accent (frame->presentation) != '\0';
+}
+
+void
+allies_deck_frame_draw_logo (
+    AlliesDeckFrame *frame, AlliesAnchor anchor, double x, double y, double width, double height)
+{
+  double scale;
+  double drawn;
+  g_autofree char *alternative = NULL;
+
+  if (frame->logo == NULL)
+    return;
+  scale = MIN (width / allies_pixels_get_width (frame->logo),
+               height / allies_pixels_get_height (frame->logo));
+  drawn = scale * allies_pixels_get_width (frame->logo);
+  /* Translators: %s is the name of a company */
+  alternative = g_strdup_printf (
+      _ ("Logo of %s"), allies_organisation_get_name (allies_deck_frame_get_organisation (frame)));
+  allies_scene_builder_image (frame->builder, anchor == ALLIES_ANCHOR_END ? x - drawn : x, y, drawn,
+                              scale * allies_pixels_get_height (frame->logo), frame->logo,
+                              alternative);
+}
+
+static void
+draw_company (AlliesDeckFrame *frame)
+{
+  if (allies_deck_frame_has_accent (frame))
+    allies_scene_builder_rectangle (frame->builder, ALLIES_DECK_MARGIN, ACCENT_TOP, ACCENT_WIDTH,
+                                    ACCENT_HEIGHT, 0, ALLIES_INK_ACCENT, ALLIES_INK_NONE, 0);
+  allies_deck_frame_draw_logo (frame, ALLIES_ANCHOR_END, frame->width - ALLIES_DECK_MARGIN,
+                               LOGO_TOP, LOGO_WIDTH, LOGO_HEIGHT);
+}
+
 double
 allies_deck_frame_begin (AlliesDeckFrame *frame,
                          const char *id,
@@ -35,7 +78,9 @@ allies_deck_frame_begin (AlliesDeckFrame *frame,
   double y = TITLE_TOP;
 
   frame->number++;
+  frame->drawn++;
   allies_scene_builder_begin_page (frame->builder, id, title, frame->width, frame->height);
+  draw_company (frame);
   allies_style_text (frame->builder, ALLIES_DECK_MARGIN, TOPIC_BASELINE, ALLIES_ANCHOR_START,
                      ALLIES_STYLE_SMALL_STRONG, ALLIES_INK_MUTED, capitals);
   if (allies_presentation_is_draft (frame->presentation))
@@ -98,7 +143,7 @@ void
 allies_deck_frame_end (AlliesDeckFrame *frame, const char *source)
 {
   g_autofree char *footer = dup_footer (frame);
-  g_autofree char *number = g_strdup_printf ("%u", frame->number);
+  g_autofree char *number = frame->hidden ? g_strdup ("") : g_strdup_printf ("%u", frame->number);
 
   if (source != NULL)
     allies_text_flow_draw (frame->builder, ALLIES_DECK_MARGIN, frame->content_bottom + SOURCE_GAP,
@@ -148,7 +193,7 @@ static gboolean
 find_subject (AlliesDeckFrame *frame, const char *subject, AlliesBox *box)
 {
   return frame->previous != NULL
-         && allies_scene_subject_box (frame->previous, frame->number - 1, subject, box);
+         && allies_scene_subject_box (frame->previous, frame->drawn - 1, subject, box);
 }
 
 static void

@@ -22,6 +22,7 @@ typedef struct
   const char *id;
   const char *topic;
   guint number;
+  guint drawn;
 } AlliesDeckEntry;
 
 /**
@@ -29,11 +30,14 @@ typedef struct
  * @builder: where the deck is drawn
  * @results: what it shows
  * @presentation: (nullable): how it is presented
+ * @logo: (nullable): logo of the company, on every page
  * @width: of a page, in points
  * @height: of a page
  * @content_width: between the margins
  * @content_bottom: where the source line begins
  * @number: number of the page being drawn, from 1
+ * @drawn: how many pages were begun, those included that are hidden and have no number
+ * @hidden: whether the page being drawn is left out of what is handed over, and so has no number
  * @fingerprint: fingerprint of the dossier
  * @answers: (element-type utf8 utf8): capability → page with its answers, as far as known
  * @rules: (nullable) (element-type AlliesMethodSection utf8): section of the method → page on which
@@ -48,11 +52,14 @@ typedef struct
   AlliesSceneBuilder *builder;
   AlliesResults *results;
   AlliesPresentation *presentation;
+  AlliesPixels *logo;
   double width;
   double height;
   double content_width;
   double content_bottom;
   guint number;
+  guint drawn;
+  gboolean hidden;
   const char *fingerprint;
   GHashTable *answers;
   GHashTable *rules;
@@ -124,6 +131,28 @@ char *allies_deck_frame_dup_part_id (const char *id, guint part);
  * Ends a page with its source line, organisation, date, fingerprint and number.
  */
 void allies_deck_frame_end (AlliesDeckFrame *frame, const char *source);
+
+/**
+ * allies_deck_frame_has_accent:
+ * @frame: a frame
+ *
+ * Returns: whether the company has a colour of its own; without one nothing is drawn in it
+ */
+gboolean allies_deck_frame_has_accent (const AlliesDeckFrame *frame);
+
+/**
+ * allies_deck_frame_draw_logo:
+ * @frame: a frame with a page
+ * @anchor: whether @x is the left or the right edge
+ * @x: that edge
+ * @y: upper edge
+ * @width: most width
+ * @height: most height
+ *
+ * Draws the logo as large as fits, and nothing where there is none.
+ */
+void allies_deck_frame_draw_logo (
+    AlliesDeckFrame *frame, AlliesAnchor anchor, double x, double y, double width, double height);
 
 /**
  * allies_deck_frame_get_organisation:

@@ -13,10 +13,11 @@
 /* What is on which page is known once the deck has been drawn; a part counts from its first page.
  */
 static GPtrArray *
-list_contents (AlliesScene *previous)
+list_contents (AlliesScene *previous, AlliesPresentation *presentation)
 {
   GPtrArray *contents = g_ptr_array_new_with_free_func (g_free);
   const AlliesDeckPart *last = NULL;
+  guint number = 0;
 
   for (guint i = 0; previous != NULL && i < allies_scene_get_n_pages (previous); i++)
     {
@@ -24,29 +25,38 @@ list_contents (AlliesScene *previous)
       const AlliesDeckPart *part = allies_deck_part_find (id);
       AlliesDeckEntry *entry;
 
+      if (allies_deck_part_is_hidden (part, presentation))
+        continue;
+      number++;
       if (part == last || part->fixed)
         continue;
       last = part;
       entry = g_new0 (AlliesDeckEntry, 1);
       entry->id = id;
       entry->topic = allies_deck_part_get_topic (part);
-      entry->number = i + 1;
+      entry->number = number;
       g_ptr_array_add (contents, entry);
     }
   return contents;
 }
 
+/* What is hidden does not count: the others have the numbers that they have without it. */
 static void
-draw_pages (AlliesDeckFrame *frame)
+draw_pages (AlliesDeckFrame *frame, gboolean with_hidden)
 {
   g_autoptr (GPtrArray) parts = allies_deck_part_list (frame->results, frame->presentation);
 
   for (guint i = 0; i < parts->len; i++)
     {
       const AlliesDeckPart *part = parts->pdata[i];
+      guint number = frame->number;
 
-      if (!allies_deck_part_is_hidden (part, frame->presentation))
-        part->draw (frame);
+      frame->hidden = allies_deck_part_is_hidden (part, frame->presentation);
+      if (frame->hidden && !with_hidden)
+        continue;
+      part->draw (frame);
+      if (frame->hidden)
+        frame->number = number;
     }
 }
 
@@ -84,19 +94,21 @@ set_metadata (AlliesDeckFrame *frame)
 static AlliesScene *
 draw_deck (AlliesResults *results,
            AlliesMetrics *metrics,
-           AlliesPresentation *presentation,
+           const AlliesDeckOptions *options,
            GHashTable *answers,
            GHashTable *rules,
            AlliesScene *previous)
 {
   g_autoptr (AlliesSceneBuilder) builder = allies_scene_builder_new (metrics);
-  g_autoptr (GPtrArray) contents = list_contents (previous);
+  g_autoptr (GPtrArray) contents = list_contents (previous, options->presentation);
   g_autofree char *fingerprint = allies_dossier_dup_fingerprint (
       allies_results_get_dossier (results), allies_results_get_year (results));
-  AlliesPaperSize size = allies_paper_get_size (allies_presentation_get_paper (presentation));
+  AlliesPaperSize size =
+      allies_paper_get_size (allies_presentation_get_paper (options->presentation));
   AlliesDeckFrame frame = { .builder = builder,
                             .results = results,
-                            .presentation = presentation,
+                            .presentation = options->presentation,
+                            .logo = options->logo,
                             .width = size.width,
                             .height = size.height,
                             .content_width = size.width - 2 * ALLIES_DECK_MARGIN,
@@ -108,21 +120,39 @@ draw_deck (AlliesResults *results,
                             .previous = previous };
 
   set_metadata (&frame);
-  draw_pages (&frame);
+  draw_pages (&frame, options->with_hidden);
   return allies_scene_builder_end (builder);
+}
+
+AlliesScene *
+allies_deck_new_with (AlliesResults *results,
+                      AlliesMetrics *metrics,
+                      const AlliesDeckOptions *options)
+{
+  g_return_val_if_fail (results != NULL && ALLIES_IS_METRICS (metrics) && options != NULL, NULL);
+
+  g_autoptr (GHashTable) answers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  g_autoptr (GHashTable) rules = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  g_autoptr (AlliesScene) first = draw_deck (results, metrics, options, answers, rules, NULL);
+
+  /* links and contents need to know where things are, so the deck is drawn twice */
+  return draw_deck (results, metrics, options, answers, rules, first);
 }
 
 AlliesScene *
 allies_deck_new (AlliesResults *results, AlliesMetrics *metrics, AlliesPresentation *presentation)
 {
-  g_return_val_if_fail (results != NULL && ALLIES_IS_METRICS (metrics), NULL);
+  return allies_deck_new_with (results, metrics, &(AlliesDeckOptions){ presentation });
+}
 
-  g_autoptr (GHashTable) answers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  g_autoptr (GHashTable) rules = g_hash_table_new_full (NULL, NULL, NULL, g_free);
-  g_autoptr (AlliesScene) first = draw_deck (results, metrics, presentation, answers, rules, NULL);
+AlliesPalette *
+allies_deck_new_palette (AlliesPresentation *presentation)
+{
+  const char *accent = allies_presentation_get_accent (presentation);
 
-  /* links and contents need to know where things are, so the deck is drawn twice */
-  return draw_deck (results, metrics, presentation, answers, rules, first);
+  return *accent != '\0' ? allies_palette_new_with_accent (
+             allies_palette_light (), (guint32)g_ascii_strtoull (accent, NULL, 16))
+                         : allies_palette_copy (allies_palette_light ());
 }
 
 gboolean

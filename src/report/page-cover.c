@@ -15,6 +15,11 @@
 #define PURPOSE_GAP    8.0
 #define LOWEST_TOP     150.0
 #define HIGHEST_TOP    76.0
+#define BAND_HEIGHT    10.0
+#define LOGO_TOP       36.0
+#define LOGO_WIDTH     160.0
+#define LOGO_HEIGHT    48.0
+#define MODEL_RISE     40.0 /* of the line above the title */
 
 static const char *
 get_marketing_role (void)
@@ -149,6 +154,21 @@ dup_purpose (AlliesDeckFrame *frame)
                           *line != '\0' ? line : _ ("Confidential."));
 }
 
+/* Beside a long title, which begins higher, the logo stands above the contents. */
+static void
+draw_company (AlliesDeckFrame *frame, double title_top)
+{
+  gboolean has_room = title_top - MODEL_RISE >= LOGO_TOP + LOGO_HEIGHT;
+
+  if (allies_deck_frame_has_accent (frame))
+    allies_scene_builder_rectangle (frame->builder, 0, 0, frame->width, BAND_HEIGHT, 0,
+                                    ALLIES_INK_ACCENT, ALLIES_INK_NONE, 0);
+  allies_deck_frame_draw_logo (frame, ALLIES_ANCHOR_START,
+                               has_room ? ALLIES_DECK_MARGIN
+                                        : frame->width - ALLIES_DECK_MARGIN - CONTENTS_WIDTH,
+                               LOGO_TOP, LOGO_WIDTH, LOGO_HEIGHT);
+}
+
 static void
 draw_left (AlliesDeckFrame *frame, const char *title)
 {
@@ -157,6 +177,7 @@ draw_left (AlliesDeckFrame *frame, const char *title)
   double width = get_left_width (frame);
   double y = find_top (frame, title, purpose);
 
+  draw_company (frame, y);
   allies_marks_owner (frame->builder, ALLIES_DECK_MARGIN, y - 28, ALLIES_OWNER_BOTH);
   allies_style_text (frame->builder, ALLIES_DECK_MARGIN + 26, y - 25, ALLIES_ANCHOR_START,
                      ALLIES_STYLE_BODY, ALLIES_INK_MUTED, allies_model_get_name (model));
@@ -178,6 +199,7 @@ allies_page_cover_draw (AlliesDeckFrame *frame)
       allies_organisation_get_name (organisation), allies_results_get_year (frame->results));
 
   frame->number++;
+  frame->drawn++;
   allies_scene_builder_begin_page (frame->builder, "cover", title, frame->width, frame->height);
   draw_left (frame, title);
   draw_contents (frame);

@@ -25,6 +25,7 @@ static const char *const ink_names[ALLIES_N_INKS] = {
   [ALLIES_INK_HEAT_4] = "heat-4",
   [ALLIES_INK_HEAT_5] = "heat-5",
   [ALLIES_INK_ON_INK] = "on-ink",
+  [ALLIES_INK_ACCENT] = "accent",
 };
 
 const char *

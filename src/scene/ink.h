@@ -30,6 +30,7 @@ G_BEGIN_DECLS
  * @ALLIES_INK_HEAT_4: its fourth step
  * @ALLIES_INK_HEAT_5: its highest step
  * @ALLIES_INK_ON_INK: text on an area of @ALLIES_INK_INK
+ * @ALLIES_INK_ACCENT: the colour of the company, for ornament alone
  * @ALLIES_N_INKS: how many roles there are
  *
  * What a colour means. Which colour it is, a palette says, so that the same
@@ -60,6 +61,7 @@ typedef enum
   ALLIES_INK_HEAT_4,
   ALLIES_INK_HEAT_5,
   ALLIES_INK_ON_INK,
+  ALLIES_INK_ACCENT,
   ALLIES_N_INKS,
 } AlliesInk;
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "scene/palette.h"
 
-#include <math.h>
+#include "base/luminance.h"
 
 /* 0xRRGGBB */
 struct _AlliesPalette
@@ -34,6 +34,7 @@ static const AlliesPalette light = {
     [ALLIES_INK_HEAT_4] = 0xabbdcf,
     [ALLIES_INK_HEAT_5] = 0x92a9c0,
     [ALLIES_INK_ON_INK] = 0xffffff,
+    [ALLIES_INK_ACCENT] = 0x525b66,
   },
   .texts = {
     [ALLIES_INK_MARKETING] = 0x0068a3,
@@ -68,6 +69,7 @@ static const AlliesPalette dark = {
     [ALLIES_INK_HEAT_4] = 0x4a5c6f,
     [ALLIES_INK_HEAT_5] = 0x566c83,
     [ALLIES_INK_ON_INK] = 0x1e2227,
+    [ALLIES_INK_ACCENT] = 0xb9c1cb,
   },
 };
 
@@ -95,6 +97,7 @@ static const AlliesPalette high_contrast = {
     [ALLIES_INK_HEAT_4] = 0xaebfd0,
     [ALLIES_INK_HEAT_5] = 0x8fa8c0,
     [ALLIES_INK_ON_INK] = 0xffffff,
+    [ALLIES_INK_ACCENT] = 0x2b2b2b,
   },
 };
 
@@ -122,6 +125,7 @@ static const AlliesPalette monochrome = {
     [ALLIES_INK_HEAT_4] = 0xbababa,
     [ALLIES_INK_HEAT_5] = 0xa6a6a6,
     [ALLIES_INK_ON_INK] = 0xffffff,
+    [ALLIES_INK_ACCENT] = 0x525252,
   },
   .texts = {
     [ALLIES_INK_TECHNOLOGY] = 0x5e5e5e,
@@ -137,16 +141,9 @@ unpack (guint32 packed)
 }
 
 static double
-get_linear (double channel)
-{
-  return channel <= 0.04045 ? channel / 12.92 : pow ((channel + 0.055) / 1.055, 2.4);
-}
-
-static double
 get_luminance (AlliesColour colour)
 {
-  return 0.2126 * get_linear (colour.red) + 0.7152 * get_linear (colour.green)
-         + 0.0722 * get_linear (colour.blue);
+  return allies_luminance_get (colour.red, colour.green, colour.blue);
 }
 
 const AlliesPalette *
@@ -173,6 +170,32 @@ allies_palette_monochrome (void)
   return &monochrome;
 }
 
+AlliesPalette *
+allies_palette_new_with_accent (const AlliesPalette *palette, guint32 accent)
+{
+  g_return_val_if_fail (palette != NULL && accent <= 0xffffff, NULL);
+
+  AlliesPalette *copy = g_memdup2 (palette, sizeof *palette);
+
+  copy->marks[ALLIES_INK_ACCENT] = accent;
+  copy->texts[ALLIES_INK_ACCENT] = 0;
+  return copy;
+}
+
+AlliesPalette *
+allies_palette_copy (const AlliesPalette *palette)
+{
+  g_return_val_if_fail (palette != NULL, NULL);
+
+  return g_memdup2 (palette, sizeof *palette);
+}
+
+void
+allies_palette_free (AlliesPalette *palette)
+{
+  g_free (palette);
+}
+
 AlliesColour
 allies_palette_get_mark (const AlliesPalette *self, AlliesInk ink)
 {
@@ -194,8 +217,5 @@ allies_palette_get_text (const AlliesPalette *self, AlliesInk ink)
 double
 allies_colour_get_contrast (AlliesColour self, AlliesColour other)
 {
-  double a = get_luminance (self) + 0.05;
-  double b = get_luminance (other) + 0.05;
-
-  return MAX (a, b) / MIN (a, b);
+  return allies_luminance_get_contrast (get_luminance (self), get_luminance (other));
 }

@@ -25,7 +25,8 @@ typedef struct
 /**
  * AlliesPalette:
  *
- * Says which colour each role has. The four palettes are constants.
+ * Says which colour each role has. Four palettes are constants; others are one of them with the
+ * accent of a company.
  */
 typedef struct _AlliesPalette AlliesPalette;
 
@@ -56,6 +57,31 @@ const AlliesPalette *allies_palette_high_contrast (void);
  * Returns: (transfer none): greys only, for printers without colour
  */
 const AlliesPalette *allies_palette_monochrome (void);
+
+/**
+ * allies_palette_new_with_accent:
+ * @palette: a palette
+ * @accent: 0xRRGGBB
+ *
+ * Returns: (transfer full): the same with another %ALLIES_INK_ACCENT
+ */
+AlliesPalette *allies_palette_new_with_accent (const AlliesPalette *palette, guint32 accent);
+
+/**
+ * allies_palette_copy:
+ * @palette: a palette
+ *
+ * Returns: (transfer full): the same
+ */
+AlliesPalette *allies_palette_copy (const AlliesPalette *palette);
+
+/**
+ * allies_palette_free:
+ * @palette: (transfer full): a palette that was made or copied
+ */
+void allies_palette_free (AlliesPalette *palette);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (AlliesPalette, allies_palette_free)
 
 /**
  * allies_palette_get_mark:

@@ -446,6 +446,29 @@ allies_scene_builder_link (
   return TRUE;
 }
 
+void
+allies_scene_builder_image (AlliesSceneBuilder *self,
+                            double x,
+                            double y,
+                            double width,
+                            double height,
+                            AlliesPixels *pixels,
+                            const char *alternative)
+{
+  AlliesPoint origin;
+  AlliesSceneItem item = { .kind = ALLIES_ITEM_IMAGE };
+
+  g_return_if_fail (self != NULL && self->items != NULL);
+  g_return_if_fail (ARE_FINITE (x, y, width, height) && width > 0 && height > 0);
+  g_return_if_fail (ALLIES_IS_PIXELS (pixels) && is_utf8 (alternative));
+
+  origin = get_origin (self);
+  item.image.box = (AlliesBox){ origin.x + x, origin.y + y, width, height };
+  item.image.pixels = g_object_ref (pixels);
+  item.image.alternative = keep (self, alternative);
+  add_item (self, &item);
+}
+
 AlliesScene *
 allies_scene_builder_end (AlliesSceneBuilder *self)
 {

@@ -301,6 +301,24 @@ gboolean allies_scene_builder_link (
     AlliesSceneBuilder *self, double x, double y, double width, double height, const char *target);
 
 /**
+ * allies_scene_builder_image:
+ * @self: a builder with a page
+ * @x: left edge
+ * @y: upper edge
+ * @width: above 0
+ * @height: above 0
+ * @pixels: the picture; a reference is kept
+ * @alternative: what it shows, for those who cannot see it
+ */
+void allies_scene_builder_image (AlliesSceneBuilder *self,
+                                 double x,
+                                 double y,
+                                 double width,
+                                 double height,
+                                 AlliesPixels *pixels,
+                                 const char *alternative);
+
+/**
  * allies_scene_builder_end:
  * @self: a builder, whose offsets and subjects were all popped
  *

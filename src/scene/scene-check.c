@@ -20,6 +20,8 @@ describe_item (const AlliesSceneItem *item)
 {
   AlliesBox box = allies_scene_item_get_box (item);
 
+  if (item->kind == ALLIES_ITEM_IMAGE)
+    return g_strdup_printf ("image “%s”", item->image.alternative);
   if (item->kind == ALLIES_ITEM_TEXT)
     return g_strdup_printf ("text “%s”", item->text.string);
   return g_strdup_printf ("item at %.0f, %.0f of %.0f × %.0f", box.x, box.y, box.width, box.height);
@@ -59,28 +61,44 @@ check_target (GStrvBuilder *findings,
   g_strv_builder_add (findings, finding);
 }
 
+/* What must stay legible: nothing else may lie over or under it. */
+static gboolean
+is_read (const AlliesSceneItem *item)
+{
+  return item->kind == ALLIES_ITEM_TEXT || item->kind == ALLIES_ITEM_IMAGE;
+}
+
+static AlliesBox
+get_read_box (const AlliesSceneItem *item)
+{
+  return item->kind == ALLIES_ITEM_TEXT ? get_letter_box (item) : allies_scene_item_get_box (item);
+}
+
 static void
 check_overlaps (GStrvBuilder *findings, const AlliesScenePage *page, guint index)
 {
   const AlliesSceneItem *item = &page->items[index];
   AlliesBox box;
 
-  if (item->kind != ALLIES_ITEM_TEXT)
+  if (!is_read (item))
     return;
-  box = get_letter_box (item);
+  box = get_read_box (item);
   for (guint i = index + 1; i < page->n_items; i++)
     {
       const AlliesSceneItem *other = &page->items[i];
       AlliesBox other_box;
+      g_autofree char *name = NULL;
+      g_autofree char *other_name = NULL;
       g_autofree char *finding = NULL;
 
-      if (other->kind != ALLIES_ITEM_TEXT)
+      if (!is_read (other))
         continue;
-      other_box = get_letter_box (other);
+      other_box = get_read_box (other);
       if (!allies_box_overlaps (&box, &other_box, TOLERANCE))
         continue;
-      finding = g_strdup_printf ("Page “%s”: text “%s” overlaps text “%s”", page->id,
-                                 item->text.string, other->text.string);
+      name = describe_item (item);
+      other_name = describe_item (other);
+      finding = g_strdup_printf ("Page “%s”: %s overlaps %s", page->id, name, other_name);
       g_strv_builder_add (findings, finding);
     }
 }

@@ -112,6 +112,14 @@ append_item (GString *out, const AlliesSceneItem *item)
                       item->link.box.height);
       append_quoted (out, " ", item->link.target);
       break;
+    case ALLIES_ITEM_IMAGE:
+      g_string_append (out, "image");
+      APPEND_NUMBERS (out, item->image.box.x, item->image.box.y, item->image.box.width,
+                      item->image.box.height);
+      g_string_append_printf (out, " pixels %u %u", allies_pixels_get_width (item->image.pixels),
+                              allies_pixels_get_height (item->image.pixels));
+      append_quoted (out, " ", item->image.alternative);
+      break;
     default:
       g_return_if_reached ();
     }

@@ -23,6 +23,8 @@ get_outline_box (const AlliesSceneItem *self)
                           2 * self->arc.radius };
     case ALLIES_ITEM_LINK:
       return self->link.box;
+    case ALLIES_ITEM_IMAGE:
+      return self->image.box;
     default:
       g_return_val_if_reached ((AlliesBox){ 0 });
     }
@@ -102,6 +104,7 @@ allies_scene_item_contains (const AlliesSceneItem *self, double x, double y, dou
     case ALLIES_ITEM_TEXT:
     case ALLIES_ITEM_RECTANGLE:
     case ALLIES_ITEM_LINK:
+    case ALLIES_ITEM_IMAGE:
       return allies_box_contains (&box, x, y);
     default:
       g_return_val_if_reached (FALSE);

@@ -4,6 +4,7 @@
 #include "scene/face.h"
 #include "scene/geometry.h"
 #include "scene/ink.h"
+#include "scene/pixels.h"
 
 G_BEGIN_DECLS
 
@@ -15,6 +16,7 @@ G_BEGIN_DECLS
  * @ALLIES_ITEM_POLYGON: a closed area or an open course of lines
  * @ALLIES_ITEM_ARC: a disc, a ring, an open arc or a slice
  * @ALLIES_ITEM_LINK: a place to click, itself invisible
+ * @ALLIES_ITEM_IMAGE: a picture made of pixels
  *
  * The closed set of what can be drawn.
  */
@@ -26,6 +28,7 @@ typedef enum
   ALLIES_ITEM_POLYGON,
   ALLIES_ITEM_ARC,
   ALLIES_ITEM_LINK,
+  ALLIES_ITEM_IMAGE,
 } AlliesItemKind;
 
 /**
@@ -73,6 +76,9 @@ typedef enum
  *   is filled as a slice from the centre, and stroked as an open arc
  * @link.box: where to click
  * @link.target: "#" and the id of a page, or an http, https or mailto address
+ * @image.box: its edges
+ * @image.pixels: what it shows; the scene holds a reference
+ * @image.alternative: what it shows, for those who cannot see it
  *
  * One thing on a page, in page coordinates. Immutable.
  */
@@ -125,6 +131,12 @@ typedef struct
       AlliesBox box;
       const char *target;
     } link;
+    struct
+    {
+      AlliesBox box;
+      AlliesPixels *pixels;
+      const char *alternative;
+    } image;
   };
 } AlliesSceneItem;
 

@@ -24,6 +24,8 @@ allies_scene_page_clear (AlliesScenePage *page)
 
       if (item->kind == ALLIES_ITEM_POLYGON)
         g_free ((gpointer)item->polygon.points);
+      if (item->kind == ALLIES_ITEM_IMAGE)
+        g_object_unref (item->image.pixels);
     }
   g_clear_pointer ((gpointer *)&page->items, g_free);
   page->n_items = 0;

@@ -30,6 +30,114 @@ test_pages (void)
   gtk_window_destroy (window);
 }
 
+static guint
+count_rows (AlliesPage *page)
+{
+  GtkListBox *list = fixture_find (page, GTK_TYPE_LIST_BOX, NULL);
+  guint n = 0;
+
+  while (gtk_list_box_get_row_at_index (list, (int)n) != NULL)
+    n++;
+  return n;
+}
+
+static char *
+dup_row_name (AlliesPage *page, int index)
+{
+  return fixture_dup_label (
+      gtk_list_box_get_row_at_index (fixture_find (page, GTK_TYPE_LIST_BOX, NULL), index));
+}
+
+static void
+go_to (AlliesPage *page, int index)
+{
+  GtkListBox *list = fixture_find (page, GTK_TYPE_LIST_BOX, NULL);
+
+  gtk_list_box_select_row (list, gtk_list_box_get_row_at_index (list, index));
+}
+
+/* What is hidden stays in the list; the other pages have the numbers of the PDF. */
+static void
+test_hide (void)
+{
+  g_autoptr (AlliesSession) session = fixture_new_session ();
+  AlliesPage *page = new_page (session);
+  GtkWindow *window = fixture_show (GTK_WIDGET (page));
+  guint n = count_rows (page);
+  g_autofree char *hidden = NULL;
+  g_autofree char *next = NULL;
+
+  go_to (page, 2);
+  gtk_widget_activate_action (GTK_WIDGET (page), "deck.hidden", NULL);
+  fixture_settle (session);
+  hidden = dup_row_name (page, 2);
+  next = dup_row_name (page, 3);
+  g_assert_cmpuint (count_rows (page), ==, n);
+  g_assert_true (g_str_has_prefix (hidden, "Hidden: "));
+  g_assert_true (g_str_has_prefix (next, "Page 3: "));
+  gtk_widget_activate_action (GTK_WIDGET (page), "deck.hidden", NULL);
+  fixture_settle (session);
+  g_free (hidden);
+  hidden = dup_row_name (page, 2);
+  g_assert_true (g_str_has_prefix (hidden, "Page 3: "));
+  go_to (page, 0);
+  gtk_widget_activate_action (GTK_WIDGET (page), "deck.hidden", NULL);
+  fixture_settle (session);
+  g_free (hidden);
+  hidden = dup_row_name (page, 0);
+  g_assert_true (g_str_has_prefix (hidden, "Page 1: "));
+  gtk_window_destroy (window);
+}
+
+/* The page that is shown goes along, and so does the focus. */
+static void
+test_move (void)
+{
+  g_autoptr (AlliesSession) session = fixture_new_session ();
+  AlliesPage *page = new_page (session);
+  GtkWindow *window = fixture_show (GTK_WIDGET (page));
+  GtkListBox *list = fixture_find (page, GTK_TYPE_LIST_BOX, NULL);
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+
+  go_to (page, 2);
+  gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_selected_row (list)));
+  before = dup_row_name (page, 2);
+  gtk_widget_activate_action (GTK_WIDGET (page), "deck.move-down", NULL);
+  fixture_settle (session);
+  after = dup_row_name (page, 3);
+  g_assert_cmpstr (strchr (after, ':'), ==, strchr (before, ':'));
+  g_assert_cmpint (gtk_list_box_row_get_index (gtk_list_box_get_selected_row (list)), ==, 3);
+  g_assert_true (gtk_widget_get_focus_child (GTK_WIDGET (list))
+                 == GTK_WIDGET (gtk_list_box_get_selected_row (list)));
+  gtk_widget_activate_action (GTK_WIDGET (page), "deck.move-onto", "(ss)", "standing", "cover");
+  fixture_settle (session);
+  g_assert_cmpint (gtk_list_box_row_get_index (gtk_list_box_get_selected_row (list)), ==, 1);
+  gtk_window_destroy (window);
+}
+
+static void
+test_save_page (void)
+{
+  g_autoptr (AlliesSession) session = fixture_new_session ();
+  AlliesPage *page = new_page (session);
+  GtkWindow *window = fixture_show (GTK_WIDGET (page));
+  static const char *const names[] = { "page.png", "page.svg" };
+  static const char *const starts[] = { "\x89PNG", "<?xml" };
+
+  go_to (page, 4);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = g_build_filename (g_get_home_dir (), names[i], NULL);
+      g_autofree char *content = NULL;
+
+      gtk_widget_activate_action (GTK_WIDGET (page), "deck.save-page-to", "s", path);
+      g_assert_true (g_file_get_contents (path, &content, NULL, NULL));
+      g_assert_true (g_str_has_prefix (content, starts[i]));
+    }
+  gtk_window_destroy (window);
+}
+
 static char *export(AlliesPage *page, const char *name, gsize *length)
 {
   g_autofree char *path = g_build_filename (g_get_home_dir (), name, NULL);
@@ -103,6 +211,9 @@ main (int argc, char *argv[])
 {
   fixture_init (&argc, &argv);
   g_test_add_func ("/deck-page/pages", test_pages);
+  g_test_add_func ("/deck-page/hide", test_hide);
+  g_test_add_func ("/deck-page/move", test_move);
+  g_test_add_func ("/deck-page/save-page", test_save_page);
   g_test_add_func ("/deck-page/export", test_export);
   g_test_add_func ("/deck-page/export-fails-in-words", test_export_fails_in_words);
   g_test_add_func ("/deck-page/empty-teaches", test_empty_teaches);

@@ -102,12 +102,12 @@ test_page (void)
   GtkWindow *window = fixture_show (GTK_WIDGET (view));
   int height = 0;
 
-  allies_scene_view_set_page (view, scene, 0);
+  allies_scene_view_set_page (view, scene, 0, allies_palette_light ());
   gtk_widget_measure (GTK_WIDGET (view), GTK_ORIENTATION_VERTICAL, 800, &height, NULL, NULL, NULL);
   g_assert_cmpint (height, ==, 200);
   g_assert_false (gtk_widget_get_focusable (GTK_WIDGET (view)));
   gtk_test_widget_wait_for_draw (GTK_WIDGET (view));
-  allies_scene_view_set_page (view, NULL, 0);
+  allies_scene_view_set_page (view, NULL, 0, allies_palette_light ());
   gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
   gtk_window_destroy (window);
 }

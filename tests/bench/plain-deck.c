@@ -93,6 +93,7 @@ trace (Plain *plain, const AlliesSceneItem *item)
                         (float)item->arc.radius);
       break;
     case ALLIES_ITEM_TEXT:
+    case ALLIES_ITEM_IMAGE:
     case ALLIES_ITEM_LINK:
     default:
       break;
@@ -142,6 +143,7 @@ write_page (Plain *plain, const AlliesScenePage *page)
       case ALLIES_ITEM_ARC:
         write_shape (plain, &page->items[i]);
         break;
+      case ALLIES_ITEM_IMAGE:
       case ALLIES_ITEM_LINK:
       default:
         break;

@@ -4,13 +4,16 @@
 
 Usage: test-report.py ALLIES-CLI DATA-FOLDER
 """
+import base64
 import os
 import re
 import shutil
+import struct
 import subprocess
 import sys
 import tempfile
 import traceback
+import zlib
 
 CLI, DATA = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2])
 EXAMPLES = ['northwind', 'kailuren', 'korvenfeld', 'orrinsdale']
@@ -96,6 +99,46 @@ def test_verify():
     expect('The deck matches' in run(CLI, 'verify', deck, copy)[0], 'presented otherwise')
     expect('no PDF' in run(CLI, 'verify', copy, copy, status=1)[1], 'no PDF')
     run(CLI, 'verify', deck, example('kailuren'), status=1)
+
+
+LOGO = ('<svg xmlns="http://www.w3.org/2000/svg" width="40" height="10">'
+        '<rect width="40" height="10" fill="#0072b2" fill-opacity="0.5"/></svg>')
+
+
+def with_logo(name, data):
+    """A copy of the example with a logo."""
+    path = os.path.join(FOLDER, name + '.allies')
+    with open(example('northwind'), encoding='utf-8') as file:
+        text = file.read()
+    text = re.sub(r'(<assessment year="2026"[^>]*>)',
+                  r'\1<logo><data>%s</data></logo>' % base64.b64encode(data).decode(), text)
+    with open(path, 'w', encoding='utf-8') as file:
+        file.write(text)
+    return path
+
+
+def test_logo():
+    path = with_logo('logo', LOGO.encode())
+    pdf = os.path.join(FOLDER, 'logo.pdf')
+    run(CLI, 'report', path, '-o', pdf)
+    run('qpdf', '--check', pdf)
+    pages = int(re.search(r'Pages: +(\d+)', run('pdfinfo', pdf)[0])[1])
+    rows = [line.split() for line in run('pdfimages', '-list', pdf)[0].splitlines()[2:]]
+    images = [row for row in rows if row[2] == 'image']
+    expect(len(images) == pages, len(images))
+    expect(len({row[10] for row in images}) == 1, 'the logo is in the file more than once')
+    expect('The deck matches' in run(CLI, 'verify', pdf, example('northwind'))[0], 'another fingerprint')
+    expect(os.path.getsize(pdf) < 1024 * 1024, os.path.getsize(pdf))
+
+
+def test_bad_logo():
+    """Its parts have their checksums, and its pixels are nonsense."""
+    def chunk(name, data):
+        return struct.pack('>I', len(data)) + name + data + struct.pack('>I', zlib.crc32(name + data))
+    png = (b'\x89PNG\r\n\x1a\n' + chunk(b'IHDR', struct.pack('>IIBBBBB', 4, 2, 8, 6, 0, 0, 0))
+           + chunk(b'IDAT', b'nonsense') + chunk(b'IEND', b''))
+    message = run(CLI, 'report', with_logo('bad', png), '-o', os.path.join(FOLDER, 'bad.pdf'), status=1)[1]
+    expect('cannot be drawn' in message, message)
 
 
 def test_check():

@@ -73,6 +73,55 @@ test_draft (Fixture *fixture, gconstpointer data)
   g_assert_nonnull (strstr (text, "TOPIC DRAFT A title"));
 }
 
+static guint
+count_items (AlliesScene *scene, AlliesItemKind kind, AlliesInk fill)
+{
+  const AlliesScenePage *page = allies_scene_get_page (scene, 0);
+  guint n = 0;
+
+  for (guint i = 0; i < page->n_items; i++)
+    n += page->items[i].kind == kind && page->items[i].fill == fill;
+  return n;
+}
+
+static AlliesScene *
+draw_company (Fixture *fixture)
+{
+  AlliesScene *scene;
+
+  allies_deck_frame_begin (&fixture->frame, "one", "Topic", "A title", NULL);
+  allies_deck_frame_end (&fixture->frame, NULL);
+  scene = allies_scene_builder_end (fixture->frame.builder);
+  sample_check_scene (scene);
+  return scene;
+}
+
+static void
+test_company (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (AlliesPresentation) presentation =
+      allies_record_new (ALLIES_TYPE_PRESENTATION, "accent", "b3261e", "draft", 1, NULL);
+  g_autofree guint8 *black = g_malloc0 (200 * 50 * 4);
+  g_autoptr (GBytes) bytes = g_bytes_new (black, 200 * 50 * 4);
+  g_autoptr (AlliesPixels) logo = allies_pixels_new (200, 50, bytes);
+  g_autoptr (AlliesScene) scene = NULL;
+
+  fixture->frame.presentation = presentation;
+  fixture->frame.logo = logo;
+  scene = draw_company (fixture);
+  g_assert_cmpuint (count_items (scene, ALLIES_ITEM_RECTANGLE, ALLIES_INK_ACCENT), ==, 1);
+  g_assert_cmpuint (count_items (scene, ALLIES_ITEM_IMAGE, ALLIES_INK_NONE), ==, 1);
+}
+
+static void
+test_no_company (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (AlliesScene) scene = draw_company (fixture);
+
+  g_assert_cmpuint (count_items (scene, ALLIES_ITEM_RECTANGLE, ALLIES_INK_ACCENT), ==, 0);
+  g_assert_cmpuint (count_items (scene, ALLIES_ITEM_IMAGE, ALLIES_INK_NONE), ==, 0);
+}
+
 /* Whatever the title takes, the content begins below it. */
 static void
 test_top (Fixture *fixture, gconstpointer data)
@@ -141,6 +190,8 @@ main (int argc, char **argv)
 #define ADD(name, func) g_test_add (name, Fixture, NULL, set_up, func, tear_down)
   ADD ("/deck-frame/texts", test_texts);
   ADD ("/deck-frame/draft", test_draft);
+  ADD ("/deck-frame/company", test_company);
+  ADD ("/deck-frame/no-company", test_no_company);
   ADD ("/deck-frame/top", test_top);
   ADD ("/deck-frame/long-organisation", test_long_organisation);
   ADD ("/deck-frame/link", test_link);

@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/deck-part.h"
 
+#include "report/deck.h"
 #include "support/sample-deck.h"
+
+#include <string.h>
 
 static char *
 list (const char *deck, AlliesPresentation *presentation)
@@ -58,6 +61,47 @@ test_hidden (void)
   g_assert_nonnull (allies_scene_find_page (scene, "cover", NULL));
 }
 
+static char *
+page_text (AlliesScene *scene, const char *id)
+{
+  guint index;
+
+  g_assert_nonnull (allies_scene_find_page (scene, id, &index));
+  return sample_page_text (scene, index);
+}
+
+/* For the window hidden parts are drawn in their places; all other pages are as without them. */
+static void
+test_with_hidden (void)
+{
+  const char *const hidden[] = { "standing", "stage", NULL };
+  g_autoptr (AlliesPresentation) presentation =
+      allies_record_new (ALLIES_TYPE_PRESENTATION, "hidden", hidden, NULL);
+  g_autoptr (AlliesResults) results = sample_deck_results ("example");
+  g_autoptr (AlliesFont) font = allies_font_new (NULL);
+  g_autoptr (AlliesScene) less = sample_present_deck (results, presentation);
+  g_autoptr (AlliesScene) all = allies_deck_new_with (
+      results, ALLIES_METRICS (font),
+      &(AlliesDeckOptions){ .presentation = presentation, .with_hidden = TRUE });
+  g_autoptr (AlliesScene) whole = sample_present_deck (results, NULL);
+  g_autofree char *standing = page_text (all, "standing");
+  g_autofree char *numbered = page_text (whole, "standing");
+  g_autoptr (GString) unnumbered = g_string_new (standing);
+
+  g_assert_cmpstr (allies_scene_get_page (all, 2)->id, ==, "standing");
+  g_assert_cmpstr (standing, !=, numbered);
+  g_string_append (unnumbered, "3 ");
+  g_assert_cmpstr (unnumbered->str, ==, numbered);
+  for (guint i = 0; i < allies_scene_get_n_pages (less); i++)
+    {
+      g_autofree char *alone = sample_page_text (less, i);
+      g_autofree char *among = page_text (all, allies_scene_get_page (less, i)->id);
+
+      g_assert_cmpstr (alone, ==, among);
+    }
+  g_assert_cmpuint (allies_scene_get_n_pages (all), >, allies_scene_get_n_pages (less) + 2);
+}
+
 static void
 test_find (void)
 {
@@ -74,6 +118,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/deck-part/applies", test_applies);
   g_test_add_func ("/deck-part/order", test_order);
   g_test_add_func ("/deck-part/hidden", test_hidden);
+  g_test_add_func ("/deck-part/with-hidden", test_with_hidden);
   g_test_add_func ("/deck-part/find", test_find);
   return g_test_run ();
 }

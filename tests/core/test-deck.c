@@ -7,6 +7,7 @@
 #include "scene/scene-check.h"
 #include "scene/scene-dump.h"
 #include "support/sample-deck.h"
+#include "support/sample.h"
 #include "support/sample-variant.h"
 
 #include <string.h>
@@ -16,6 +17,8 @@
 #define FRONT_PAGES  15
 #define LEAST_PAGES  14
 #define LARGEST_FILE (1024 * 1024)
+#define LOGO_WIDTH   300
+#define LOGO_HEIGHT  100
 
 /* Words of which every sentence of the deck has one. */
 static const char *const verbs[] = { " is ",    " are ",   " can ",   " costs ", " matter",
@@ -97,6 +100,34 @@ test_layout (gconstpointer data)
       g_test_message ("paper %s", allies_papers[paper]);
       sample_variant_speak (data);
       scene = sample_present_deck (results, presentation);
+      sample_variant_speak ("example");
+      check_layout (scene, data);
+    }
+}
+
+/* With all that a company can add: its colour, its logo, a draft and a long line on every page. */
+static void
+test_company_layout (gconstpointer data)
+{
+  g_autoptr (AlliesResults) results = sample_deck_results (data);
+  g_autoptr (AlliesFont) font = allies_font_new (NULL);
+  g_autofree guint8 *black = g_malloc0 (LOGO_WIDTH * LOGO_HEIGHT * 4);
+  g_autoptr (GBytes) bytes = g_bytes_new (black, LOGO_WIDTH * LOGO_HEIGHT * 4);
+  g_autoptr (AlliesPixels) logo = allies_pixels_new (LOGO_WIDTH, LOGO_HEIGHT, bytes);
+  g_autofree char *line = sample_repeat ("Board only ", 3);
+
+  for (int paper = 0; paper < ALLIES_N_PAPERS; paper++)
+    {
+      g_autoptr (AlliesPresentation) presentation =
+          allies_record_new (ALLIES_TYPE_PRESENTATION, "paper", paper, "draft", 1, "accent",
+                             "0072b2", "confidentiality", line, NULL);
+      g_autoptr (AlliesScene) scene = NULL;
+
+      g_test_message ("paper %s", allies_papers[paper]);
+      sample_variant_speak (data);
+      scene =
+          allies_deck_new_with (results, ALLIES_METRICS (font),
+                                &(AlliesDeckOptions){ .presentation = presentation, .logo = logo });
       sample_variant_speak ("example");
       check_layout (scene, data);
     }
@@ -203,7 +234,10 @@ main (int argc, char **argv)
     {
       g_autofree char *layout = g_strconcat ("/deck/layout/", sample_deck_names[i], NULL);
 
+      g_autofree char *company = g_strconcat ("/deck/company/", sample_deck_names[i], NULL);
+
       g_test_add_data_func (layout, sample_deck_names[i], test_layout);
+      g_test_add_data_func (company, sample_deck_names[i], test_company_layout);
     }
   g_test_add_data_func ("/deck/repeatable/example", "example", test_repeatable);
   g_test_add_data_func ("/deck/repeatable/partial", "partial", test_repeatable);

@@ -186,6 +186,7 @@ test_fingerprint_lasts (void)
   g_assert_nonnull (assessment);
   allies_dossier_put (dossier, 2026,
                       allies_record_new (ALLIES_TYPE_PRESENTATION, "draft", 1, NULL));
+  allies_dossier_put (dossier, 2026, allies_record_new (ALLIES_TYPE_LOGO, NULL));
   allies_dossier_put (dossier, 2027, allies_record_with (assessment, "year", 2027.0, NULL));
   after = allies_dossier_dup_fingerprint (dossier, 2026);
   later = allies_dossier_dup_fingerprint (dossier, 2027);

@@ -133,6 +133,26 @@ test_monochrome_is_grey (void)
     }
 }
 
+/* The accent is another's; everything else is as before. */
+static void
+test_accent (void)
+{
+  g_autoptr (AlliesPalette) palette =
+      allies_palette_new_with_accent (allies_palette_light (), 0xff8000);
+  AlliesColour accent = allies_palette_get_mark (palette, ALLIES_INK_ACCENT);
+
+  g_assert_cmpfloat (accent.red, ==, 1);
+  g_assert_cmpfloat (accent.green, ==, 128 / 255.0);
+  g_assert_cmpfloat (accent.blue, ==, 0);
+  for (guint ink = ALLIES_INK_INK; ink < ALLIES_INK_ACCENT; ink++)
+    {
+      AlliesColour before = allies_palette_get_text (allies_palette_light (), ink);
+      AlliesColour after = allies_palette_get_text (palette, ink);
+
+      g_assert_cmpmem (&before, sizeof before, &after, sizeof after);
+    }
+}
+
 static void
 test_contrast (void)
 {
@@ -149,6 +169,7 @@ int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/palette/accent", test_accent);
   g_test_add_func ("/palette/contrast", test_contrast);
   g_test_add_func ("/palette/text", test_text);
   g_test_add_func ("/palette/marks", test_marks);

@@ -57,6 +57,14 @@ test_accent (void)
   g_assert_false (allies_presentation_is_accent (""));
 }
 
+static void
+test_contrast (void)
+{
+  g_assert_cmpfloat_with_epsilon (allies_presentation_get_accent_contrast ("000000"), 21, 1e-9);
+  g_assert_cmpfloat_with_epsilon (allies_presentation_get_accent_contrast ("ffffff"), 1, 1e-9);
+  g_assert_cmpfloat_with_epsilon (allies_presentation_get_accent_contrast ("777777"), 4.48, 0.005);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -65,5 +73,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/presentation/get", test_get);
   g_test_add_func ("/presentation/none", test_none);
   g_test_add_func ("/presentation/accent", test_accent);
+  g_test_add_func ("/presentation/contrast", test_contrast);
   return g_test_run ();
 }

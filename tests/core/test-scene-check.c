@@ -56,6 +56,19 @@ test_overlap (void)
 }
 
 static void
+test_image (void)
+{
+  g_autoptr (AlliesSceneBuilder) builder = begin ();
+  g_autoptr (GBytes) bytes = g_bytes_new_static ("\0\0\0\377", 4);
+  g_autoptr (AlliesPixels) dot = allies_pixels_new (1, 1, bytes);
+
+  add_text (builder, 0, 10, "first");
+  allies_scene_builder_image (builder, 60, 0, 20, 20, dot, "Free");
+  allies_scene_builder_image (builder, 10, 5, 20, 20, dot, "Logo");
+  assert_finding (builder, "Page “one”: text “first” overlaps image “Logo”");
+}
+
+static void
 test_text_leaves (void)
 {
   g_autoptr (AlliesSceneBuilder) builder = begin ();
@@ -97,6 +110,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/scene-check/clean", test_clean);
   g_test_add_func ("/scene-check/overlap", test_overlap);
+  g_test_add_func ("/scene-check/image", test_image);
   g_test_add_func ("/scene-check/text-leaves", test_text_leaves);
   g_test_add_func ("/scene-check/text-leaves-below", test_text_leaves_below);
   g_test_add_func ("/scene-check/shape-leaves", test_shape_leaves);

@@ -16,7 +16,8 @@ static const char *const expected =
     "  polyline 0.00 0.00 1.00 1.00 stroke peers 2.00 dotted\n"
     "  polygon 0.00 0.00 1.00 1.00 0.00 1.00 fill heat-1 stroke ink 1.00\n"
     "  arc 5.00 5.00 2.00 0.00 6.28 fill on-ink\n"
-    "  link 0.00 0.00 1.00 1.00 \"#one\"\n";
+    "  link 0.00 0.00 1.00 1.00 \"#one\"\n"
+    "  image 1.00 1.00 2.00 2.00 pixels 1 1 \"A dot\"\n";
 
 static AlliesScene *
 build (void)
@@ -24,6 +25,8 @@ build (void)
   g_autoptr (AlliesMetrics) metrics = allies_fixed_metrics_new ();
   g_autoptr (AlliesSceneBuilder) builder = allies_scene_builder_new (metrics);
   const AlliesPoint points[] = { { 0, 0 }, { 1, 1 }, { -0.001, 1 } };
+  g_autoptr (GBytes) bytes = g_bytes_new_static ("\0\0\0\377", 4);
+  g_autoptr (AlliesPixels) dot = allies_pixels_new (1, 1, bytes);
 
   allies_scene_builder_set_metadata (builder, &(AlliesSceneMetadata){ .title = "Größe \"5\"" });
   allies_scene_builder_begin_page (builder, "one", "First", 400, 300);
@@ -39,6 +42,7 @@ build (void)
   allies_scene_builder_polygon (builder, points, 3, ALLIES_INK_HEAT_1, ALLIES_INK_INK, 1);
   allies_scene_builder_disc (builder, 5, 5, 2, ALLIES_INK_ON_INK, ALLIES_INK_NONE, 0);
   allies_scene_builder_link (builder, 0, 0, 1, 1, "#one");
+  allies_scene_builder_image (builder, 1, 1, 2, 2, dot, "A dot");
   return allies_scene_builder_end (builder);
 }
 

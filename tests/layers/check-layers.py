@@ -26,6 +26,7 @@ LIBRARIES = (
     ('FreeType', r'(freetype|ft2build)', {'render'}),
     ('fontconfig', r'(fontconfig|fcfreetype)', {'render'}),
     ('libharu', r'hpdf', {'render'}),
+    ('librsvg', r'librsvg', {'render'}),
     ('libxlsxwriter', r'xlsxwriter', {'render'}),
     ('GLPK', r'glpk', {'roadmap'}),
     ('GTK', r'(gtk|gdk|gsk|adwaita)', {'app'}),

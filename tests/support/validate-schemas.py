@@ -25,6 +25,7 @@ DOSSIER = '''<dossier xmlns="urn:allies:dossier:1" format="1.0">
     <comparison industry="health" size="all"/>
     <presentation paper="a4" draft="yes" accent="0072b2">
       <confidentiality>For four eyes</confidentiality><page>summary</page><hidden>sources</hidden></presentation>
+    <logo><data>iVBORw0K</data><data>Ggo=</data></logo>
     <plan horizon="5" rate="0.08" weight="0.5"/>
     <stage id="one" months="6" budget="100000"><name>One</name></stage>
     <initiative id="i" kind="process" owner="both" duration="3" cost-low="1" cost-likely="2" cost-high="3">
