@@ -163,7 +163,9 @@ allies_text_flow_draw (AlliesSceneBuilder *builder,
   double leading = allies_style_get_leading (style);
   double baseline = top + allies_style_get_size (style);
 
+  allies_scene_builder_push_role (builder, ALLIES_ROLE_PARAGRAPH);
   for (guint i = 0; lines[i] != NULL; i++)
     allies_style_text (builder, x, baseline + i * leading, anchor, style, ink, lines[i]);
+  allies_scene_builder_pop_role (builder);
   return g_strv_length (lines) * leading;
 }

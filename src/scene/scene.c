@@ -26,7 +26,9 @@ allies_scene_page_clear (AlliesScenePage *page)
         g_free ((gpointer)item->polygon.points);
     }
   g_clear_pointer ((gpointer *)&page->items, g_free);
+  g_clear_pointer ((gpointer *)&page->parts, g_free);
   page->n_items = 0;
+  page->n_parts = 0;
 }
 
 AlliesScene *

@@ -131,7 +131,8 @@ test_draw (void)
                                          ALLIES_STYLE_SMALL, ALLIES_INK_INK, "one two three");
 
   g_assert_cmpfloat (height, ==, 23);
-  sample_check_paper (builder, "  text 84.25 19.00 31.50 regular 9.00 ink \"one two\"\n"
+  sample_check_paper (builder, "  part 1 paragraph\n"
+                               "  text 84.25 19.00 31.50 regular 9.00 ink \"one two\"\n"
                                "  text 88.75 30.50 22.50 regular 9.00 ink \"three\"\n");
 }
 
