@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "base/platform-memory.h"
+#include "render/pdf-structure.h"
 
 #include <glib/gi18n-lib.h>
 #include <hpdf.h>
@@ -15,8 +16,9 @@ struct _AlliesPdfDocument
   HPDF_Doc pdf;
   AlliesFont *font;
   HPDF_Font faces[ALLIES_N_FACES];
-  GPtrArray *pages;        /* of HPDF_Page */
-  GPtrArray *destinations; /* of HPDF_Destination, as the pages */
+  GPtrArray *pages;              /* of HPDF_Page */
+  GPtrArray *destinations;       /* of HPDF_Destination, as the pages */
+  AlliesPdfStructure *structure; /* or NULL */
   HPDF_Outline chapter;
   HPDF_STATUS failure;
   HPDF_STATUS failure_detail;
@@ -57,14 +59,6 @@ is_same_colour (AlliesColour a, AlliesColour b)
   return a.red == b.red && a.green == b.green && a.blue == b.blue;
 }
 
-/* What libharu has no function for goes into its objects directly, and only if
- * the library is the one whose objects the headers describe. */
-static gboolean
-has_known_objects (void)
-{
-  return strcmp (HPDF_GetVersion (), HPDF_VERSION_TEXT) == 0;
-}
-
 /* Codes are characters. A range must not cross a high byte, and a block has at
  * most a hundred ranges (Adobe Technical Note 5411). */
 static char *
@@ -93,7 +87,7 @@ mend_unicode_map (AlliesPdfDocument *self, HPDF_Font font)
   g_autofree char *ranges = NULL;
   HPDF_Dict map;
 
-  if (!has_known_objects ())
+  if (!allies_pdf_structure_is_possible ())
     return;
   map = HPDF_DictStream_New (self->pdf->mmgr, self->pdf->xref);
   if (map == NULL)
@@ -132,7 +126,7 @@ set_language (AlliesPdfDocument *self, const char *language)
 {
   HPDF_Dict preferences;
 
-  if (!has_known_objects ())
+  if (!allies_pdf_structure_is_possible ())
     return;
   self->pdf->pdf_version = HPDF_VER_17;
   preferences = HPDF_Dict_New (self->pdf->mmgr);
@@ -232,6 +226,7 @@ allies_pdf_document_new (AlliesFont *font, GError **error)
       if (!load_face (self, face, error))
         return NULL;
     }
+  self->structure = allies_pdf_structure_new (self->pdf);
   return g_steal_pointer (&self);
 }
 
@@ -240,6 +235,7 @@ allies_pdf_document_free (AlliesPdfDocument *self)
 {
   g_return_if_fail (self != NULL);
 
+  g_clear_pointer (&self->structure, allies_pdf_structure_free);
   g_clear_pointer (&self->pdf, HPDF_Free);
   g_ptr_array_unref (self->pages);
   g_ptr_array_unref (self->destinations);
@@ -285,9 +281,9 @@ allies_pdf_document_add_page (AlliesPdfDocument *self, double width, double heig
 }
 
 void
-allies_pdf_document_select_page (AlliesPdfDocument *self, guint index)
+allies_pdf_document_begin_page (AlliesPdfDocument *self, guint index, const AlliesScenePage *page)
 {
-  g_return_if_fail (self != NULL && index < self->pages->len);
+  g_return_if_fail (self != NULL && index < self->pages->len && page != NULL);
 
   self->page = g_ptr_array_index (self->pages, index);
   self->height = HPDF_Page_GetHeight (self->page);
@@ -297,6 +293,28 @@ allies_pdf_document_select_page (AlliesPdfDocument *self, guint index)
   self->dash = ALLIES_DASH_SOLID;
   self->size = 0;
   HPDF_Page_SetLineJoin (self->page, HPDF_ROUND_JOIN);
+  if (self->failure != HPDF_OK)
+    g_clear_pointer (&self->structure, allies_pdf_structure_free);
+  if (self->structure != NULL)
+    allies_pdf_structure_begin_page (self->structure, self->page, index, page);
+}
+
+void
+allies_pdf_document_end_page (AlliesPdfDocument *self)
+{
+  g_return_if_fail (self != NULL && self->page != NULL);
+
+  if (self->structure != NULL)
+    allies_pdf_structure_end_page (self->structure);
+}
+
+void
+allies_pdf_document_enter (AlliesPdfDocument *self, const AlliesSceneItem *item)
+{
+  g_return_if_fail (self != NULL && self->page != NULL && item != NULL);
+
+  if (self->structure != NULL)
+    allies_pdf_structure_enter (self->structure, item);
 }
 
 const AlliesOutlineSink *
@@ -383,29 +401,42 @@ allies_pdf_document_text (AlliesPdfDocument *self,
   self->size = size;
 }
 
+static void
+end_link (AlliesPdfDocument *self,
+          HPDF_Annotation annotation,
+          const AlliesSceneItem *link,
+          const char *words)
+{
+  HPDF_LinkAnnot_SetBorderStyle (annotation, 0, 0, 0);
+  if (self->structure != NULL && annotation != NULL)
+    allies_pdf_structure_add_link (self->structure, link, annotation, words);
+}
+
 void
-allies_pdf_document_link_page (AlliesPdfDocument *self, const AlliesBox *box, guint index)
+allies_pdf_document_link_page (AlliesPdfDocument *self,
+                               const AlliesSceneItem *link,
+                               guint index,
+                               const char *words)
 {
   HPDF_Annotation annotation;
 
   g_return_if_fail (self != NULL && self->page != NULL && index < self->pages->len);
 
-  annotation = HPDF_Page_CreateLinkAnnot (self->page, get_rectangle (self, box),
+  annotation = HPDF_Page_CreateLinkAnnot (self->page, get_rectangle (self, &link->link.box),
                                           g_ptr_array_index (self->destinations, index));
-  HPDF_LinkAnnot_SetBorderStyle (annotation, 0, 0, 0);
+  end_link (self, annotation, link, words);
 }
 
 void
-allies_pdf_document_link_address (AlliesPdfDocument *self,
-                                  const AlliesBox *box,
-                                  const char *address)
+allies_pdf_document_link_address (AlliesPdfDocument *self, const AlliesSceneItem *link)
 {
   HPDF_Annotation annotation;
 
-  g_return_if_fail (self != NULL && self->page != NULL && address != NULL);
+  g_return_if_fail (self != NULL && self->page != NULL && link != NULL);
 
-  annotation = HPDF_Page_CreateURILinkAnnot (self->page, get_rectangle (self, box), address);
-  HPDF_LinkAnnot_SetBorderStyle (annotation, 0, 0, 0);
+  annotation = HPDF_Page_CreateURILinkAnnot (self->page, get_rectangle (self, &link->link.box),
+                                             link->link.target);
+  end_link (self, annotation, link, link->link.target);
 }
 
 void
@@ -433,6 +464,8 @@ allies_pdf_document_save (AlliesPdfDocument *self, GError **error)
 
   g_return_val_if_fail (self != NULL, NULL);
 
+  if (self->failure == HPDF_OK && self->structure != NULL)
+    allies_pdf_structure_end (self->structure);
   if (self->failure == HPDF_OK)
     HPDF_SaveToStream (self->pdf);
   if (self->failure != HPDF_OK)
