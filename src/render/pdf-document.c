@@ -3,13 +3,16 @@
 
 #include "base/error.h"
 #include "base/platform-memory.h"
+#include "render/font-private.h"
 #include "render/pdf-structure.h"
 
 #include <glib/gi18n-lib.h>
 #include <hpdf.h>
 #include <string.h>
 
-#define NO_COLOUR ((AlliesColour){ -1, -1, -1, -1 })
+#define PLACE_LETTER      "x"
+#define LAST_OF_THE_PLANE 0xffff
+#define NO_COLOUR         ((AlliesColour){ -1, -1, -1, -1 })
 
 struct _AlliesPdfDocument
 {
@@ -243,25 +246,42 @@ allies_pdf_document_free (AlliesPdfDocument *self)
   g_free (self);
 }
 
+/* The library writes a space for what lies beyond the basic plane. */
+static void
+mend_text (AlliesPdfDocument *self, HPDF_Dict dictionary, const char *key, const char *text)
+{
+  gboolean is_beyond = FALSE;
+
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    is_beyond = is_beyond || g_utf8_get_char (at) > LAST_OF_THE_PLANE;
+  if (is_beyond && dictionary != NULL && allies_pdf_structure_is_possible ())
+    HPDF_Dict_Add (dictionary, key, allies_pdf_structure_new_text (self->pdf->mmgr, text));
+}
+
 void
 allies_pdf_document_set_metadata (AlliesPdfDocument *self, const AlliesSceneMetadata *metadata)
 {
   const struct
   {
     HPDF_InfoType type;
+    const char *key;
     const char *value;
   } entries[] = {
-    { HPDF_INFO_TITLE, metadata->title },     { HPDF_INFO_AUTHOR, metadata->author },
-    { HPDF_INFO_SUBJECT, metadata->subject }, { HPDF_INFO_KEYWORDS, metadata->keywords },
-    { HPDF_INFO_CREATOR, "Allies" },
+    { HPDF_INFO_TITLE, "Title", metadata->title },
+    { HPDF_INFO_AUTHOR, "Author", metadata->author },
+    { HPDF_INFO_SUBJECT, "Subject", metadata->subject },
+    { HPDF_INFO_KEYWORDS, "Keywords", metadata->keywords },
+    { HPDF_INFO_CREATOR, "Creator", "Allies" },
   };
 
   g_return_if_fail (self != NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (entries); i++)
     {
-      if (entries[i].value != NULL && *entries[i].value != '\0')
-        HPDF_SetInfoAttr (self->pdf, entries[i].type, entries[i].value);
+      if (entries[i].value == NULL || *entries[i].value == '\0')
+        continue;
+      HPDF_SetInfoAttr (self->pdf, entries[i].type, entries[i].value);
+      mend_text (self, self->pdf->info, entries[i].key, entries[i].value);
     }
   set_language (self, metadata->language);
 }
@@ -378,27 +398,90 @@ allies_pdf_document_stroke (AlliesPdfDocument *self)
   HPDF_Page_Stroke (self->page);
 }
 
-void
-allies_pdf_document_text (AlliesPdfDocument *self,
-                          double x,
-                          double baseline,
-                          AlliesFace face,
-                          double size,
-                          const char *text)
+static void
+select_face (AlliesPdfDocument *self, const AlliesSceneItem *item)
 {
-  g_autoptr (GArray) run = NULL;
+  if (item->text.face != self->face || item->text.size != self->size)
+    HPDF_Page_SetFontAndSize (self->page, self->faces[item->text.face], (float)item->text.size);
+  self->face = item->text.face;
+  self->size = item->text.size;
+}
 
-  g_return_if_fail (self != NULL && self->page != NULL && face < ALLIES_N_FACES);
+static void
+show_text (AlliesPdfDocument *self, const AlliesSceneItem *item, double x, const char *text)
+{
+  g_autoptr (GArray) run = allies_font_shape (self->font, item->text.face, text);
 
-  run = allies_font_shape (self->font, face, text);
   HPDF_Page_BeginText (self->page);
-  if (face != self->face || size != self->size)
-    HPDF_Page_SetFontAndSize (self->page, self->faces[face], (float)size);
-  HPDF_Page_MoveTextPos (self->page, (float)x, (float)(self->height - baseline));
-  show_run (self, run, size);
+  select_face (self, item);
+  HPDF_Page_MoveTextPos (self->page, (float)x, (float)(self->height - item->text.baseline));
+  show_run (self, run, item->text.size);
   HPDF_Page_EndText (self->page);
-  self->face = face;
-  self->size = size;
+}
+
+/* One invisible letter as wide as the piece, for its words to have a place. */
+static void
+show_place (AlliesPdfDocument *self, const AlliesSceneItem *item, double x, double width)
+{
+  g_autoptr (GArray) run = allies_font_shape (self->font, item->text.face, PLACE_LETTER);
+  double letter = g_array_index (run, AlliesGlyph, 0).advance * item->text.size / 1000;
+
+  HPDF_Page_BeginText (self->page);
+  select_face (self, item);
+  HPDF_Page_SetTextRenderingMode (self->page, HPDF_INVISIBLE);
+  HPDF_Page_SetTextMatrix (self->page, (float)(width / letter), 0, 0, 1, (float)x,
+                           (float)(self->height - item->text.baseline));
+  HPDF_Page_ShowText (self->page, PLACE_LETTER);
+  HPDF_Page_SetTextRenderingMode (self->page, HPDF_FILL);
+  HPDF_Page_EndText (self->page);
+}
+
+static void
+show_piece (AlliesPdfDocument *self,
+            const AlliesSceneItem *item,
+            const AlliesScriptPiece *piece,
+            gboolean goes_on)
+{
+  g_autofree char *text = g_strconcat (piece->text, goes_on ? " " : "", NULL);
+  double x = item->text.x + piece->x * item->text.size;
+
+  if (piece->is_plain)
+    {
+      show_text (self, item, x, text);
+      return;
+    }
+  if (!allies_pdf_structure_is_possible () || self->failure != HPDF_OK || piece->width <= 0)
+    return;
+  allies_pdf_structure_begin_words (self->page, text);
+  show_place (self, item, x, piece->width * item->text.size);
+  allies_pdf_structure_end_words (self->page);
+}
+
+static void
+show_pieces (AlliesPdfDocument *self, const AlliesSceneItem *item, gboolean goes_on)
+{
+  g_autoptr (GArray) pieces =
+      allies_font_list_pieces (self->font, item->text.face, item->text.string);
+
+  for (guint i = 0; i < pieces->len; i++)
+    show_piece (self, item, &g_array_index (pieces, AlliesScriptPiece, i),
+                goes_on && i + 1 == pieces->len);
+  if (allies_font_trace (self->font, item, FALSE, allies_pdf_document_get_sink (), self))
+    HPDF_Page_Fill (self->page);
+}
+
+void
+allies_pdf_document_text (AlliesPdfDocument *self, const AlliesSceneItem *item, gboolean goes_on)
+{
+  g_autofree char *text = NULL;
+
+  g_return_if_fail (self != NULL && self->page != NULL && item->kind == ALLIES_ITEM_TEXT);
+
+  text = g_strconcat (item->text.string, goes_on ? " " : "", NULL);
+  if (allies_font_lacks (self->font, item->text.face, item->text.string))
+    show_pieces (self, item, goes_on);
+  else
+    show_text (self, item, item->text.x, text);
 }
 
 static void
@@ -451,6 +534,7 @@ allies_pdf_document_add_bookmark (AlliesPdfDocument *self,
 
   bookmark = HPDF_CreateOutline (self->pdf, level > 0 ? self->chapter : NULL, title,
                                  HPDF_GetCurrentEncoder (self->pdf));
+  mend_text (self, bookmark, "Title", title);
   HPDF_Outline_SetDestination (bookmark, g_ptr_array_index (self->destinations, index));
   if (level == 0)
     self->chapter = bookmark;

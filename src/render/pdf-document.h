@@ -121,18 +121,14 @@ void allies_pdf_document_set_fill (AlliesPdfDocument *self, AlliesColour colour)
 /**
  * allies_pdf_document_text:
  * @self: a document with a page
- * @x: left end of the baseline
- * @baseline: downwards
- * @face: a face
- * @size: in points
- * @text: one line of valid UTF-8
+ * @item: a text
+ * @goes_on: whether the next text goes on with this one, so that a space parts their words
+ *
+ * What the font lacks is drawn by its outlines, with its words behind them, so that they are found
+ * and copied all the same.
  */
-void allies_pdf_document_text (AlliesPdfDocument *self,
-                               double x,
-                               double baseline,
-                               AlliesFace face,
-                               double size,
-                               const char *text);
+void
+allies_pdf_document_text (AlliesPdfDocument *self, const AlliesSceneItem *item, gboolean goes_on);
 
 /**
  * allies_pdf_document_link_page:

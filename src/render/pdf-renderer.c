@@ -33,12 +33,9 @@ goes_on (const AlliesScenePage *page, const AlliesSceneItem *item)
 static void
 render_text (Rendering *rendering, const AlliesScenePage *page, const AlliesSceneItem *item)
 {
-  g_autofree char *text = g_strconcat (item->text.string, goes_on (page, item) ? " " : "", NULL);
-
   allies_pdf_document_set_fill (rendering->document,
                                 allies_palette_get_text (rendering->palette, item->fill));
-  allies_pdf_document_text (rendering->document, item->text.x, item->text.baseline, item->text.face,
-                            item->text.size, text);
+  allies_pdf_document_text (rendering->document, item, goes_on (page, item));
 }
 
 static void

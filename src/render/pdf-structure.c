@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "render/pdf-structure.h"
 
+#include "scene/scene-text.h"
+
 #include <hpdf_pages.h>
 #include <string.h>
 
@@ -175,6 +177,35 @@ open_piece (AlliesPdfStructure *self, HPDF_Dict element, const char *type)
   HPDF_Array_Add (self->contents, element);
 }
 
+/* What is written from right to left stands in the file as it is seen, from left to right; this
+ * is how it is read. */
+static void
+add_words (AlliesPdfStructure *self, HPDF_Dict element, const AlliesSceneItem *first)
+{
+  const AlliesScenePage *page = self->scene_page;
+  g_autoptr (GString) words = g_string_new (NULL);
+
+  for (const AlliesSceneItem *item = first; item < page->items + page->n_items; item++)
+    if (item->kind == ALLIES_ITEM_TEXT && item->part == first->part)
+      {
+        g_string_append_printf (words, "%s%s", words->len > 0 ? " " : "",
+                                allies_scene_text_skip_mark (item->text.string));
+        if (first->part == 0 || !allies_role_holds_texts (get_part (self, first->part)->role))
+          break;
+      }
+  if (allies_scene_text_has_leftward (words->str))
+    HPDF_Dict_Add (element, "ActualText",
+                   allies_pdf_structure_new_text (element->mmgr, words->str));
+}
+
+/* Returns: whether nothing of the part was drawn before */
+static gboolean
+is_first (AlliesPdfStructure *self, guint part)
+{
+  return self->elements[part - 1] == NULL
+         || HPDF_Dict_GetItem (self->elements[part - 1], "K", HPDF_OCLASS_ARRAY) == NULL;
+}
+
 /* Returns: the part that the item is a piece of, or DECORATION; 0 for a paragraph of its own */
 static guint
 find_part (AlliesPdfStructure *self, const AlliesSceneItem *item)
@@ -301,9 +332,21 @@ allies_pdf_structure_enter (AlliesPdfStructure *self, const AlliesSceneItem *ite
   if (part == DECORATION)
     write_operator (self->page, "/Artifact BMC\n");
   else if (part == 0)
-    open_piece (self, add_element (self, find_element (self, item->part), "P"), "P");
+    {
+      HPDF_Dict element = add_element (self, find_element (self, item->part), "P");
+
+      add_words (self, element, item);
+      open_piece (self, element, "P");
+    }
   else
-    open_piece (self, find_element (self, part), types[get_part (self, part)->role]);
+    {
+      gboolean first = is_first (self, part) && get_part (self, part)->role != ALLIES_ROLE_FIGURE;
+      HPDF_Dict element = find_element (self, part);
+
+      if (first)
+        add_words (self, element, item);
+      open_piece (self, element, types[get_part (self, part)->role]);
+    }
   self->open = part;
 }
 
