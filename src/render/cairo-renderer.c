@@ -129,6 +129,14 @@ show_glyphs (Drawing *drawing, const AlliesSceneItem *item, cairo_glyph_t *glyph
 }
 
 static void
+draw_outlines (Drawing *drawing, const AlliesSceneItem *item)
+{
+  set_colour (drawing, allies_palette_get_text (drawing->palette, item->fill));
+  if (allies_font_trace (drawing->font, item, TRUE, &sink, drawing->context))
+    cairo_fill (drawing->context);
+}
+
+static void
 draw_text (Drawing *drawing, const AlliesSceneItem *item)
 {
   g_autoptr (GArray) run = allies_font_shape (drawing->font, item->text.face, item->text.string);
@@ -269,7 +277,10 @@ draw_item (Drawing *drawing, const AlliesSceneItem *item)
   switch (item->kind)
     {
     case ALLIES_ITEM_TEXT:
-      draw_text (drawing, item);
+      if (allies_font_lacks (drawing->font, item->text.face, item->text.string))
+        draw_outlines (drawing, item);
+      else
+        draw_text (drawing, item);
       break;
     case ALLIES_ITEM_LINE:
     case ALLIES_ITEM_RECTANGLE:

@@ -3,6 +3,10 @@
 
 #include "render/allies-fonts.h"
 #include "render/font-private.h"
+#include "render/scripts.h"
+#include "scene/scene-text.h"
+
+#include <math.h>
 
 struct _AlliesFont
 {
@@ -10,6 +14,7 @@ struct _AlliesFont
 
   AlliesTypeface *typefaces[ALLIES_N_FACES];
   GHashTable *widths[ALLIES_N_FACES]; /* text → width in thousandths of the size */
+  AlliesScripts *scripts;             /* NULL until a text needs them */
 };
 
 /* Laying out a deck measures the same words again and again. */
@@ -28,11 +33,24 @@ static const char *const paths[ALLIES_N_FACES] = {
   [ALLIES_FACE_BOLD] = "/org/allies/fonts/Lato-Bold.ttf",
 };
 
+/* Reading what fonts there are takes a while, and few dossiers need them. */
+static AlliesScripts *
+get_scripts (AlliesFont *self)
+{
+  if (self->scripts == NULL)
+    self->scripts = allies_scripts_new (self);
+  return self->scripts;
+}
+
 static int
 shape_width (AlliesFont *self, AlliesFace face, const char *text)
 {
-  g_autoptr (GArray) glyphs = allies_font_shape (self, face, text);
+  g_autoptr (GArray) glyphs = NULL;
   int width = 0;
+
+  if (allies_font_lacks (self, face, text))
+    return (int)ceil (allies_scripts_measure (get_scripts (self), face, text) * 1000);
+  glyphs = allies_font_shape (self, face, text);
 
   for (guint i = 0; i < glyphs->len; i++)
     {
@@ -79,6 +97,8 @@ allies_font_finalize (GObject *object)
       g_clear_pointer (&self->typefaces[face], allies_typeface_unref);
       g_hash_table_unref (self->widths[face]);
     }
+  allies_scripts_free (self->scripts);
+
   G_OBJECT_CLASS (allies_font_parent_class)->finalize (object);
 }
 
@@ -144,6 +164,42 @@ allies_font_shape (AlliesFont *self, AlliesFace face, const char *text)
   g_return_val_if_fail (text != NULL, NULL);
 
   return allies_typeface_shape (self->typefaces[face], text);
+}
+
+gboolean
+allies_font_lacks (AlliesFont *self, AlliesFace face, const char *text)
+{
+  g_return_val_if_fail (ALLIES_IS_FONT (self) && face < ALLIES_N_FACES, FALSE);
+  g_return_val_if_fail (text != NULL, FALSE);
+
+  return allies_scene_text_skip_mark (text) != text
+         || !allies_typeface_has (self->typefaces[face], text);
+}
+
+gboolean
+allies_font_trace (AlliesFont *self,
+                   const AlliesSceneItem *item,
+                   gboolean whole,
+                   const AlliesOutlineSink *sink,
+                   gpointer target)
+{
+  AlliesPoint place;
+
+  g_return_val_if_fail (ALLIES_IS_FONT (self) && item != NULL && sink != NULL, FALSE);
+  g_return_val_if_fail (item->kind == ALLIES_ITEM_TEXT, FALSE);
+
+  place = (AlliesPoint){ item->text.x, item->text.baseline };
+  return allies_scripts_trace (get_scripts (self), item->text.face, item->text.string, place,
+                               item->text.size, whole, sink, target);
+}
+
+GArray *
+allies_font_list_pieces (AlliesFont *self, AlliesFace face, const char *text)
+{
+  g_return_val_if_fail (ALLIES_IS_FONT (self) && face < ALLIES_N_FACES, NULL);
+  g_return_val_if_fail (text != NULL, NULL);
+
+  return allies_scripts_list (get_scripts (self), face, text);
 }
 
 AlliesTypeface *

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "render/outline.h"
 #include "scene/metrics.h"
 
 G_BEGIN_DECLS
@@ -67,5 +68,35 @@ GBytes *allies_font_get_file (AlliesFont *self, AlliesFace face);
  * Returns: (transfer full) (element-type AlliesGlyph): one glyph a character
  */
 GArray *allies_font_shape (AlliesFont *self, AlliesFace face, const char *text);
+
+/**
+ * allies_font_lacks:
+ * @self: a font
+ * @face: a face
+ * @text: one line of valid UTF-8
+ *
+ * Returns: whether the font lacks a character of @text, or @text runs from right to left, so that
+ *   it is drawn by allies_font_trace() rather than by its glyphs
+ */
+gboolean allies_font_lacks (AlliesFont *self, AlliesFace face, const char *text);
+
+/**
+ * allies_font_trace:
+ * @self: a font
+ * @item: a text that the font lacks
+ * @whole: whether those pieces are drawn, too, that the font has
+ * @sink: what receives the outlines
+ * @target: first argument of its functions
+ *
+ * Draws a text in any script with the fonts of the computer, as outlines. What none of them has
+ * shows as a box.
+ *
+ * Returns: whether there was anything to draw
+ */
+gboolean allies_font_trace (AlliesFont *self,
+                            const AlliesSceneItem *item,
+                            gboolean whole,
+                            const AlliesOutlineSink *sink,
+                            gpointer target);
 
 G_END_DECLS

@@ -3,22 +3,27 @@
 
 #include "base/error.h"
 #include "base/platform-memory.h"
+#include "render/font-private.h"
 #include "render/pdf-image.h"
+#include "render/pdf-structure.h"
 
 #include <glib/gi18n-lib.h>
 #include <hpdf.h>
 #include <string.h>
 
-#define NO_COLOUR ((AlliesColour){ -1, -1, -1, -1 })
+#define PLACE_LETTER      "x"
+#define LAST_OF_THE_PLANE 0xffff
+#define NO_COLOUR         ((AlliesColour){ -1, -1, -1, -1 })
 
 struct _AlliesPdfDocument
 {
   HPDF_Doc pdf;
   AlliesFont *font;
   HPDF_Font faces[ALLIES_N_FACES];
-  GPtrArray *pages;        /* of HPDF_Page */
-  GPtrArray *destinations; /* of HPDF_Destination, as the pages */
-  GHashTable *images;      /* AlliesPixels → HPDF_Image */
+  GPtrArray *pages;              /* of HPDF_Page */
+  GPtrArray *destinations;       /* of HPDF_Destination, as the pages */
+  AlliesPdfStructure *structure; /* or NULL */
+  GHashTable *images;            /* AlliesPixels → HPDF_Image */
   HPDF_Outline chapter;
   HPDF_STATUS failure;
   HPDF_STATUS failure_detail;
@@ -59,14 +64,6 @@ is_same_colour (AlliesColour a, AlliesColour b)
   return a.red == b.red && a.green == b.green && a.blue == b.blue;
 }
 
-/* What libharu has no function for goes into its objects directly, and only if
- * the library is the one whose objects the headers describe. */
-static gboolean
-has_known_objects (void)
-{
-  return strcmp (HPDF_GetVersion (), HPDF_VERSION_TEXT) == 0;
-}
-
 /* Codes are characters. A range must not cross a high byte, and a block has at
  * most a hundred ranges (Adobe Technical Note 5411). */
 static char *
@@ -95,7 +92,7 @@ mend_unicode_map (AlliesPdfDocument *self, HPDF_Font font)
   g_autofree char *ranges = NULL;
   HPDF_Dict map;
 
-  if (!has_known_objects ())
+  if (!allies_pdf_structure_is_possible ())
     return;
   map = HPDF_DictStream_New (self->pdf->mmgr, self->pdf->xref);
   if (map == NULL)
@@ -134,7 +131,7 @@ set_language (AlliesPdfDocument *self, const char *language)
 {
   HPDF_Dict preferences;
 
-  if (!has_known_objects ())
+  if (!allies_pdf_structure_is_possible ())
     return;
   self->pdf->pdf_version = HPDF_VER_17;
   preferences = HPDF_Dict_New (self->pdf->mmgr);
@@ -235,6 +232,7 @@ allies_pdf_document_new (AlliesFont *font, GError **error)
       if (!load_face (self, face, error))
         return NULL;
     }
+  self->structure = allies_pdf_structure_new (self->pdf);
   return g_steal_pointer (&self);
 }
 
@@ -243,6 +241,7 @@ allies_pdf_document_free (AlliesPdfDocument *self)
 {
   g_return_if_fail (self != NULL);
 
+  g_clear_pointer (&self->structure, allies_pdf_structure_free);
   g_clear_pointer (&self->pdf, HPDF_Free);
   g_ptr_array_unref (self->pages);
   g_ptr_array_unref (self->destinations);
@@ -251,25 +250,42 @@ allies_pdf_document_free (AlliesPdfDocument *self)
   g_free (self);
 }
 
+/* The library writes a space for what lies beyond the basic plane. */
+static void
+mend_text (AlliesPdfDocument *self, HPDF_Dict dictionary, const char *key, const char *text)
+{
+  gboolean is_beyond = FALSE;
+
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    is_beyond = is_beyond || g_utf8_get_char (at) > LAST_OF_THE_PLANE;
+  if (is_beyond && dictionary != NULL && allies_pdf_structure_is_possible ())
+    HPDF_Dict_Add (dictionary, key, allies_pdf_structure_new_text (self->pdf->mmgr, text));
+}
+
 void
 allies_pdf_document_set_metadata (AlliesPdfDocument *self, const AlliesSceneMetadata *metadata)
 {
   const struct
   {
     HPDF_InfoType type;
+    const char *key;
     const char *value;
   } entries[] = {
-    { HPDF_INFO_TITLE, metadata->title },     { HPDF_INFO_AUTHOR, metadata->author },
-    { HPDF_INFO_SUBJECT, metadata->subject }, { HPDF_INFO_KEYWORDS, metadata->keywords },
-    { HPDF_INFO_CREATOR, "Allies" },
+    { HPDF_INFO_TITLE, "Title", metadata->title },
+    { HPDF_INFO_AUTHOR, "Author", metadata->author },
+    { HPDF_INFO_SUBJECT, "Subject", metadata->subject },
+    { HPDF_INFO_KEYWORDS, "Keywords", metadata->keywords },
+    { HPDF_INFO_CREATOR, "Creator", "Allies" },
   };
 
   g_return_if_fail (self != NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (entries); i++)
     {
-      if (entries[i].value != NULL && *entries[i].value != '\0')
-        HPDF_SetInfoAttr (self->pdf, entries[i].type, entries[i].value);
+      if (entries[i].value == NULL || *entries[i].value == '\0')
+        continue;
+      HPDF_SetInfoAttr (self->pdf, entries[i].type, entries[i].value);
+      mend_text (self, self->pdf->info, entries[i].key, entries[i].value);
     }
   set_language (self, metadata->language);
 }
@@ -289,9 +305,9 @@ allies_pdf_document_add_page (AlliesPdfDocument *self, double width, double heig
 }
 
 void
-allies_pdf_document_select_page (AlliesPdfDocument *self, guint index)
+allies_pdf_document_begin_page (AlliesPdfDocument *self, guint index, const AlliesScenePage *page)
 {
-  g_return_if_fail (self != NULL && index < self->pages->len);
+  g_return_if_fail (self != NULL && index < self->pages->len && page != NULL);
 
   self->page = g_ptr_array_index (self->pages, index);
   self->height = HPDF_Page_GetHeight (self->page);
@@ -301,6 +317,28 @@ allies_pdf_document_select_page (AlliesPdfDocument *self, guint index)
   self->dash = ALLIES_DASH_SOLID;
   self->size = 0;
   HPDF_Page_SetLineJoin (self->page, HPDF_ROUND_JOIN);
+  if (self->failure != HPDF_OK)
+    g_clear_pointer (&self->structure, allies_pdf_structure_free);
+  if (self->structure != NULL)
+    allies_pdf_structure_begin_page (self->structure, self->page, index, page);
+}
+
+void
+allies_pdf_document_end_page (AlliesPdfDocument *self)
+{
+  g_return_if_fail (self != NULL && self->page != NULL);
+
+  if (self->structure != NULL)
+    allies_pdf_structure_end_page (self->structure);
+}
+
+void
+allies_pdf_document_enter (AlliesPdfDocument *self, const AlliesSceneItem *item)
+{
+  g_return_if_fail (self != NULL && self->page != NULL && item != NULL);
+
+  if (self->structure != NULL)
+    allies_pdf_structure_enter (self->structure, item);
 }
 
 const AlliesOutlineSink *
@@ -364,27 +402,90 @@ allies_pdf_document_stroke (AlliesPdfDocument *self)
   HPDF_Page_Stroke (self->page);
 }
 
-void
-allies_pdf_document_text (AlliesPdfDocument *self,
-                          double x,
-                          double baseline,
-                          AlliesFace face,
-                          double size,
-                          const char *text)
+static void
+select_face (AlliesPdfDocument *self, const AlliesSceneItem *item)
 {
-  g_autoptr (GArray) run = NULL;
+  if (item->text.face != self->face || item->text.size != self->size)
+    HPDF_Page_SetFontAndSize (self->page, self->faces[item->text.face], (float)item->text.size);
+  self->face = item->text.face;
+  self->size = item->text.size;
+}
 
-  g_return_if_fail (self != NULL && self->page != NULL && face < ALLIES_N_FACES);
+static void
+show_text (AlliesPdfDocument *self, const AlliesSceneItem *item, double x, const char *text)
+{
+  g_autoptr (GArray) run = allies_font_shape (self->font, item->text.face, text);
 
-  run = allies_font_shape (self->font, face, text);
   HPDF_Page_BeginText (self->page);
-  if (face != self->face || size != self->size)
-    HPDF_Page_SetFontAndSize (self->page, self->faces[face], (float)size);
-  HPDF_Page_MoveTextPos (self->page, (float)x, (float)(self->height - baseline));
-  show_run (self, run, size);
+  select_face (self, item);
+  HPDF_Page_MoveTextPos (self->page, (float)x, (float)(self->height - item->text.baseline));
+  show_run (self, run, item->text.size);
   HPDF_Page_EndText (self->page);
-  self->face = face;
-  self->size = size;
+}
+
+/* One invisible letter as wide as the piece, for its words to have a place. */
+static void
+show_place (AlliesPdfDocument *self, const AlliesSceneItem *item, double x, double width)
+{
+  g_autoptr (GArray) run = allies_font_shape (self->font, item->text.face, PLACE_LETTER);
+  double letter = g_array_index (run, AlliesGlyph, 0).advance * item->text.size / 1000;
+
+  HPDF_Page_BeginText (self->page);
+  select_face (self, item);
+  HPDF_Page_SetTextRenderingMode (self->page, HPDF_INVISIBLE);
+  HPDF_Page_SetTextMatrix (self->page, (float)(width / letter), 0, 0, 1, (float)x,
+                           (float)(self->height - item->text.baseline));
+  HPDF_Page_ShowText (self->page, PLACE_LETTER);
+  HPDF_Page_SetTextRenderingMode (self->page, HPDF_FILL);
+  HPDF_Page_EndText (self->page);
+}
+
+static void
+show_piece (AlliesPdfDocument *self,
+            const AlliesSceneItem *item,
+            const AlliesScriptPiece *piece,
+            gboolean goes_on)
+{
+  g_autofree char *text = g_strconcat (piece->text, goes_on ? " " : "", NULL);
+  double x = item->text.x + piece->x * item->text.size;
+
+  if (piece->is_plain)
+    {
+      show_text (self, item, x, text);
+      return;
+    }
+  if (!allies_pdf_structure_is_possible () || self->failure != HPDF_OK || piece->width <= 0)
+    return;
+  allies_pdf_structure_begin_words (self->page, text);
+  show_place (self, item, x, piece->width * item->text.size);
+  allies_pdf_structure_end_words (self->page);
+}
+
+static void
+show_pieces (AlliesPdfDocument *self, const AlliesSceneItem *item, gboolean goes_on)
+{
+  g_autoptr (GArray) pieces =
+      allies_font_list_pieces (self->font, item->text.face, item->text.string);
+
+  for (guint i = 0; i < pieces->len; i++)
+    show_piece (self, item, &g_array_index (pieces, AlliesScriptPiece, i),
+                goes_on && i + 1 == pieces->len);
+  if (allies_font_trace (self->font, item, FALSE, allies_pdf_document_get_sink (), self))
+    HPDF_Page_Fill (self->page);
+}
+
+void
+allies_pdf_document_text (AlliesPdfDocument *self, const AlliesSceneItem *item, gboolean goes_on)
+{
+  g_autofree char *text = NULL;
+
+  g_return_if_fail (self != NULL && self->page != NULL && item->kind == ALLIES_ITEM_TEXT);
+
+  text = g_strconcat (item->text.string, goes_on ? " " : "", NULL);
+  if (allies_font_lacks (self->font, item->text.face, item->text.string))
+    show_pieces (self, item, goes_on);
+  else
+    show_text (self, item, item->text.x, text);
 }
 
 void
@@ -406,29 +507,42 @@ allies_pdf_document_image (AlliesPdfDocument *self, const AlliesBox *box, Allies
                          (float)box->height);
 }
 
+static void
+end_link (AlliesPdfDocument *self,
+          HPDF_Annotation annotation,
+          const AlliesSceneItem *link,
+          const char *words)
+{
+  HPDF_LinkAnnot_SetBorderStyle (annotation, 0, 0, 0);
+  if (self->structure != NULL && annotation != NULL)
+    allies_pdf_structure_add_link (self->structure, link, annotation, words);
+}
+
 void
-allies_pdf_document_link_page (AlliesPdfDocument *self, const AlliesBox *box, guint index)
+allies_pdf_document_link_page (AlliesPdfDocument *self,
+                               const AlliesSceneItem *link,
+                               guint index,
+                               const char *words)
 {
   HPDF_Annotation annotation;
 
   g_return_if_fail (self != NULL && self->page != NULL && index < self->pages->len);
 
-  annotation = HPDF_Page_CreateLinkAnnot (self->page, get_rectangle (self, box),
+  annotation = HPDF_Page_CreateLinkAnnot (self->page, get_rectangle (self, &link->link.box),
                                           g_ptr_array_index (self->destinations, index));
-  HPDF_LinkAnnot_SetBorderStyle (annotation, 0, 0, 0);
+  end_link (self, annotation, link, words);
 }
 
 void
-allies_pdf_document_link_address (AlliesPdfDocument *self,
-                                  const AlliesBox *box,
-                                  const char *address)
+allies_pdf_document_link_address (AlliesPdfDocument *self, const AlliesSceneItem *link)
 {
   HPDF_Annotation annotation;
 
-  g_return_if_fail (self != NULL && self->page != NULL && address != NULL);
+  g_return_if_fail (self != NULL && self->page != NULL && link != NULL);
 
-  annotation = HPDF_Page_CreateURILinkAnnot (self->page, get_rectangle (self, box), address);
-  HPDF_LinkAnnot_SetBorderStyle (annotation, 0, 0, 0);
+  annotation = HPDF_Page_CreateURILinkAnnot (self->page, get_rectangle (self, &link->link.box),
+                                             link->link.target);
+  end_link (self, annotation, link, link->link.target);
 }
 
 void
@@ -443,6 +557,7 @@ allies_pdf_document_add_bookmark (AlliesPdfDocument *self,
 
   bookmark = HPDF_CreateOutline (self->pdf, level > 0 ? self->chapter : NULL, title,
                                  HPDF_GetCurrentEncoder (self->pdf));
+  mend_text (self, bookmark, "Title", title);
   HPDF_Outline_SetDestination (bookmark, g_ptr_array_index (self->destinations, index));
   if (level == 0)
     self->chapter = bookmark;
@@ -456,6 +571,8 @@ allies_pdf_document_save (AlliesPdfDocument *self, GError **error)
 
   g_return_val_if_fail (self != NULL, NULL);
 
+  if (self->failure == HPDF_OK && self->structure != NULL)
+    allies_pdf_structure_end (self->structure);
   if (self->failure == HPDF_OK)
     HPDF_SaveToStream (self->pdf);
   if (self->failure != HPDF_OK)

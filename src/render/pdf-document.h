@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 /**
  * AlliesPdfDocument:
  *
- * A PDF in the making, and the only file that knows libharu. Its errors are
+ * A PDF in the making; with the structure of a PDF the only file that knows libharu. Its errors are
  * sticky: after the first one nothing is drawn, and
  * allies_pdf_document_save() reports it. Places are downwards from the upper left
  * corner of the page.
@@ -55,13 +55,30 @@ allies_pdf_document_set_metadata (AlliesPdfDocument *self, const AlliesSceneMeta
 void allies_pdf_document_add_page (AlliesPdfDocument *self, double width, double height);
 
 /**
- * allies_pdf_document_select_page:
+ * allies_pdf_document_begin_page:
  * @self: a document
- * @index: of an added page
+ * @index: of an added page; pages come in their order
+ * @page: what will be drawn there
  *
  * What follows is drawn on that page.
  */
-void allies_pdf_document_select_page (AlliesPdfDocument *self, guint index);
+void
+allies_pdf_document_begin_page (AlliesPdfDocument *self, guint index, const AlliesScenePage *page);
+
+/**
+ * allies_pdf_document_end_page:
+ * @self: a document with a page
+ */
+void allies_pdf_document_end_page (AlliesPdfDocument *self);
+
+/**
+ * allies_pdf_document_enter:
+ * @self: a document with a page
+ * @item: what is drawn next
+ *
+ * Says what the item is to somebody who has the document read aloud.
+ */
+void allies_pdf_document_enter (AlliesPdfDocument *self, const AlliesSceneItem *item);
 
 /**
  * allies_pdf_document_get_sink:
@@ -72,13 +89,13 @@ const AlliesOutlineSink *allies_pdf_document_get_sink (void);
 
 /**
  * allies_pdf_document_fill:
- * @self: a document with a selected page and an outline
+ * @self: a document with a page and an outline
  */
 void allies_pdf_document_fill (AlliesPdfDocument *self);
 
 /**
  * allies_pdf_document_set_stroke:
- * @self: a document with a selected page and no outline
+ * @self: a document with a page and no outline
  * @colour: of lines from now on
  * @width: of lines from now on, in points
  * @dash: how they are stroked
@@ -90,32 +107,28 @@ void allies_pdf_document_set_stroke (AlliesPdfDocument *self,
 
 /**
  * allies_pdf_document_stroke:
- * @self: a document with a selected page and an outline
+ * @self: a document with a page and an outline
  */
 void allies_pdf_document_stroke (AlliesPdfDocument *self);
 
 /**
  * allies_pdf_document_set_fill:
- * @self: a document with a selected page and no outline
+ * @self: a document with a page and no outline
  * @colour: of areas and text from now on
  */
 void allies_pdf_document_set_fill (AlliesPdfDocument *self, AlliesColour colour);
 
 /**
  * allies_pdf_document_text:
- * @self: a document with a selected page
- * @x: left end of the baseline
- * @baseline: downwards
- * @face: a face
- * @size: in points
- * @text: one line of valid UTF-8
+ * @self: a document with a page
+ * @item: a text
+ * @goes_on: whether the next text goes on with this one, so that a space parts their words
+ *
+ * What the font lacks is drawn by its outlines, with its words behind them, so that they are found
+ * and copied all the same.
  */
-void allies_pdf_document_text (AlliesPdfDocument *self,
-                               double x,
-                               double baseline,
-                               AlliesFace face,
-                               double size,
-                               const char *text);
+void
+allies_pdf_document_text (AlliesPdfDocument *self, const AlliesSceneItem *item, gboolean goes_on);
 
 /**
  * allies_pdf_document_image:
@@ -128,21 +141,22 @@ allies_pdf_document_image (AlliesPdfDocument *self, const AlliesBox *box, Allies
 
 /**
  * allies_pdf_document_link_page:
- * @self: a document with a selected page
- * @box: where to click
+ * @self: a document with a page
+ * @link: a link of the page
  * @index: of an added page
+ * @words: what is there
  */
-void allies_pdf_document_link_page (AlliesPdfDocument *self, const AlliesBox *box, guint index);
+void allies_pdf_document_link_page (AlliesPdfDocument *self,
+                                    const AlliesSceneItem *link,
+                                    guint index,
+                                    const char *words);
 
 /**
  * allies_pdf_document_link_address:
- * @self: a document with a selected page
- * @box: where to click
- * @address: in ASCII
+ * @self: a document with a page
+ * @link: a link of the page to an address
  */
-void allies_pdf_document_link_address (AlliesPdfDocument *self,
-                                       const AlliesBox *box,
-                                       const char *address);
+void allies_pdf_document_link_address (AlliesPdfDocument *self, const AlliesSceneItem *link);
 
 /**
  * allies_pdf_document_add_bookmark:

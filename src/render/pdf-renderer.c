@@ -5,6 +5,7 @@
 #include "render/pdf-document.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 typedef struct
 {
@@ -13,13 +14,28 @@ typedef struct
   const AlliesPalette *palette;
 } Rendering;
 
+/* Returns: whether the text goes on with the next item, so that a space parts their words */
+static gboolean
+goes_on (const AlliesScenePage *page, const AlliesSceneItem *item)
+{
+  const AlliesSceneItem *next = item + 1;
+  const char *text = item->text.string;
+  const char *last = g_utf8_find_prev_char (text, text + strlen (text));
+
+  while (next < page->items + page->n_items && next->kind != ALLIES_ITEM_TEXT)
+    next++;
+  if (item->part == 0 || next == page->items + page->n_items || next->part != item->part)
+    return FALSE;
+  return page->parts[item->part - 1].role != ALLIES_ROLE_FIGURE
+         && !g_unichar_iswide (g_utf8_get_char (last));
+}
+
 static void
-render_text (Rendering *rendering, const AlliesSceneItem *item)
+render_text (Rendering *rendering, const AlliesScenePage *page, const AlliesSceneItem *item)
 {
   allies_pdf_document_set_fill (rendering->document,
                                 allies_palette_get_text (rendering->palette, item->fill));
-  allies_pdf_document_text (rendering->document, item->text.x, item->text.baseline, item->text.face,
-                            item->text.size, item->text.string);
+  allies_pdf_document_text (rendering->document, item, goes_on (page, item));
 }
 
 static void
@@ -48,31 +64,38 @@ render_shape (Rendering *rendering, const AlliesSceneItem *item)
 static gboolean
 render_link (Rendering *rendering, const AlliesSceneItem *item, GError **error)
 {
+  const AlliesScenePage *page;
   guint index;
 
   if (item->link.target[0] != '#')
     {
-      allies_pdf_document_link_address (rendering->document, &item->link.box, item->link.target);
+      allies_pdf_document_link_address (rendering->document, item);
       return TRUE;
     }
-  if (allies_scene_find_page (rendering->scene, item->link.target + 1, &index) == NULL)
+  page = allies_scene_find_page (rendering->scene, item->link.target + 1, &index);
+  if (page == NULL)
     {
       g_set_error (error, ALLIES_ERROR, ALLIES_ERROR_NOT_FOUND,
                    _ ("A link leads to the page “%s”, which does not exist."),
                    item->link.target + 1);
       return FALSE;
     }
-  allies_pdf_document_link_page (rendering->document, &item->link.box, index);
+  allies_pdf_document_link_page (rendering->document, item, index, page->title);
   return TRUE;
 }
 
 static gboolean
-render_item (Rendering *rendering, const AlliesSceneItem *item, GError **error)
+render_item (Rendering *rendering,
+             const AlliesScenePage *page,
+             const AlliesSceneItem *item,
+             GError **error)
 {
+  if (item->kind != ALLIES_ITEM_LINK)
+    allies_pdf_document_enter (rendering->document, item);
   switch (item->kind)
     {
     case ALLIES_ITEM_TEXT:
-      render_text (rendering, item);
+      render_text (rendering, page, item);
       return TRUE;
     case ALLIES_ITEM_LINE:
     case ALLIES_ITEM_RECTANGLE:
@@ -99,8 +122,10 @@ render_surface (Rendering *rendering, const AlliesScenePage *page)
                            .fill = ALLIES_INK_SURFACE,
                            .rectangle.box = { 0, 0, page->width, page->height } };
 
-  if (surface.red < 1 || surface.green < 1 || surface.blue < 1)
-    render_shape (rendering, &item);
+  if (surface.red >= 1 && surface.green >= 1 && surface.blue >= 1)
+    return;
+  allies_pdf_document_enter (rendering->document, &item);
+  render_shape (rendering, &item);
 }
 
 static gboolean
@@ -108,13 +133,14 @@ render_page (Rendering *rendering, guint index, GError **error)
 {
   const AlliesScenePage *page = allies_scene_get_page (rendering->scene, index);
 
-  allies_pdf_document_select_page (rendering->document, index);
+  allies_pdf_document_begin_page (rendering->document, index, page);
   render_surface (rendering, page);
   for (guint i = 0; i < page->n_items; i++)
     {
-      if (!render_item (rendering, &page->items[i], error))
+      if (!render_item (rendering, page, &page->items[i], error))
         return FALSE;
     }
+  allies_pdf_document_end_page (rendering->document);
   if (*page->title != '\0')
     allies_pdf_document_add_bookmark (rendering->document, page->title, page->outline_level, index);
   return TRUE;

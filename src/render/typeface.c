@@ -9,6 +9,7 @@
 #include <math.h>
 
 #define REPLACEMENT       0xfffd
+#define NO_BREAK_HYPHEN   0x2011
 #define LAST_OF_THE_PLANE 0xffff
 
 struct _AlliesTypeface
@@ -45,8 +46,8 @@ find_glyph (AlliesTypeface *self, gunichar character, hb_codepoint_t *index)
 static gunichar
 resolve (AlliesTypeface *self, gunichar character, hb_codepoint_t *index)
 {
-  const gunichar substitutes[] = { character, character == 0x2011 ? '-' : character, REPLACEMENT,
-                                   '?' };
+  const gunichar substitutes[] = { character, character == NO_BREAK_HYPHEN ? '-' : character,
+                                   REPLACEMENT, '?' };
 
   for (guint i = 0; i < G_N_ELEMENTS (substitutes); i++)
     {
@@ -212,6 +213,24 @@ allies_typeface_shape (AlliesTypeface *self, const char *text)
   if (glyphs->len > 1)
     kern (self, glyphs);
   return glyphs;
+}
+
+gboolean
+allies_typeface_has (AlliesTypeface *self, const char *text)
+{
+  hb_codepoint_t index;
+
+  g_return_val_if_fail (self != NULL && text != NULL, FALSE);
+
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar character = g_utf8_get_char (at);
+
+      if (character != NO_BREAK_HYPHEN && (character > 0x7f || !g_ascii_isprint ((char)character))
+          && !find_glyph (self, character, &index))
+        return FALSE;
+    }
+  return TRUE;
 }
 
 void

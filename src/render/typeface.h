@@ -71,6 +71,15 @@ FT_Face allies_typeface_get_freetype (AlliesTypeface *self);
 GArray *allies_typeface_shape (AlliesTypeface *self, const char *text);
 
 /**
+ * allies_typeface_has:
+ * @self: a typeface
+ * @text: valid UTF-8
+ *
+ * Returns: whether allies_typeface_shape() shows every character of @text as itself
+ */
+gboolean allies_typeface_has (AlliesTypeface *self, const char *text);
+
+/**
  * allies_typeface_get_extents:
  * @self: a typeface
  * @ascent: (out): above the baseline, as a part of the size

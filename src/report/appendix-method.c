@@ -26,8 +26,10 @@ get_column_width (const AlliesDeckFrame *frame)
 static double
 draw_rule (AlliesDeckFrame *frame, const char *heading, const char *text, double x, double y)
 {
+  allies_scene_builder_push_role (frame->builder, ALLIES_ROLE_HEADING);
   allies_style_text (frame->builder, x, y + 12, ALLIES_ANCHOR_START, ALLIES_STYLE_HEADING,
                      ALLIES_INK_INK, heading);
+  allies_scene_builder_pop_role (frame->builder);
   return HEADING_HEIGHT
          + allies_text_flow_draw (frame->builder, x, y + HEADING_HEIGHT, get_column_width (frame),
                                   ALLIES_ANCHOR_START, ALLIES_STYLE_BODY, ALLIES_INK_INK, text);

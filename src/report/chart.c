@@ -251,8 +251,10 @@ allies_chart_new (AlliesChartKind kind,
   allies_scene_builder_begin_page (builder, allies_chart_names[kind], title, width,
                                    height + 2 * MARGIN);
   allies_scene_builder_describe_page (builder, description);
+  allies_scene_builder_push_figure (builder, description);
   allies_scene_builder_push_offset (builder, MARGIN, MARGIN);
   draw (kind, builder, results, scope, width - 2 * MARGIN, height);
   allies_scene_builder_pop_offset (builder);
+  allies_scene_builder_pop_role (builder);
   return allies_scene_builder_end (builder);
 }

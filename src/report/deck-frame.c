@@ -87,10 +87,12 @@ allies_deck_frame_begin (AlliesDeckFrame *frame,
     allies_style_text (frame->builder, frame->width - ALLIES_DECK_MARGIN, TOPIC_BASELINE,
                        ALLIES_ANCHOR_END, ALLIES_STYLE_SMALL_STRONG, ALLIES_INK_WARNING,
                        _ ("DRAFT"));
+  allies_scene_builder_push_role (frame->builder, ALLIES_ROLE_TITLE);
   y += allies_text_flow_draw (
       frame->builder, ALLIES_DECK_MARGIN, y,
       allies_text_flow_balance (frame->builder, ALLIES_STYLE_TITLE, title, frame->content_width),
       ALLIES_ANCHOR_START, ALLIES_STYLE_TITLE, ALLIES_INK_INK, title);
+  allies_scene_builder_pop_role (frame->builder);
   if (subtitle != NULL)
     y += 2
          + allies_text_flow_draw (frame->builder, ALLIES_DECK_MARGIN, y + 2, frame->content_width,
@@ -149,6 +151,7 @@ allies_deck_frame_end (AlliesDeckFrame *frame, const char *source)
     allies_text_flow_draw (frame->builder, ALLIES_DECK_MARGIN, frame->content_bottom + SOURCE_GAP,
                            frame->content_width, ALLIES_ANCHOR_START, ALLIES_STYLE_SMALL,
                            ALLIES_INK_MUTED, source);
+  allies_scene_builder_push_role (frame->builder, ALLIES_ROLE_DECORATION);
   allies_scene_builder_line (frame->builder, ALLIES_DECK_MARGIN, frame->height - RULE_RISE,
                              frame->width - ALLIES_DECK_MARGIN, frame->height - RULE_RISE,
                              ALLIES_INK_FAINT, 0.8, ALLIES_DASH_SOLID);
@@ -158,6 +161,39 @@ allies_deck_frame_end (AlliesDeckFrame *frame, const char *source)
                          ALLIES_STYLE_SMALL, ALLIES_INK_MUTED, footer);
   allies_style_text (frame->builder, frame->width - ALLIES_DECK_MARGIN, frame->height - FOOTER_RISE,
                      ALLIES_ANCHOR_END, ALLIES_STYLE_SMALL, ALLIES_INK_MUTED, number);
+  allies_scene_builder_pop_role (frame->builder);
+}
+
+void
+allies_deck_frame_begin_figure (AlliesDeckFrame *frame, const char *description, double x, double y)
+{
+  g_return_if_fail (frame != NULL && description != NULL);
+
+  allies_scene_builder_push_figure (frame->builder, description);
+  allies_scene_builder_push_offset (frame->builder, x, y);
+}
+
+void
+allies_deck_frame_end_figure (AlliesDeckFrame *frame)
+{
+  g_return_if_fail (frame != NULL);
+
+  allies_scene_builder_pop_offset (frame->builder);
+  allies_scene_builder_pop_role (frame->builder);
+}
+
+double
+allies_deck_frame_draw_heading (
+    AlliesDeckFrame *frame, double x, double top, double width, const char *text)
+{
+  g_return_val_if_fail (frame != NULL && text != NULL, 0);
+
+  allies_scene_builder_push_role (frame->builder, ALLIES_ROLE_HEADING);
+  double height = allies_text_flow_draw (frame->builder, x, top, width, ALLIES_ANCHOR_START,
+                                         ALLIES_STYLE_HEADING, ALLIES_INK_INK, text);
+
+  allies_scene_builder_pop_role (frame->builder);
+  return height;
 }
 
 AlliesOrganisation *

@@ -155,6 +155,41 @@ void allies_deck_frame_draw_logo (
     AlliesDeckFrame *frame, AlliesAnchor anchor, double x, double y, double width, double height);
 
 /**
+ * allies_deck_frame_begin_figure:
+ * @frame: a frame
+ * @description: what the chart shows, for those who cannot see it
+ * @x: left edge of the chart
+ * @y: upper edge of the chart
+ *
+ * What is drawn until allies_deck_frame_end_figure() is one chart, in places of its own.
+ */
+void allies_deck_frame_begin_figure (AlliesDeckFrame *frame,
+                                     const char *description,
+                                     double x,
+                                     double y);
+
+/**
+ * allies_deck_frame_end_figure:
+ * @frame: a frame with a figure
+ */
+void allies_deck_frame_end_figure (AlliesDeckFrame *frame);
+
+/**
+ * allies_deck_frame_draw_heading:
+ * @frame: a frame
+ * @x: left edge
+ * @top: upper edge
+ * @width: where lines break
+ * @text: the heading
+ *
+ * Draws a heading below the title of a page.
+ *
+ * Returns: its height
+ */
+double allies_deck_frame_draw_heading (
+    AlliesDeckFrame *frame, double x, double top, double width, const char *text);
+
+/**
  * allies_deck_frame_get_organisation:
  * @frame: a frame
  *

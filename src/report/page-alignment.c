@@ -60,11 +60,11 @@ allies_page_alignment_draw (AlliesDeckFrame *frame)
       if (first == 0)
         per_page = count_per_page (frame, n, height);
       allies_scene_builder_describe_page (frame->builder, description);
-      allies_scene_builder_push_offset (frame->builder, ALLIES_DECK_MARGIN, top);
+      allies_deck_frame_begin_figure (frame, description, ALLIES_DECK_MARGIN, top);
       allies_difference_map_draw (frame->builder, frame->results,
                                   (AlliesCapabilityRange){ first, MIN (per_page, n - first) },
                                   frame->content_width, height);
-      allies_scene_builder_pop_offset (frame->builder);
+      allies_deck_frame_end_figure (frame);
       allies_deck_frame_link_subjects (frame);
       allies_deck_frame_end (frame, source);
     }

@@ -18,6 +18,7 @@ allies_page_capabilities_draw (AlliesDeckFrame *frame)
   g_autofree char *title = allies_findings_capabilities (frame->results);
   g_autofree char *source = allies_findings_peers (frame->results);
   g_autofree char *description = allies_heat_map_describe (frame->results, &whole);
+  g_autofree char *overview = allies_radar_chart_describe (frame->results);
   double top = allies_deck_frame_begin (
       frame, "capabilities", _ ("The capabilities on one page"), title,
       allies_peers_is_empty (allies_results_get_peers (frame->results))
@@ -27,14 +28,14 @@ allies_page_capabilities_draw (AlliesDeckFrame *frame)
   double radar = fmin (RADAR_WIDTH, frame->content_width - RADAR_GAP - MAP_LEAST);
 
   allies_scene_builder_describe_page (frame->builder, description);
-  allies_scene_builder_push_offset (frame->builder, ALLIES_DECK_MARGIN, top);
+  allies_deck_frame_begin_figure (frame, description, ALLIES_DECK_MARGIN, top);
   allies_heat_map_draw (frame->builder, frame->results, &whole,
                         frame->content_width - radar - RADAR_GAP, height);
-  allies_scene_builder_pop_offset (frame->builder);
-  allies_scene_builder_push_offset (frame->builder, frame->width - ALLIES_DECK_MARGIN - radar,
-                                    top + height * 0.18);
+  allies_deck_frame_end_figure (frame);
+  allies_deck_frame_begin_figure (frame, overview, frame->width - ALLIES_DECK_MARGIN - radar,
+                                  top + height * 0.18);
   allies_radar_chart_draw (frame->builder, frame->results, radar, height * 0.64);
-  allies_scene_builder_pop_offset (frame->builder);
+  allies_deck_frame_end_figure (frame);
   allies_deck_frame_link_subjects (frame);
   allies_deck_frame_end (frame, source);
 }

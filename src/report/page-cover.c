@@ -68,6 +68,21 @@ draw_authors (AlliesDeckFrame *frame, double top)
 }
 
 static void
+begin_entry (AlliesDeckFrame *frame)
+{
+  allies_scene_builder_push_role (frame->builder, ALLIES_ROLE_ITEM);
+  allies_scene_builder_push_role (frame->builder, ALLIES_ROLE_BODY);
+  allies_scene_builder_push_role (frame->builder, ALLIES_ROLE_LINK);
+}
+
+static void
+end_entry (AlliesDeckFrame *frame)
+{
+  for (guint i = 0; i < 3; i++)
+    allies_scene_builder_pop_role (frame->builder);
+}
+
+static void
 draw_contents (AlliesDeckFrame *frame)
 {
   double right = frame->width - ALLIES_DECK_MARGIN;
@@ -76,8 +91,11 @@ draw_contents (AlliesDeckFrame *frame)
   double row = fmin (CONTENTS_ROW,
                      (frame->content_bottom - CONTENTS_TOP - 12) / MAX (frame->contents->len, 1));
 
+  allies_scene_builder_push_role (frame->builder, ALLIES_ROLE_HEADING);
   allies_style_text (frame->builder, left, y, ALLIES_ANCHOR_START, ALLIES_STYLE_HEADING,
                      ALLIES_INK_INK, _ ("Contents"));
+  allies_scene_builder_pop_role (frame->builder);
+  allies_scene_builder_push_role (frame->builder, ALLIES_ROLE_LIST);
   y += 12;
   for (guint i = 0; i < frame->contents->len; i++)
     {
@@ -87,13 +105,16 @@ draw_contents (AlliesDeckFrame *frame)
 
       allies_scene_builder_line (frame->builder, left, y, right, y, ALLIES_INK_FAINT, 0.6,
                                  ALLIES_DASH_SOLID);
+      begin_entry (frame);
       allies_style_text (frame->builder, left, y + 14, ALLIES_ANCHOR_START, ALLIES_STYLE_BODY,
                          ALLIES_INK_INK, entry->topic);
       allies_style_text (frame->builder, right, y + 14, ALLIES_ANCHOR_END, ALLIES_STYLE_BODY,
                          ALLIES_INK_MUTED, number);
       allies_scene_builder_link (frame->builder, left, y, CONTENTS_WIDTH, row, target);
+      end_entry (frame);
       y += row;
     }
+  allies_scene_builder_pop_role (frame->builder);
 }
 
 static void
@@ -181,9 +202,11 @@ draw_left (AlliesDeckFrame *frame, const char *title)
   allies_marks_owner (frame->builder, ALLIES_DECK_MARGIN, y - 28, ALLIES_OWNER_BOTH);
   allies_style_text (frame->builder, ALLIES_DECK_MARGIN + 26, y - 25, ALLIES_ANCHOR_START,
                      ALLIES_STYLE_BODY, ALLIES_INK_MUTED, allies_model_get_name (model));
+  allies_scene_builder_push_role (frame->builder, ALLIES_ROLE_TITLE);
   y += allies_text_flow_draw (frame->builder, ALLIES_DECK_MARGIN, y - 8, width, ALLIES_ANCHOR_START,
                               ALLIES_STYLE_TITLE, ALLIES_INK_INK, title)
        + PURPOSE_GAP;
+  allies_scene_builder_pop_role (frame->builder);
   y += allies_text_flow_draw (frame->builder, ALLIES_DECK_MARGIN, y, width, ALLIES_ANCHOR_START,
                               ALLIES_STYLE_BODY, ALLIES_INK_MUTED, purpose)
        + AUTHORS_GAP;
@@ -202,7 +225,7 @@ allies_page_cover_draw (AlliesDeckFrame *frame)
   frame->drawn++;
   allies_scene_builder_begin_page (frame->builder, "cover", title, frame->width, frame->height);
   draw_left (frame, title);
-  draw_contents (frame);
   draw_note (frame);
+  draw_contents (frame);
   allies_deck_frame_end (frame, NULL);
 }

@@ -86,12 +86,14 @@ draw_decisions (AlliesDeckFrame *frame, guint index, const AlliesRoadmapStage *s
       g_strdup_printf (_ ("Led by the CMO: %s. Led by the CIO: %s. Led by both of us: %s."),
                        marketing, technology, both);
 
+  allies_scene_builder_push_role (frame->builder, ALLIES_ROLE_LIST);
   y = draw_decision (frame, 1, release, release_detail, y);
   y = draw_decision (frame, 2, people, people_detail, y);
   draw_decision (frame, 3, _ ("Make us jointly accountable for the targets"),
                  _ ("We report together after each stage. The next one starts when the one before "
                     "shows what it promised."),
                  y);
+  allies_scene_builder_pop_role (frame->builder);
 }
 
 static int
@@ -156,9 +158,8 @@ draw_start (AlliesDeckFrame *frame,
             double top)
 {
   double y = top
-             + allies_text_flow_draw (frame->builder, left, top - 1,
-                                      frame->width - ALLIES_DECK_MARGIN - left, ALLIES_ANCHOR_START,
-                                      ALLIES_STYLE_HEADING, ALLIES_INK_INK, heading)
+             + allies_deck_frame_draw_heading (frame, left, top - 1,
+                                               frame->width - ALLIES_DECK_MARGIN - left, heading)
              + 9;
 
   allies_table_draw (table, frame->builder, left, y, frame->content_bottom, next, NULL, NULL);
@@ -170,6 +171,8 @@ draw_without_plan (AlliesDeckFrame *frame, double top)
   gboolean has_money = allies_results_has_money (frame->results);
   guint answered;
   guint applicable;
+
+  allies_scene_builder_push_role (frame->builder, ALLIES_ROLE_LIST);
   double y = draw_decision (frame, 1, _ ("Agree on the targets"),
                             _ ("How far each capability is to go, and which matter most."), top);
 
@@ -185,6 +188,7 @@ draw_without_plan (AlliesDeckFrame *frame, double top)
                        _ ("They scale cost and benefit of the initiatives to this company."), y);
   draw_decision (frame, 3, _ ("Expect a joint roadmap"),
                  _ ("Stages that each pay for themselves, from both of us."), y);
+  allies_scene_builder_pop_role (frame->builder);
 }
 
 static double

@@ -89,9 +89,8 @@ draw_stages (AlliesDeckFrame *frame, double top, double space)
   double y = top;
 
   y += 11
-       + allies_text_flow_draw (frame->builder, get_side_left (frame), y - 1, SIDE_WIDTH,
-                                ALLIES_ANCHOR_START, ALLIES_STYLE_HEADING, ALLIES_INK_INK,
-                                _ ("Worth of each stage today"));
+       + allies_deck_frame_draw_heading (frame, get_side_left (frame), y - 1, SIDE_WIDTH,
+                                         _ ("Worth of each stage today"));
   for (guint i = 0; i < n; i++)
     if (stages[i].sum.n > 0)
       y += draw_stage (frame, &stages[i], largest, y) + space;
@@ -155,8 +154,10 @@ dup_reading (AlliesDeckFrame *frame, double height)
 static void
 draw_reading (AlliesDeckFrame *frame, const char *text, double top)
 {
+  allies_scene_builder_push_role (frame->builder, ALLIES_ROLE_HEADING);
   allies_style_text (frame->builder, get_side_left (frame), top + 12, ALLIES_ANCHOR_START,
                      ALLIES_STYLE_HEADING, ALLIES_INK_INK, _ ("How to read this"));
+  allies_scene_builder_pop_role (frame->builder);
   allies_text_flow_draw (frame->builder, get_side_left (frame), top + 20, SIDE_WIDTH,
                          ALLIES_ANCHOR_START, ALLIES_STYLE_BODY, ALLIES_INK_MUTED, text);
 }
@@ -181,11 +182,11 @@ allies_page_pays_draw (AlliesDeckFrame *frame)
       _ ("Cumulative net cash: the likely course, and a band that holds 8 of 10 cases"));
 
   allies_scene_builder_describe_page (frame->builder, description);
-  allies_scene_builder_push_offset (frame->builder, ALLIES_DECK_MARGIN, top);
+  allies_deck_frame_begin_figure (frame, description, ALLIES_DECK_MARGIN, top);
   allies_cash_chart_draw (frame->builder, frame->results,
                           frame->content_width - SIDE_WIDTH - SIDE_GAP,
                           frame->content_bottom - top);
-  allies_scene_builder_pop_offset (frame->builder);
+  allies_deck_frame_end_figure (frame);
   draw_side (frame, top);
   allies_deck_frame_end_with_money (frame);
 }

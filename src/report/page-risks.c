@@ -29,19 +29,23 @@ static void
 draw_musts (AlliesDeckFrame *frame, double left, double top, double width)
 {
   g_auto (GStrv) musts = allies_findings_musts (frame->results);
-  double y = top
-             + allies_text_flow_draw (frame->builder, left, top, width, ALLIES_ANCHOR_START,
-                                      ALLIES_STYLE_HEADING, ALLIES_INK_INK, _ ("What must be true"))
+  double y = top + allies_deck_frame_draw_heading (frame, left, top, width, _ ("What must be true"))
              + HEADING_SPACE;
 
+  allies_scene_builder_push_role (frame->builder, ALLIES_ROLE_LIST);
   for (guint i = 0; musts[i] != NULL; i++)
     {
+      allies_scene_builder_push_role (frame->builder, ALLIES_ROLE_ITEM);
+      allies_scene_builder_push_role (frame->builder, ALLIES_ROLE_BODY);
       allies_scene_builder_disc (frame->builder, left + 3, y + 8, 2.2, ALLIES_INK_INK,
                                  ALLIES_INK_NONE, 0);
       y += allies_text_flow_draw (frame->builder, left + MARK_WIDTH, y, width - MARK_WIDTH,
                                   ALLIES_ANCHOR_START, ALLIES_STYLE_BODY, ALLIES_INK_INK, musts[i])
            + SENTENCE_GAP;
+      allies_scene_builder_pop_role (frame->builder);
+      allies_scene_builder_pop_role (frame->builder);
     }
+  allies_scene_builder_pop_role (frame->builder);
 }
 
 void
@@ -56,9 +60,9 @@ allies_page_risks_draw (AlliesDeckFrame *frame)
   double height = frame->content_bottom - top;
 
   allies_scene_builder_describe_page (frame->builder, description);
-  allies_scene_builder_push_offset (frame->builder, ALLIES_DECK_MARGIN, top);
+  allies_deck_frame_begin_figure (frame, description, ALLIES_DECK_MARGIN, top);
   allies_risk_chart_draw (frame->builder, frame->results, count_rows (frame, width, height), width);
-  allies_scene_builder_pop_offset (frame->builder);
+  allies_deck_frame_end_figure (frame);
   draw_musts (frame, ALLIES_DECK_MARGIN + width + SIDE_GAP, top, side);
   allies_deck_frame_link_subjects (frame);
   allies_deck_frame_end_with_money (frame);

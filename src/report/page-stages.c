@@ -120,8 +120,10 @@ draw_bars (AlliesDeckFrame *frame, const AlliesRoadmapStage *stage, double top)
   double scale = (frame->content_width - BAR_LEFT - VALUE_SPACE) / fmax (fmax (cost, benefit), 1);
 
   allies_scene_builder_push_offset (frame->builder, ALLIES_DECK_MARGIN, top);
+  allies_scene_builder_push_role (frame->builder, ALLIES_ROLE_HEADING);
   allies_style_text (frame->builder, 0, 10, ALLIES_ANCHOR_START, ALLIES_STYLE_STRONG,
                      ALLIES_INK_INK, _ ("The stage's return, in money of today"));
+  allies_scene_builder_pop_role (frame->builder);
   draw_bar (frame, 20, _ ("Costs, one-off and running"), cost, scale, ALLIES_INK_PEERS);
   draw_bar (frame, 41, _ ("Benefits"), benefit, scale, ALLIES_INK_TARGET);
   allies_scene_builder_pop_offset (frame->builder);

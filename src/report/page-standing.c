@@ -37,10 +37,10 @@ allies_page_standing_draw (AlliesDeckFrame *frame)
   double top = allies_deck_frame_begin (frame, "standing", _ ("Where we stand"), title, subtitle);
 
   allies_scene_builder_describe_page (frame->builder, description);
-  allies_scene_builder_push_offset (frame->builder, ALLIES_DECK_MARGIN, top);
+  allies_deck_frame_begin_figure (frame, description, ALLIES_DECK_MARGIN, top);
   allies_pillar_chart_draw (frame->builder, frame->results, frame->content_width,
                             frame->content_bottom - top);
-  allies_scene_builder_pop_offset (frame->builder);
+  allies_deck_frame_end_figure (frame);
   allies_deck_frame_link_subjects (frame);
   allies_deck_frame_end (frame, source);
 }

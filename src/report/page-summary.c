@@ -134,9 +134,12 @@ draw_reasons (AlliesDeckFrame *frame, double top)
   g_autofree char *plan_detail = has_plan ? allies_findings_pays (frame->results) : g_strdup ("");
   double y = top;
 
+  allies_scene_builder_push_role (frame->builder, ALLIES_ROLE_LIST);
   y = draw_reason (frame, 1, standing, standing_detail, y);
   y = draw_reason (frame, 2, gaps, gaps_detail, y);
-  return draw_reason (frame, 3, plan, plan_detail, y);
+  y = draw_reason (frame, 3, plan, plan_detail, y);
+  allies_scene_builder_pop_role (frame->builder);
+  return y;
 }
 
 static double
@@ -213,8 +216,10 @@ draw_ask (AlliesDeckFrame *frame)
 
   allies_scene_builder_rectangle (frame->builder, ALLIES_DECK_MARGIN, top, frame->content_width,
                                   ASK_HEIGHT, 3, ALLIES_INK_BAND, ALLIES_INK_NONE, 0);
+  allies_scene_builder_push_role (frame->builder, ALLIES_ROLE_HEADING);
   allies_style_text (frame->builder, ALLIES_DECK_MARGIN + 16, top + 20, ALLIES_ANCHOR_START,
                      ALLIES_STYLE_SMALL_STRONG, ALLIES_INK_MUTED, _ ("WHAT WE ASK FOR"));
+  allies_scene_builder_pop_role (frame->builder);
   allies_text_flow_draw (frame->builder, ALLIES_DECK_MARGIN + 16, top + 27,
                          frame->content_width - 32, ALLIES_ANCHOR_START, ALLIES_STYLE_HEADING,
                          ALLIES_INK_INK, sentence);

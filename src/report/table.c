@@ -259,14 +259,18 @@ draw_header (const AlliesTable *table, AlliesSceneBuilder *builder, double x, do
   double height = measure_header (table, builder) - 4;
   double left = x;
 
+  allies_scene_builder_push_role (builder, ALLIES_ROLE_ROW);
   for (guint c = 0; c < table->columns->len; c++)
     {
       const Column *column = get_column (table, c);
 
+      allies_scene_builder_push_role (builder, ALLIES_ROLE_HEADER_CELL);
       allies_text_flow_draw (builder, get_anchor_x (column, left), top, column->width - COLUMN_GAP,
                              column->anchor, ALLIES_STYLE_SMALL, ALLIES_INK_MUTED, column->heading);
+      allies_scene_builder_pop_role (builder);
       left += column->width;
     }
+  allies_scene_builder_pop_role (builder);
   allies_scene_builder_line (builder, x, top + height + 3, x + get_width (table), top + height + 3,
                              ALLIES_INK_MUTED, 0.8, ALLIES_DASH_SOLID);
   return height + 4;
@@ -288,11 +292,23 @@ draw_cells (
     {
       const Column *column = get_column (table, c);
 
+      allies_scene_builder_push_role (builder, ALLIES_ROLE_CELL);
       allies_text_flow_draw (builder, get_anchor_x (column, left), top + ROW_PADDING,
                              column->width - COLUMN_GAP, column->anchor,
                              get_cell_style (table, row, c), get_cell_ink (row, c), row->cells[c]);
+      allies_scene_builder_pop_role (builder);
       left += column->width;
     }
+}
+
+static void
+draw_heading (
+    const AlliesTable *table, AlliesSceneBuilder *builder, const char *text, double x, double top)
+{
+  allies_scene_builder_push_heading_cell (builder, table->columns->len);
+  allies_text_flow_draw (builder, x, top, get_width (table), ALLIES_ANCHOR_START,
+                         ALLIES_STYLE_STRONG, ALLIES_INK_INK, text);
+  allies_scene_builder_pop_role (builder);
 }
 
 static void
@@ -307,11 +323,12 @@ draw_row (const AlliesTable *table,
 
   if (row->subject != NULL)
     allies_scene_builder_push_subject (builder, row->subject);
+  allies_scene_builder_push_role (builder, ALLIES_ROLE_ROW);
   if (row->is_heading)
-    allies_text_flow_draw (builder, x, top + HEADING_SPACE, get_width (table), ALLIES_ANCHOR_START,
-                           ALLIES_STYLE_STRONG, ALLIES_INK_INK, row->cells[0]);
+    draw_heading (table, builder, row->cells[0], x, top + HEADING_SPACE);
   else
     draw_cells (table, builder, row, x, top);
+  allies_scene_builder_pop_role (builder);
   allies_scene_builder_line (builder, x, top + height, x + get_width (table), top + height,
                              ALLIES_INK_FAINT, 0.6, ALLIES_DASH_SOLID);
   if (row->subject != NULL)
@@ -389,6 +406,8 @@ allies_table_draw (AlliesTable *table,
 {
   g_return_val_if_fail (table != NULL && builder != NULL && next != NULL, top);
 
+  allies_scene_builder_push_role (builder, ALLIES_ROLE_TABLE);
+
   double y = top + draw_header (table, builder, x, top);
   double room = bottom - y - HEADING_ROOM;
   guint first = *next;
@@ -412,6 +431,7 @@ allies_table_draw (AlliesTable *table,
       y += height;
       (*next)++;
     }
+  allies_scene_builder_pop_role (builder);
   return y;
 }
 

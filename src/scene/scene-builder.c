@@ -14,6 +14,8 @@ struct _AlliesSceneBuilder
   AlliesSceneMetadata metadata;
   GArray *pages;
   GArray *items; /* of the page that is open, or NULL */
+  GArray *parts; /* of the page that is open */
+  GArray *roles; /* numbers of the parts that are open */
   GArray *offsets;
   GPtrArray *subjects;
   GStringChunk *strings;
@@ -71,11 +73,38 @@ close_page (AlliesSceneBuilder *self)
   page = get_open_page (self);
   page->n_items = self->items->len;
   page->items = (AlliesSceneItem *)g_array_free (g_steal_pointer (&self->items), FALSE);
+  page->n_parts = self->parts->len;
+  page->parts = (AlliesScenePart *)g_array_free (g_steal_pointer (&self->parts), FALSE);
+}
+
+/* Returns: number of the innermost part that is open; 0 for none */
+static guint
+get_part (AlliesSceneBuilder *self)
+{
+  return self->roles->len > 0 ? g_array_index (self->roles, guint, self->roles->len - 1) : 0;
+}
+
+static void
+push_part (AlliesSceneBuilder *self, const AlliesScenePart *part)
+{
+  guint number = get_part (self);
+
+  if (number == 0
+      || !allies_role_holds_texts (g_array_index (self->parts, AlliesScenePart, number - 1).role))
+    {
+      AlliesScenePart added = *part;
+
+      added.parent = number;
+      g_array_append_val (self->parts, added);
+      number = self->parts->len;
+    }
+  g_array_append_val (self->roles, number);
 }
 
 static void
 add_item (AlliesSceneBuilder *self, AlliesSceneItem *item)
 {
+  item->part = get_part (self);
   if (self->subjects->len > 0)
     item->subject = g_ptr_array_index (self->subjects, self->subjects->len - 1);
   if (item->stroke == ALLIES_INK_NONE)
@@ -116,6 +145,7 @@ allies_scene_builder_new (AlliesMetrics *metrics)
   g_array_set_clear_func (self->pages, (GDestroyNotify)allies_scene_page_clear);
   self->offsets = g_array_new (FALSE, FALSE, sizeof (AlliesPoint));
   self->subjects = g_ptr_array_new ();
+  self->roles = g_array_new (FALSE, FALSE, sizeof (guint));
   self->strings = g_string_chunk_new (4096);
   return self;
 }
@@ -131,6 +161,7 @@ allies_scene_builder_free (AlliesSceneBuilder *self)
   g_clear_pointer (&self->strings, g_string_chunk_free);
   g_array_unref (self->offsets);
   g_ptr_array_unref (self->subjects);
+  g_array_unref (self->roles);
   g_object_unref (self->metrics);
   g_free (self);
 }
@@ -172,7 +203,7 @@ allies_scene_builder_begin_page (
   g_return_if_fail (self != NULL && self->pages != NULL);
   g_return_if_fail (is_utf8 (id) && *id != '\0' && is_utf8 (title));
   g_return_if_fail (ARE_FINITE (width, height) && width > 0 && height > 0);
-  g_return_if_fail (self->offsets->len == 0 && self->subjects->len == 0);
+  g_return_if_fail (self->offsets->len == 0 && self->subjects->len == 0 && self->roles->len == 0);
   for (guint i = 0; i < self->pages->len; i++)
     g_return_if_fail (strcmp (g_array_index (self->pages, AlliesScenePage, i).id, id) != 0);
 
@@ -182,6 +213,7 @@ allies_scene_builder_begin_page (
   page.title = keep (self, clean);
   g_array_append_val (self->pages, page);
   self->items = g_array_new (FALSE, FALSE, sizeof (AlliesSceneItem));
+  self->parts = g_array_new (FALSE, FALSE, sizeof (AlliesScenePart));
 }
 
 void
@@ -217,6 +249,47 @@ allies_scene_builder_pop_subject (AlliesSceneBuilder *self)
   g_return_if_fail (self != NULL && self->subjects->len > 0);
 
   g_ptr_array_set_size (self->subjects, self->subjects->len - 1);
+}
+
+void
+allies_scene_builder_push_role (AlliesSceneBuilder *self, AlliesRole role)
+{
+  AlliesScenePart part = { .role = role };
+
+  g_return_if_fail (self != NULL && self->items != NULL);
+  g_return_if_fail (role <= ALLIES_ROLE_DECORATION);
+
+  push_part (self, &part);
+}
+
+void
+allies_scene_builder_push_heading_cell (AlliesSceneBuilder *self, guint n_columns)
+{
+  AlliesScenePart part = { .role = ALLIES_ROLE_HEADING_CELL, .n_columns = n_columns };
+
+  g_return_if_fail (self != NULL && self->items != NULL && n_columns > 0);
+
+  push_part (self, &part);
+}
+
+void
+allies_scene_builder_push_figure (AlliesSceneBuilder *self, const char *description)
+{
+  AlliesScenePart part = { .role = ALLIES_ROLE_FIGURE };
+
+  g_return_if_fail (self != NULL && self->items != NULL);
+  g_return_if_fail (is_utf8 (description));
+
+  part.description = keep (self, description);
+  push_part (self, &part);
+}
+
+void
+allies_scene_builder_pop_role (AlliesSceneBuilder *self)
+{
+  g_return_if_fail (self != NULL && self->roles->len > 0);
+
+  g_array_set_size (self->roles, self->roles->len - 1);
 }
 
 void
@@ -474,6 +547,7 @@ allies_scene_builder_end (AlliesSceneBuilder *self)
 {
   g_return_val_if_fail (self != NULL && self->pages != NULL, NULL);
   g_return_val_if_fail (self->offsets->len == 0 && self->subjects->len == 0, NULL);
+  g_return_val_if_fail (self->roles->len == 0, NULL);
 
   close_page (self);
   return allies_scene_new (&self->metadata, g_steal_pointer (&self->pages),

@@ -71,7 +71,7 @@ allies_scene_builder_set_metadata (AlliesSceneBuilder *self, const AlliesSceneMe
  * @width: in points, above 0
  * @height: in points, above 0
  *
- * Ends the page before. All offsets and subjects must have been popped.
+ * Ends the page before. All offsets, subjects and roles must have been popped.
  */
 void allies_scene_builder_begin_page (
     AlliesSceneBuilder *self, const char *id, const char *title, double width, double height);
@@ -108,6 +108,40 @@ void allies_scene_builder_push_subject (AlliesSceneBuilder *self, const char *su
  * @self: a builder with a subject
  */
 void allies_scene_builder_pop_subject (AlliesSceneBuilder *self);
+
+/**
+ * allies_scene_builder_push_role:
+ * @self: a builder with a page
+ * @role: what the following items make up together
+ *
+ * A part within a part that holds texts is that part: a text that flows into a cell belongs to the
+ * cell.
+ */
+void allies_scene_builder_push_role (AlliesSceneBuilder *self, AlliesRole role);
+
+/**
+ * allies_scene_builder_push_heading_cell:
+ * @self: a builder with a page
+ * @n_columns: how many columns it spans, 1 or more
+ *
+ * Like allies_scene_builder_push_role() for %ALLIES_ROLE_HEADING_CELL.
+ */
+void allies_scene_builder_push_heading_cell (AlliesSceneBuilder *self, guint n_columns);
+
+/**
+ * allies_scene_builder_push_figure:
+ * @self: a builder with a page
+ * @description: what the figure shows, for those who cannot see it
+ *
+ * Like allies_scene_builder_push_role() for %ALLIES_ROLE_FIGURE.
+ */
+void allies_scene_builder_push_figure (AlliesSceneBuilder *self, const char *description);
+
+/**
+ * allies_scene_builder_pop_role:
+ * @self: a builder with a role or a figure that was pushed
+ */
+void allies_scene_builder_pop_role (AlliesSceneBuilder *self);
 
 /**
  * allies_scene_builder_push_offset:

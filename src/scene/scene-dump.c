@@ -128,8 +128,35 @@ append_item (GString *out, const AlliesSceneItem *item)
 }
 
 static void
+append_part (GString *out, guint number, const AlliesScenePart *part)
+{
+  g_string_append_printf (out, "  part %u %s", number, allies_role_get_name (part->role));
+  if (part->parent != 0)
+    g_string_append_printf (out, " in %u", part->parent);
+  if (part->n_columns != 0)
+    g_string_append_printf (out, " columns %u", part->n_columns);
+  append_quoted (out, " ", part->description);
+  g_string_append_c (out, '\n');
+}
+
+/* The parts that begin with an item, or the number of the part in which the page goes on. */
+static void
+append_parts (GString *out, const AlliesScenePage *page, guint item, guint *n_seen)
+{
+  guint part = page->items[item].part;
+  guint before = item > 0 ? page->items[item - 1].part : 0;
+
+  if (part != before && part <= *n_seen)
+    g_string_append_printf (out, "  part %u\n", part);
+  for (; *n_seen < part; (*n_seen)++)
+    append_part (out, *n_seen + 1, &page->parts[*n_seen]);
+}
+
+static void
 append_page (GString *out, const AlliesScenePage *page)
 {
+  guint n_seen = 0;
+
   append_quoted (out, "page ", page->id);
   APPEND_NUMBERS (out, page->width, page->height);
   g_string_append_printf (out, " level %u", page->outline_level);
@@ -141,7 +168,10 @@ append_page (GString *out, const AlliesScenePage *page)
       g_string_append_c (out, '\n');
     }
   for (guint i = 0; i < page->n_items; i++)
-    append_item (out, &page->items[i]);
+    {
+      append_parts (out, page, i, &n_seen);
+      append_item (out, &page->items[i]);
+    }
 }
 
 char *

@@ -54,6 +54,7 @@ typedef enum
  * @stroke_width: in points, centred on the outline
  * @dash: how the outline is stroked
  * @subject: (nullable): what the item shows, such as "data.single-view"
+ * @part: number of the part of the page that it belongs to, from 1; 0 for none
  * @text.x: left end of the baseline
  * @text.baseline: downwards from the upper edge of the page
  * @text.width: as measured
@@ -90,6 +91,7 @@ typedef struct
   double stroke_width;
   AlliesDash dash;
   const char *subject;
+  guint part;
   union
   {
     struct

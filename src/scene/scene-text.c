@@ -3,6 +3,12 @@
 
 #include <string.h>
 
+#define LEFT_TO_RIGHT_MARK 0x200e
+#define RIGHT_TO_LEFT_MARK 0x200f
+#define NON_JOINER         0x200c
+#define JOINER             0x200d
+#define FIRST_HEBREW       0x590
+
 static gboolean
 is_address (const char *target)
 {
@@ -28,6 +34,37 @@ is_plain (const char *text)
   return TRUE;
 }
 
+static gboolean
+is_mark (gunichar character)
+{
+  return character == LEFT_TO_RIGHT_MARK || character == RIGHT_TO_LEFT_MARK;
+}
+
+/* The blocks that Unicode keeps for scripts written from right to left. */
+static gboolean
+is_leftward (gunichar character)
+{
+  return (character >= FIRST_HEBREW && character <= 0x8ff)
+         || (character >= 0xfb1d && character <= 0xfdff)
+         || (character >= 0xfe70 && character <= 0xfeff)
+         || (character >= 0x10800 && character <= 0x10fff)
+         || (character >= 0x1e800 && character <= 0x1efff);
+}
+
+/* Whether an invisible character changes how the text around it is drawn. */
+static gboolean
+is_needed (const GString *clean, gunichar character)
+{
+  const char *last;
+
+  if (is_mark (character))
+    return clean->len == 0;
+  if ((character != NON_JOINER && character != JOINER) || clean->len == 0)
+    return FALSE;
+  last = g_utf8_find_prev_char (clean->str, clean->str + clean->len);
+  return g_utf8_get_char (last) >= FIRST_HEBREW;
+}
+
 /* The composed form has one character a glyph wherever there is one. */
 char *
 allies_scene_text_clean (const char *text)
@@ -46,10 +83,51 @@ allies_scene_text_clean (const char *text)
       if (type == G_UNICODE_CONTROL || type == G_UNICODE_LINE_SEPARATOR
           || type == G_UNICODE_PARAGRAPH_SEPARATOR)
         g_string_append_c (clean, ' ');
-      else if (type != G_UNICODE_FORMAT)
+      else if (type != G_UNICODE_FORMAT || is_needed (clean, character))
         g_string_append_unichar (clean, character);
     }
   return g_string_free (clean, FALSE);
+}
+
+gboolean
+allies_scene_text_runs_left (const char *text)
+{
+  guint left = 0;
+  guint right = 0;
+
+  g_return_val_if_fail (text != NULL, FALSE);
+
+  if (is_mark (g_utf8_get_char (text)))
+    return g_utf8_get_char (text) == RIGHT_TO_LEFT_MARK;
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar character = g_utf8_get_char (at);
+
+      if (g_unichar_isalpha (character))
+        (*(is_leftward (character) ? &left : &right))++;
+    }
+  return left > right;
+}
+
+gboolean
+allies_scene_text_has_leftward (const char *text)
+{
+  g_return_val_if_fail (text != NULL, FALSE);
+
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    if (is_leftward (g_utf8_get_char (at)))
+      return TRUE;
+  return FALSE;
+}
+
+const char *
+allies_scene_text_skip_mark (const char *text)
+{
+  g_return_val_if_fail (text != NULL, NULL);
+
+  while (is_mark (g_utf8_get_char (text)))
+    text = g_utf8_next_char (text);
+  return text;
 }
 
 gboolean

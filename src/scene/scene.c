@@ -28,7 +28,9 @@ allies_scene_page_clear (AlliesScenePage *page)
         g_object_unref (item->image.pixels);
     }
   g_clear_pointer ((gpointer *)&page->items, g_free);
+  g_clear_pointer ((gpointer *)&page->parts, g_free);
   page->n_items = 0;
+  page->n_parts = 0;
 }
 
 AlliesScene *

@@ -3,6 +3,7 @@
 
 #include <glib-object.h>
 
+#include "scene/role.h"
 #include "scene/scene-item.h"
 
 G_BEGIN_DECLS
@@ -17,6 +18,9 @@ G_BEGIN_DECLS
  * @height: in points, above 0
  * @items: (array length=n_items): in drawing order, which is reading order
  * @n_items: how many
+ * @parts: (array length=n_parts): what the items make up together, in reading order; the part with
+ *   number 1 comes first
+ * @n_parts: how many
  *
  * One page, or one chart in the window. Immutable.
  */
@@ -30,6 +34,8 @@ typedef struct
   double height;
   const AlliesSceneItem *items;
   guint n_items;
+  const AlliesScenePart *parts;
+  guint n_parts;
 } AlliesScenePage;
 
 /**

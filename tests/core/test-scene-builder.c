@@ -101,6 +101,57 @@ test_subjects (void)
   g_assert_null (get_item (scene, 2)->subject);
 }
 
+/* A part within a part that holds texts is that part. */
+static void
+test_roles (void)
+{
+  static const struct
+  {
+    AlliesRole role;
+    guint parent;
+  } parts[] = {
+    { ALLIES_ROLE_LIST, 0 }, { ALLIES_ROLE_ITEM, 1 },      { ALLIES_ROLE_LABEL, 2 },
+    { ALLIES_ROLE_BODY, 2 }, { ALLIES_ROLE_PARAGRAPH, 4 }, { ALLIES_ROLE_FIGURE, 0 },
+  };
+  static const guint items[] = { 3, 5, 5, 6, 6, 0 };
+  static const AlliesRole pushed[] = { ALLIES_ROLE_LABEL, ALLIES_ROLE_BODY };
+  g_autoptr (AlliesSceneBuilder) builder = begin ();
+  g_autoptr (AlliesScene) scene = NULL;
+  const AlliesScenePage *page;
+
+  allies_scene_builder_push_role (builder, ALLIES_ROLE_LIST);
+  allies_scene_builder_push_role (builder, ALLIES_ROLE_ITEM);
+  for (guint i = 0; i < G_N_ELEMENTS (pushed); i++)
+    {
+      allies_scene_builder_push_role (builder, pushed[i]);
+      allies_scene_builder_push_role (builder, ALLIES_ROLE_PARAGRAPH);
+      for (guint line = 0; line <= i; line++)
+        allies_scene_builder_disc (builder, 1, 1, 1, ALLIES_INK_INK, ALLIES_INK_NONE, 0);
+      allies_scene_builder_pop_role (builder);
+      allies_scene_builder_pop_role (builder);
+    }
+  allies_scene_builder_pop_role (builder);
+  allies_scene_builder_pop_role (builder);
+  allies_scene_builder_push_figure (builder, "A disc.");
+  allies_scene_builder_disc (builder, 1, 1, 1, ALLIES_INK_INK, ALLIES_INK_NONE, 0);
+  allies_scene_builder_push_role (builder, ALLIES_ROLE_TABLE);
+  allies_scene_builder_disc (builder, 1, 1, 1, ALLIES_INK_INK, ALLIES_INK_NONE, 0);
+  allies_scene_builder_pop_role (builder);
+  allies_scene_builder_pop_role (builder);
+  allies_scene_builder_disc (builder, 1, 1, 1, ALLIES_INK_INK, ALLIES_INK_NONE, 0);
+  scene = allies_scene_builder_end (builder);
+  page = allies_scene_get_page (scene, 0);
+  g_assert_cmpuint (page->n_parts, ==, G_N_ELEMENTS (parts));
+  for (guint i = 0; i < page->n_parts; i++)
+    {
+      g_assert_cmpint (page->parts[i].role, ==, parts[i].role);
+      g_assert_cmpuint (page->parts[i].parent, ==, parts[i].parent);
+    }
+  g_assert_cmpstr (page->parts[5].description, ==, "A disc.");
+  for (guint i = 0; i < G_N_ELEMENTS (items); i++)
+    g_assert_cmpuint (get_item (scene, i)->part, ==, items[i]);
+}
+
 static void
 test_clean_text (void)
 {
@@ -241,6 +292,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/scene-builder/anchors", test_anchors);
   g_test_add_func ("/scene-builder/offsets", test_offsets);
   g_test_add_func ("/scene-builder/subjects", test_subjects);
+  g_test_add_func ("/scene-builder/roles", test_roles);
   g_test_add_func ("/scene-builder/clean-text", test_clean_text);
   g_test_add_func ("/scene-builder/links", test_links);
   g_test_add_func ("/scene-builder/corners", test_corners);

@@ -10,8 +10,13 @@ static const char *const expected =
     "scene title \"Größe \\\"5\\\"\"\n"
     "page \"one\" 400.00 300.00 level 1 \"First\"\n"
     "  description \"A picture.\"\n"
+    "  part 1 table\n"
+    "  part 2 row in 1\n"
+    "  part 3 heading-cell in 2 columns 4\n"
     "  text 10.00 20.50 24.00 bold 10.00 ink \"abc…\"\n"
+    "  part 4 figure \"A line.\"\n"
     "  line 0.00 0.00 1.00 2.35 stroke faint 0.75 dashed subject \"data\"\n"
+    "  part 0\n"
     "  rectangle 1.00 2.00 3.00 4.00 0.50 fill band\n"
     "  polyline 0.00 0.00 1.00 1.00 stroke peers 2.00 dotted\n"
     "  polygon 0.00 0.00 1.00 1.00 0.00 1.00 fill heat-1 stroke ink 1.00\n"
@@ -32,11 +37,18 @@ build (void)
   allies_scene_builder_begin_page (builder, "one", "First", 400, 300);
   allies_scene_builder_set_outline_level (builder, 1);
   allies_scene_builder_describe_page (builder, "A picture.");
+  allies_scene_builder_push_role (builder, ALLIES_ROLE_TABLE);
+  allies_scene_builder_push_role (builder, ALLIES_ROLE_ROW);
+  allies_scene_builder_push_heading_cell (builder, 4);
   allies_scene_builder_text (builder, 10, 20.5, ALLIES_ANCHOR_START, ALLIES_FACE_BOLD, 10,
                              ALLIES_INK_INK, "abc…");
+  for (guint i = 0; i < 3; i++)
+    allies_scene_builder_pop_role (builder);
+  allies_scene_builder_push_figure (builder, "A line.");
   allies_scene_builder_push_subject (builder, "data");
   allies_scene_builder_line (builder, 0, 0, 1, 2.346, ALLIES_INK_FAINT, 0.75, ALLIES_DASH_DASHED);
   allies_scene_builder_pop_subject (builder);
+  allies_scene_builder_pop_role (builder);
   allies_scene_builder_rectangle (builder, 1, 2, 3, 4, 0.5, ALLIES_INK_BAND, ALLIES_INK_NONE, 0);
   allies_scene_builder_polyline (builder, points, 2, ALLIES_INK_PEERS, 2, ALLIES_DASH_DOTTED);
   allies_scene_builder_polygon (builder, points, 3, ALLIES_INK_HEAT_1, ALLIES_INK_INK, 1);

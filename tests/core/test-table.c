@@ -142,13 +142,25 @@ test_draw (void)
   allies_table_draw (table, builder, 10, TOP, BOTTOM, &next, NULL, NULL);
   g_assert_cmpuint (next, ==, 2);
   sample_check_paper (builder,
+                      "  part 1 table\n"
+                      "  part 2 row in 1\n"
+                      "  part 3 header-cell in 2\n"
                       "  text 10.00 29.00 18.00 regular 9.00 muted \"Name\"\n"
+                      "  part 4 header-cell in 2\n"
                       "  text 146.50 29.00 13.50 regular 9.00 muted \"Sum\"\n"
+                      "  part 1\n"
                       "  line 10.00 34.50 160.00 34.50 stroke muted 0.80\n"
+                      "  part 5 row in 1\n"
+                      "  part 6 heading-cell in 5 columns 2\n"
                       "  text 10.00 54.50 26.40 bold 11.00 ink \"Part\" subject \"part\"\n"
+                      "  part 1\n"
                       "  line 10.00 60.60 160.00 60.60 stroke faint 0.60 subject \"part\"\n"
+                      "  part 7 row in 1\n"
+                      "  part 8 cell in 7\n"
                       "  text 10.00 72.20 16.20 bold 9.00 ink \"row\" subject \"row\"\n"
+                      "  part 9 cell in 7\n"
                       "  text 151.00 72.20 9.00 regular 9.00 ink \"12\" subject \"row\"\n"
+                      "  part 1\n"
                       "  line 10.00 77.30 160.00 77.30 stroke faint 0.60 subject \"row\"\n");
 }
 

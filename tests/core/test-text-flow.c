@@ -27,6 +27,19 @@ static const Break breaks[] = {
   { "größer größer", 6.2, "größer|größer" },
   { "größergrößer", 6.2, "größer|größer" },
   { "ab", 0.5, "a|b" },
+  { "最高の製品を知る。", 5.2, "最高の製品|を知る。" },
+  { "最高の製品。知る", 5.2, "最高の製|品。知る" },
+  { "「最高」の製品", 5.2, "「最高」の|製品" },
+  { "高「最高」", 2.2, "高|「最|高」" },
+  { "CRM最高の製品", 5.2, "CRM最高|の製品" },
+  { "शर्मा शर्मा", 6.2, "शर्मा|शर्मा" },
+  { "שלום לכם", 5.2, "שלום|לכם" },
+  { "שלום לכם CRM", 9.2,
+    "שלום לכם|\xE2\x80\x8F"
+    "CRM" },
+  { "one שלום two", 5.2,
+    "one|\xE2\x80\x8E"
+    "שלום|two" },
   { "€\xC2\xA0"
     "1 m",
     3.2,
@@ -131,7 +144,8 @@ test_draw (void)
                                          ALLIES_STYLE_SMALL, ALLIES_INK_INK, "one two three");
 
   g_assert_cmpfloat (height, ==, 23);
-  sample_check_paper (builder, "  text 84.25 19.00 31.50 regular 9.00 ink \"one two\"\n"
+  sample_check_paper (builder, "  part 1 paragraph\n"
+                               "  text 84.25 19.00 31.50 regular 9.00 ink \"one two\"\n"
                                "  text 88.75 30.50 22.50 regular 9.00 ink \"three\"\n");
 }
 

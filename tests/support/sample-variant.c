@@ -193,6 +193,30 @@ edit_long_note (AlliesDossier *dossier)
   allies_dossier_put (dossier, YEAR, allies_record_with (answer, "note", note, NULL));
 }
 
+/* Names and notes in scripts that the font of the program does not have. */
+static void
+edit_scripts (AlliesDossier *dossier)
+{
+  g_autofree char *arabic =
+      sample_repeat ("تقيس هذه الملاحظة كيف نعرف عملاءنا، ونستخدم نظام CRM منذ "
+                     "عام 2024. ",
+                     4);
+  g_autofree char *japanese =
+      sample_repeat ("私たちは最高の製品を知っていますが、最高の顧客を知りません。", 6);
+  AlliesAnswer *marketing =
+      allies_dossier_get_answer (dossier, YEAR, "marketing", "data.insight.access");
+  AlliesAnswer *technology =
+      allies_dossier_get_answer (dossier, YEAR, "technology", "data.insight.access");
+
+  allies_dossier_put (dossier, 0,
+                      allies_record_with (allies_dossier_get_organisation (dossier), "name",
+                                          "شركة النور AlNoor", "marketing-executive", "יעל כהן",
+                                          "technology-executive", "佐藤 𠮷男", "note", arabic,
+                                          NULL));
+  allies_dossier_put (dossier, YEAR, allies_record_with (marketing, "note", arabic, NULL));
+  allies_dossier_put (dossier, YEAR, allies_record_with (technology, "note", japanese, NULL));
+}
+
 static const struct
 {
   const char *name;
@@ -214,14 +238,14 @@ static const struct
   { "crowded", 2026, edit_crowded },
   { "not-applicable", 2026, edit_not_applicable },
   { "long-note", 2026, edit_long_note },
+  { "scripts", 2026, edit_scripts },
 };
 
 const char *const sample_deck_names[] = {
-  "example",        "year-before", "empty",      "one-side",       "partial",
-  "no-money",       "no-peers",    "six-stages", "single-stage",   "late-stages",
-  "beyond-horizon", "idle-start",  "crowded",    "not-applicable", "long-note",
-  "long-names",     "unusual",     "wide",       "tall",           "pseudo-language",
-  "trust",          "trust-aimed", NULL
+  "example",  "year-before",     "empty",        "one-side",    "partial",        "no-money",
+  "no-peers", "six-stages",      "single-stage", "late-stages", "beyond-horizon", "idle-start",
+  "crowded",  "not-applicable",  "long-note",    "long-names",  "unusual",        "wide",
+  "tall",     "pseudo-language", "trust",        "trust-aimed", "scripts",        NULL
 };
 
 static GBytes *
