@@ -21,6 +21,7 @@ typedef int (*AlliesCommandFunc) (int argc, char **argv);
 int allies_command_alignment (int argc, char **argv);
 int allies_command_answer (int argc, char **argv);
 int allies_command_chart (int argc, char **argv);
+int allies_command_compare (int argc, char **argv);
 int allies_command_export (int argc, char **argv);
 int allies_command_explain (int argc, char **argv);
 int allies_command_gaps (int argc, char **argv);
