@@ -14,6 +14,7 @@ void allies_page_standing_draw (AlliesDeckFrame *frame);
 void allies_page_capabilities_draw (AlliesDeckFrame *frame);
 void allies_page_gaps_draw (AlliesDeckFrame *frame);
 void allies_page_alignment_draw (AlliesDeckFrame *frame);
+void allies_page_changes_draw (AlliesDeckFrame *frame);
 void allies_page_targets_draw (AlliesDeckFrame *frame);
 void allies_page_roadmap_draw (AlliesDeckFrame *frame);
 void allies_page_stages_draw (AlliesDeckFrame *frame);
@@ -22,6 +23,7 @@ void allies_page_load_draw (AlliesDeckFrame *frame);
 void allies_page_risks_draw (AlliesDeckFrame *frame);
 void allies_page_decisions_draw (AlliesDeckFrame *frame);
 void allies_appendix_answers_draw (AlliesDeckFrame *frame);
+void allies_appendix_changes_draw (AlliesDeckFrame *frame);
 void allies_appendix_method_draw (AlliesDeckFrame *frame);
 void allies_appendix_sources_draw (AlliesDeckFrame *frame);
 

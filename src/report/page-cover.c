@@ -7,6 +7,7 @@
 
 #define CONTENTS_WIDTH 272.0
 #define CONTENTS_TOP   150.0
+#define CONTENTS_HEAD  12.0
 #define CONTENTS_ROW   21.0
 #define COLUMN_GAP     52.0
 #define AUTHOR_SPACE   27.0
@@ -66,11 +67,13 @@ draw_contents (AlliesDeckFrame *frame)
 {
   double right = frame->width - ALLIES_DECK_MARGIN;
   double left = right - CONTENTS_WIDTH;
-  double y = CONTENTS_TOP;
+  double room = frame->content_bottom - HIGHEST_TOP - CONTENTS_HEAD;
+  double row = MIN (CONTENTS_ROW, room / MAX (frame->contents->len, 1));
+  double y = MIN (CONTENTS_TOP, frame->content_bottom - CONTENTS_HEAD - row * frame->contents->len);
 
   allies_style_text (frame->builder, left, y, ALLIES_ANCHOR_START, ALLIES_STYLE_HEADING,
                      ALLIES_INK_INK, _ ("Contents"));
-  y += 12;
+  y += CONTENTS_HEAD;
   for (guint i = 0; i < frame->contents->len; i++)
     {
       const AlliesDeckEntry *entry = frame->contents->pdata[i];
@@ -83,8 +86,8 @@ draw_contents (AlliesDeckFrame *frame)
                          ALLIES_INK_INK, entry->topic);
       allies_style_text (frame->builder, right, y + 14, ALLIES_ANCHOR_END, ALLIES_STYLE_BODY,
                          ALLIES_INK_MUTED, number);
-      allies_scene_builder_link (frame->builder, left, y, CONTENTS_WIDTH, CONTENTS_ROW, target);
-      y += CONTENTS_ROW;
+      allies_scene_builder_link (frame->builder, left, y, CONTENTS_WIDTH, row, target);
+      y += row;
     }
 }
 
