@@ -2,7 +2,7 @@
 #pragma once
 
 #include "scoring/alignment.h"
-#include "scoring/question-map.h"
+#include "model/question-map.h"
 #include "scoring/score.h"
 
 G_BEGIN_DECLS

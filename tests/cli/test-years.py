@@ -7,6 +7,8 @@ Usage: test-years.py ALLIES-CLI DATA-FOLDER
 import json
 import os
 import random
+import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -34,6 +36,11 @@ def run(*arguments, status=0):
     result = subprocess.run([CLI, *arguments], capture_output=True, text=True, timeout=60, check=False)
     expect(result.returncode == status, arguments, result.returncode, result.stderr)
     return result.stdout if status == 0 else result.stderr
+
+
+def read(path):
+    with open(path, encoding='utf-8') as file:
+        return file.read()
 
 
 def load(*arguments):
@@ -145,6 +152,49 @@ def test_two_files(_):
     expect('Northwind' in run('compare', EXAMPLE, OTHER), 'names')
     same = load(EXAMPLE, EXAMPLE, '--from', '2025')
     expect(same == load(EXAMPLE), 'a dossier and its copy')
+
+
+def test_next(folder):
+    path = shutil.copy(EXAMPLE, os.path.join(folder, 'a.allies'))
+    before = read(path)
+    text = run('next', path, '--year', '2027', '--preview')
+    expect(text.startswith('Questions that stay comparable: 72; in part: 0; new: 0; gone: 0.'), text[:80])
+    expect(read(path) == before, 'a preview writes')
+    run('next', path, '--year', '2027')
+    after = read(path)
+    expect(before.rstrip().removesuffix('</dossier>') in after, 'the last year has changed')
+    new = after[after.index('<assessment year="2027"'):]
+    expect('<target' in new and '<importance' in new and '<respondent' in new, 'nothing was carried')
+    expect('<answer' not in new and '<agreement' not in new, 'answers were carried')
+    run('validate', path)
+    expect('already' in run('next', path, '--year', '2027', status=1), 'a year twice')
+    expect('later than 2027' in run('next', path, '--year', '2020', status=1), 'a year before')
+    run('next', path, status=2)
+    run('next', '-', '--year', '2028', status=2)
+
+
+def test_next_questionnaire(folder):
+    """A newer version with a question replaced: both versions travel inside, and years compare."""
+    path = shutil.copy(EXAMPLE, os.path.join(folder, 'a.allies'))
+    text = read(MODEL).replace('version="2026.1"', 'version="2027.1"', 1)
+    name = re.search(r'<question id="([a-z.-]+)" kind="level"', text).group(1)
+    text = text.replace(f'<question id="{name}" ', '<question id="asked.anew" ', 1)
+    start = text.index('<question id="asked.anew"')
+    level = text.index('<level', start)
+    text = text[:level] + f'<replaces question="{name}"/>' + text[level:]
+    model = os.path.join(folder, 'new.maturity')
+    with open(model, 'w', encoding='utf-8') as file:
+        file.write(text)
+    run('validate', model)
+    table = run('next', path, '--year', '2027', '--model', model, '--preview', '--format', 'csv').splitlines()
+    expect(f'asked.anew,{name},replaced' in table and len(table) == 73, len(table))
+    run('next', path, '--year', '2027', '--model', model)
+    after = read(path)
+    expect(after.count('<questionnaire>') == 2, after.count('<questionnaire>'), 'questionnaires inside')
+    run('validate', path)
+    found = load(path, '--from', '2026', '--to', '2027')
+    expect(found['compatibility'] == 1 and not found['comparable'], found['compatibility'])
+    expect(load(path, '--from', '2025', '--to', '2026') == load(EXAMPLE), 'the old years have changed')
 
 
 def test_failures(folder):

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "scoring/question-map.h"
+#include "model/question-map.h"
 #include "support/sample-years.h"
 
 #define ONE(version, questions)                                                                    \

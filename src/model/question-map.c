@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "scoring/question-map.h"
+#include "model/question-map.h"
 
 static AlliesQuestion *
 find_of_kind (AlliesModel *model, const char *id, AlliesQuestionKind kind)
