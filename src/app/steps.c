@@ -24,7 +24,7 @@ struct _AlliesSteps
 G_DEFINE_FINAL_TYPE (AlliesSteps, allies_steps, ALLIES_TYPE_PAGE)
 
 static const char *const steps[] = { "company", "questionnaire", "differences", "results",
-                                     "roadmap", "deck",          NULL };
+                                     "roadmap", "deck",          "years",       NULL };
 
 static void
 show_company (AlliesSteps *self, AlliesSession *session)

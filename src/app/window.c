@@ -7,6 +7,7 @@
 #include "app/preferences.h"
 #include "app/recent.h"
 #include "app/results-page.h"
+#include "app/years-page.h"
 #include "app/roadmap-page.h"
 #include "app/steps.h"
 
@@ -220,6 +221,7 @@ ensure_types (void)
   g_type_ensure (ALLIES_TYPE_RESULTS_PAGE);
   g_type_ensure (ALLIES_TYPE_ROADMAP_PAGE);
   g_type_ensure (ALLIES_TYPE_DECK_PAGE);
+  g_type_ensure (ALLIES_TYPE_YEARS_PAGE);
 }
 
 static void

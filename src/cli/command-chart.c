@@ -49,6 +49,16 @@ read_scope (const char *pillar, const char *by, AlliesChartScope *scope)
   return by == NULL;
 }
 
+static const char *
+explain_nothing (AlliesChartKind kind, const AlliesResults *results)
+{
+  if (kind == ALLIES_CHART_CHANGES)
+    return _ ("There is nothing to draw yet: no earlier year has answers.");
+  return allies_results_has_money (results)
+             ? _ ("There is nothing to draw yet: the roadmap is empty.")
+             : _ ("There is nothing to draw yet: give revenue and both budgets first.");
+}
+
 static int
 draw (const char *path,
       int year,
@@ -73,10 +83,7 @@ draw (const char *path,
       allies_chart_new (kind, scope, results, ALLIES_METRICS (font), ALLIES_CHART_DEFAULT_WIDTH);
   if (scene == NULL)
     g_set_error_literal (&error, ALLIES_ERROR, ALLIES_ERROR_NOT_FOUND,
-                         allies_results_has_money (results)
-                             ? _ ("There is nothing to draw yet: the roadmap is empty.")
-                             : _ ("There is nothing to draw yet: give revenue and both budgets "
-                                  "first."));
+                         explain_nothing (kind, results));
   image = scene != NULL ? render (font, scene, palette, output, &error) : NULL;
   if (image == NULL || !allies_durable_file_replace (output, image, &error))
     return allies_command_complain (g_steal_pointer (&error));

@@ -246,7 +246,18 @@ allies_catalogue_new_bundled (AlliesModel *model, const char *language, GError *
 
   if (bytes == NULL)
     return g_object_new (ALLIES_TYPE_CATALOGUE, NULL);
-  return allies_catalogue_new_from_bytes (bytes, name, model, language, error);
+
+  /* another version of the questionnaire may have questions in the place of others */
+  AlliesCatalogue *self = allies_catalogue_new_from_bytes (bytes, name, NULL, language, error);
+  for (guint i = 0; self != NULL && i < g_list_model_get_n_items (G_LIST_MODEL (self->initiatives));
+       i++)
+    {
+      g_autoptr (AlliesInitiative) initiative =
+          g_list_model_get_item (G_LIST_MODEL (self->initiatives), i);
+
+      allies_initiative_follow_model (initiative, model);
+    }
+  return self;
 }
 
 static void

@@ -44,6 +44,8 @@ AlliesCatalogue *allies_catalogue_new_from_bytes (
  * @language: (nullable): language of the texts
  * @error: return location
  *
+ * They follow the version of @model, see allies_initiative_follow_model().
+ *
  * Returns: (transfer full) (nullable): the initiatives bundled for this model; an
  *   empty catalogue when there are none
  */

@@ -467,3 +467,55 @@ allies_owner_get_name (AlliesOwner owner)
       g_return_val_if_reached (NULL);
     }
 }
+
+static AlliesQuestion *
+find_replacing (AlliesModel *model, const char *id)
+{
+  GListModel *questions = allies_model_get_questions (model);
+
+  for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
+    {
+      g_autoptr (AlliesQuestion) question = g_list_model_get_item (questions, i);
+      guint n;
+      const AlliesReplacement *replaces = allies_question_get_replaces (question, &n);
+
+      for (guint j = 0; j < n; j++)
+        if (replaces[j].wholly && g_str_equal (replaces[j].question, id))
+          return allies_model_find_question (model, allies_question_get_id (question));
+    }
+  return NULL;
+}
+
+static AlliesQuestion *
+find_lifted (AlliesModel *model, const AlliesLift *lift)
+{
+  AlliesScale *scale = allies_model_get_scale (model);
+  AlliesQuestion *question = allies_model_find_question (model, lift->question);
+
+  if (question == NULL)
+    question = find_replacing (model, lift->question);
+  if (question == NULL || !allies_question_is_scored (question)
+      || lift->to < allies_scale_get_low (scale) || lift->to > allies_scale_get_high (scale))
+    return NULL;
+  return question;
+}
+
+void
+allies_initiative_follow_model (AlliesInitiative *initiative, AlliesModel *model)
+{
+  g_return_if_fail (ALLIES_IS_INITIATIVE (initiative) && ALLIES_IS_MODEL (model));
+
+  for (guint i = initiative->lifts->len; i > 0; i--)
+    {
+      AlliesLift *lift = &g_array_index (initiative->lifts, AlliesLift, i - 1);
+      AlliesQuestion *question = find_lifted (model, lift);
+
+      if (question == NULL)
+        g_array_remove_index (initiative->lifts, i - 1);
+      else
+        {
+          g_free (lift->question);
+          lift->question = g_strdup (allies_question_get_id (question));
+        }
+    }
+}

@@ -3,6 +3,7 @@
 
 #include "base/xml-extra.h"
 #include "model/company-size.h"
+#include "model/model.h"
 #include "model/money-range.h"
 
 #include <glib-object.h>
@@ -283,6 +284,16 @@ const char *allies_initiative_get_assumption (AlliesInitiative *initiative);
  */
 const AlliesRequirement *
 allies_initiative_get_requirements (AlliesInitiative *initiative, guint *n);
+
+/**
+ * allies_initiative_follow_model:
+ * @initiative: an initiative that nobody shows yet
+ * @model: another version of the questionnaire it was written for
+ *
+ * Lifts of a question that another one replaces wholly become lifts of that one; lifts of questions
+ * that are gone go too.
+ */
+void allies_initiative_follow_model (AlliesInitiative *initiative, AlliesModel *model);
 
 /**
  * allies_initiative_get_lifts:

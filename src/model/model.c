@@ -133,6 +133,49 @@ read_pillars (AlliesModel *self, const AlliesXmlElement *element, const char *la
 }
 
 static void
+check_replacement (AlliesModel *self, const AlliesXmlElement *element, GHashTable *replaced)
+{
+  const char *id = allies_xml_element_get (element, "question");
+
+  if (id == NULL)
+    return;
+  if (allies_model_find_question (self, id) != NULL)
+    allies_xml_element_complain (
+        element, ALLIES_ERROR_INVALID,
+        _ ("“%s” is a question of this model; only one that it no longer has can be replaced."),
+        id);
+  else if (g_strcmp0 (allies_xml_element_get (element, "wholly"), "no") != 0
+           && !g_hash_table_add (replaced, (char *)id))
+    allies_xml_element_complain (element, ALLIES_ERROR_INVALID,
+                                 _ ("The question “%s” is replaced wholly twice; one of the two "
+                                    "can replace it in part, with wholly=\"no\"."),
+                                 id);
+}
+
+static void
+check_replacements (AlliesModel *self, const AlliesXmlElement *capability, GHashTable *replaced)
+{
+  for (AlliesXmlElement *question = allies_xml_element_first (capability, "question");
+       question != NULL; question = allies_xml_element_next (question))
+    for (AlliesXmlElement *child = allies_xml_element_first (question, "replaces"); child != NULL;
+         child = allies_xml_element_next (child))
+      check_replacement (self, child, replaced);
+}
+
+/* What is replaced is a question of an earlier version: all those of this one must be known. */
+static void
+check_all_replacements (AlliesModel *self, const AlliesXmlElement *element)
+{
+  g_autoptr (GHashTable) replaced = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (AlliesXmlElement *pillar = allies_xml_element_first (element, "pillar"); pillar != NULL;
+       pillar = allies_xml_element_next (pillar))
+    for (AlliesXmlElement *child = allies_xml_element_first (pillar, "capability"); child != NULL;
+         child = allies_xml_element_next (child))
+      check_replacements (self, child, replaced);
+}
+
+static void
 allies_model_finalize (GObject *object)
 {
   AlliesModel *self = ALLIES_MODEL (object);
@@ -192,6 +235,7 @@ allies_model_read (const AlliesXmlElement *element, const char *language)
   self->scale = allies_scale_read (scale, language);
   read_sources (self, element, language);
   read_pillars (self, element, language);
+  check_all_replacements (self, element);
   return self;
 }
 

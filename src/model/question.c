@@ -26,6 +26,7 @@ struct _AlliesQuestion
   double maximum;
   guint decimals;
   GStrv sources;
+  GArray *replaces;
 };
 
 G_DEFINE_TYPE (AlliesQuestion, allies_question, G_TYPE_OBJECT)
@@ -112,6 +113,30 @@ read_sources (const AlliesXmlElement *element)
 }
 
 static void
+clear_replacement (gpointer data)
+{
+  AlliesReplacement *replacement = data;
+
+  g_free (replacement->question);
+}
+
+static void
+read_replaces (AlliesQuestion *self, const AlliesXmlElement *element)
+{
+  for (AlliesXmlElement *child = allies_xml_element_first (element, "replaces"); child != NULL;
+       child = allies_xml_element_next (child))
+    {
+      const char *id = allies_xml_element_require_id (child, "question");
+      AlliesReplacement replacement = {
+        g_strdup (id), allies_xml_element_choose (child, "wholly", yes_or_no, 1) == 1
+      };
+
+      if (id != NULL)
+        g_array_append_val (self->replaces, replacement);
+    }
+}
+
+static void
 allies_question_finalize (GObject *object)
 {
   AlliesQuestion *self = ALLIES_QUESTION (object);
@@ -126,6 +151,7 @@ allies_question_finalize (GObject *object)
   g_object_unref (self->levels);
   g_object_unref (self->practices);
   g_strfreev (self->sources);
+  g_array_unref (self->replaces);
   G_OBJECT_CLASS (allies_question_parent_class)->finalize (object);
 }
 
@@ -140,6 +166,8 @@ allies_question_init (AlliesQuestion *self)
 {
   self->levels = g_list_store_new (ALLIES_TYPE_LEVEL);
   self->practices = g_list_store_new (ALLIES_TYPE_PRACTICE);
+  self->replaces = g_array_new (FALSE, FALSE, sizeof (AlliesReplacement));
+  g_array_set_clear_func (self->replaces, clear_replacement);
 }
 
 AlliesQuestion *
@@ -158,6 +186,7 @@ allies_question_read (const AlliesXmlElement *element, AlliesScale *scale, const
   self->knows = allies_xml_element_dup_child_text (element, "knows", language);
   self->count = allies_xml_element_dup_child_text (element, "count", language);
   self->sources = read_sources (element);
+  read_replaces (self, element);
 
   if (self->kind == ALLIES_QUESTION_LEVEL)
     read_levels (self, element, scale, language);
@@ -328,4 +357,12 @@ allies_question_get_sources (AlliesQuestion *question)
 {
   g_return_val_if_fail (ALLIES_IS_QUESTION (question), NULL);
   return (const char *const *)question->sources;
+}
+
+const AlliesReplacement *
+allies_question_get_replaces (AlliesQuestion *question, guint *n)
+{
+  g_return_val_if_fail (ALLIES_IS_QUESTION (question) && n != NULL, NULL);
+  *n = question->replaces->len;
+  return (const AlliesReplacement *)question->replaces->data;
 }

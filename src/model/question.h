@@ -26,6 +26,19 @@ typedef enum
 } AlliesQuestionKind;
 
 /**
+ * AlliesReplacement:
+ * @question: identifier of a question of an earlier version of the questionnaire
+ * @wholly: whether it asks for the same; if not, only in part
+ *
+ * Which question of an earlier version another one stands in for.
+ */
+typedef struct
+{
+  char *question;
+  gboolean wholly;
+} AlliesReplacement;
+
+/**
  * allies_question_read:
  * @element: a question element
  * @scale: the model's scale
@@ -209,5 +222,15 @@ guint allies_question_get_decimals (AlliesQuestion *question);
  * Returns: (transfer none) (array zero-terminated=1): identifiers of the ideas it comes from
  */
 const char *const *allies_question_get_sources (AlliesQuestion *question);
+
+/**
+ * allies_question_get_replaces:
+ * @question: a question
+ * @n: (out): how many
+ *
+ * Returns: (transfer none) (array length=n): the questions of earlier versions that it stands in
+ *   for, in the order of the file; the first that an earlier version has is the one that counts
+ */
+const AlliesReplacement *allies_question_get_replaces (AlliesQuestion *question, guint *n);
 
 G_END_DECLS

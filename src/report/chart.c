@@ -6,6 +6,7 @@
 #include "report/findings-load.h"
 #include "report/findings-risk.h"
 #include "report/findings-targets.h"
+#include "report/findings-years.h"
 #include "report/findings.h"
 #include "report/frontier-chart.h"
 #include "report/gap-chart.h"
@@ -16,6 +17,7 @@
 #include "report/radar-chart.h"
 #include "report/risk-chart.h"
 #include "report/roadmap-chart.h"
+#include "report/slope-chart.h"
 #include "report/target-chart.h"
 
 #include <math.h>
@@ -26,9 +28,9 @@
 #define GAP_ROW_HEIGHT 40
 #define LEAST_HEIGHT   380
 
-const char *const allies_chart_names[] = { "pillars", "capabilities", "radar", "gaps",  "roadmap",
-                                           "cash",    "differences",  "kpis",  "risks", "targets",
-                                           "load",    "frontier",     NULL };
+const char *const allies_chart_names[] = { "pillars", "capabilities", "radar",   "gaps",  "roadmap",
+                                           "cash",    "differences",  "kpis",    "risks", "targets",
+                                           "load",    "frontier",     "changes", NULL };
 
 gboolean
 allies_chart_find (const char *name, AlliesChartKind *kind)
@@ -96,6 +98,8 @@ get_height (AlliesChartKind kind,
       return allies_load_chart_measure (builder, results, get_stages (results), width);
     case ALLIES_CHART_FRONTIER:
       return ALLIES_FRONTIER_CHART_HEIGHT;
+    case ALLIES_CHART_CHANGES:
+      return allies_slope_chart_measure (builder, allies_results_get_changes (results), width);
     case ALLIES_CHART_CASH:
     default:
       return LEAST_HEIGHT;
@@ -148,6 +152,9 @@ draw (AlliesChartKind kind,
     case ALLIES_CHART_FRONTIER:
       allies_frontier_chart_draw (builder, results, width, height);
       break;
+    case ALLIES_CHART_CHANGES:
+      allies_slope_chart_draw (builder, allies_results_get_changes (results), width, height);
+      break;
     default:
       g_return_if_reached ();
     }
@@ -182,6 +189,8 @@ describe (AlliesChartKind kind, AlliesResults *results, const AlliesChartScope *
       return allies_load_chart_describe (results);
     case ALLIES_CHART_FRONTIER:
       return allies_frontier_chart_describe (results);
+    case ALLIES_CHART_CHANGES:
+      return allies_slope_chart_describe (allies_results_get_changes (results));
     default:
       g_return_val_if_reached (NULL);
     }
@@ -215,6 +224,8 @@ dup_title (AlliesChartKind kind, AlliesResults *results, const AlliesChartScope 
       return allies_findings_load (results);
     case ALLIES_CHART_FRONTIER:
       return allies_frontier_chart_dup_finding (results);
+    case ALLIES_CHART_CHANGES:
+      return allies_findings_years (allies_results_get_changes (results));
     default:
       g_return_val_if_reached (NULL);
     }
@@ -237,6 +248,8 @@ allies_chart_new (AlliesChartKind kind,
   g_return_val_if_fail (results != NULL && ALLIES_IS_METRICS (metrics) && width > 0, NULL);
 
   if (needs_plan (kind) && !allies_findings_has_plan (results))
+    return NULL;
+  if (kind == ALLIES_CHART_CHANGES && allies_results_get_changes (results) == NULL)
     return NULL;
 
   if (kind == ALLIES_CHART_FRONTIER)

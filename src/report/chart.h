@@ -24,6 +24,7 @@ G_BEGIN_DECLS
  * @ALLIES_CHART_LOAD: what each stage takes of both teams
  * @ALLIES_CHART_FRONTIER: plans between most value and most gap closed, which are looked for where
  *   the results have none yet
+ * @ALLIES_CHART_CHANGES: what moved since the year before
  */
 typedef enum
 {
@@ -39,6 +40,7 @@ typedef enum
   ALLIES_CHART_TARGETS,
   ALLIES_CHART_LOAD,
   ALLIES_CHART_FRONTIER,
+  ALLIES_CHART_CHANGES,
 } AlliesChartKind;
 
 /**
@@ -70,7 +72,7 @@ gboolean allies_chart_find (const char *name, AlliesChartKind *kind);
  * same chart on its pages.
  *
  * Returns: (transfer full) (nullable): a scene of one page, described in words; %NULL when there
- *   is no roadmap to draw
+ *   is no roadmap, or no earlier year, to draw
  */
 AlliesScene *allies_chart_new (AlliesChartKind kind,
                                const AlliesChartScope *scope,

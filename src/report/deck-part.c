@@ -19,6 +19,12 @@ has_plan (AlliesResults *results)
   return allies_findings_has_plan (results);
 }
 
+static gboolean
+has_changes (AlliesResults *results)
+{
+  return allies_results_get_changes (results) != NULL;
+}
+
 static const AlliesDeckPart parts[] = {
   { "cover", N_ ("Cover"), allies_page_cover_draw, NULL, TRUE },
   { "summary", N_ ("The answer first"), allies_page_summary_draw },
@@ -26,6 +32,7 @@ static const AlliesDeckPart parts[] = {
   { "capabilities", N_ ("The capabilities on one page"), allies_page_capabilities_draw },
   { "gaps", N_ ("The gaps that matter"), allies_page_gaps_draw },
   { "alignment", N_ ("Where we see it differently"), allies_page_alignment_draw, has_differences },
+  { "changes", N_ ("What changed"), allies_page_changes_draw, has_changes },
   { "targets", N_ ("What good looks like"), allies_page_targets_draw },
   { "roadmap", N_ ("The way forward"), allies_page_roadmap_draw, has_plan },
   { "stage", N_ ("The stages one by one"), allies_page_stages_draw, has_plan },
@@ -34,6 +41,7 @@ static const AlliesDeckPart parts[] = {
   { "risks", N_ ("Risks and assumptions"), allies_page_risks_draw, has_plan },
   { "decisions", N_ ("Decisions requested"), allies_page_decisions_draw },
   { "answers", N_ ("Appendix: answers"), allies_appendix_answers_draw },
+  { "then-and-now", N_ ("Appendix: then and now"), allies_appendix_changes_draw, has_changes },
   { "method", N_ ("Appendix: method"), allies_appendix_method_draw },
   { "sources", N_ ("Appendix: sources"), allies_appendix_sources_draw },
   { "glossary", N_ ("Appendix: glossary"), allies_appendix_glossary_draw },

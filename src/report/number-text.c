@@ -29,6 +29,15 @@ allies_number_text_score (double score)
 }
 
 char *
+allies_number_text_signed_score (double difference)
+{
+  g_autofree char *number = allies_number_text_score (difference);
+  gboolean rises = difference > 0 && strpbrk (number, "123456789") != NULL;
+
+  return g_strconcat (rises ? "+" : "", number, NULL);
+}
+
+char *
 allies_number_text_percent (double share)
 {
   g_autofree char *number = isnan (share) ? g_strdup (DASH) : format (share * 100, 0);

@@ -14,6 +14,15 @@ G_BEGIN_DECLS
 char *allies_number_text_score (double score);
 
 /**
+ * allies_number_text_signed_score:
+ * @difference: a difference of two scores; NaN gives a dash
+ *
+ * Returns: (transfer full): with one decimal and a sign, such as "+0.4"; what rounds to nothing has
+ *   none
+ */
+char *allies_number_text_signed_score (double difference);
+
+/**
  * allies_number_text_percent:
  * @share: a share, 0 to 1
  *

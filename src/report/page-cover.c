@@ -7,7 +7,8 @@
 #include <math.h>
 
 #define CONTENTS_WIDTH 272.0
-#define CONTENTS_TOP   120.0
+#define CONTENTS_TOP   150.0
+#define CONTENTS_HEAD  12.0
 #define CONTENTS_ROW   21.0
 #define COLUMN_GAP     52.0
 #define AUTHOR_SPACE   27.0
@@ -87,16 +88,16 @@ draw_contents (AlliesDeckFrame *frame)
 {
   double right = frame->width - ALLIES_DECK_MARGIN;
   double left = right - CONTENTS_WIDTH;
-  double y = CONTENTS_TOP;
-  double row = fmin (CONTENTS_ROW,
-                     (frame->content_bottom - CONTENTS_TOP - 12) / MAX (frame->contents->len, 1));
+  double room = frame->content_bottom - HIGHEST_TOP - CONTENTS_HEAD;
+  double row = MIN (CONTENTS_ROW, room / MAX (frame->contents->len, 1));
+  double y = MIN (CONTENTS_TOP, frame->content_bottom - CONTENTS_HEAD - row * frame->contents->len);
 
   allies_scene_builder_push_role (frame->builder, ALLIES_ROLE_HEADING);
   allies_style_text (frame->builder, left, y, ALLIES_ANCHOR_START, ALLIES_STYLE_HEADING,
                      ALLIES_INK_INK, _ ("Contents"));
   allies_scene_builder_pop_role (frame->builder);
   allies_scene_builder_push_role (frame->builder, ALLIES_ROLE_LIST);
-  y += 12;
+  y += CONTENTS_HEAD;
   for (guint i = 0; i < frame->contents->len; i++)
     {
       const AlliesDeckEntry *entry = frame->contents->pdata[i];
@@ -184,10 +185,15 @@ draw_company (AlliesDeckFrame *frame, double title_top)
   if (allies_deck_frame_has_accent (frame))
     allies_scene_builder_rectangle (frame->builder, 0, 0, frame->width, BAND_HEIGHT, 0,
                                     ALLIES_INK_ACCENT, ALLIES_INK_NONE, 0);
+  if (frame->logo == NULL)
+    return;
+  allies_scene_builder_push_figure (
+      frame->builder, allies_organisation_get_name (allies_deck_frame_get_organisation (frame)));
   allies_deck_frame_draw_logo (frame, ALLIES_ANCHOR_START,
                                has_room ? ALLIES_DECK_MARGIN
                                         : frame->width - ALLIES_DECK_MARGIN - CONTENTS_WIDTH,
                                LOGO_TOP, LOGO_WIDTH, LOGO_HEIGHT);
+  allies_scene_builder_pop_role (frame->builder);
 }
 
 static void

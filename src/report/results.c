@@ -18,6 +18,8 @@ struct _AlliesResults
   AlliesRoadmap *roadmap;
   AlliesRisk *risk;
   AlliesPlanFrontier *frontier;
+  AlliesYearComparison *changes;
+  gboolean compared;
 };
 
 G_DEFINE_BOXED_TYPE (AlliesResults, allies_results, allies_results_ref, allies_results_unref)
@@ -78,6 +80,7 @@ allies_results_unref (AlliesResults *results)
   g_return_if_fail (results != NULL);
   if (!g_atomic_ref_count_dec (&results->references))
     return;
+  g_clear_pointer (&results->changes, allies_year_comparison_unref);
   g_clear_pointer (&results->frontier, allies_plan_frontier_unref);
   g_clear_pointer (&results->risk, allies_risk_unref);
   g_clear_pointer (&results->roadmap, allies_roadmap_unref);
@@ -227,4 +230,52 @@ allies_results_has_money (const AlliesResults *results)
   return !isnan (allies_organisation_get_revenue (organisation))
          && !isnan (allies_organisation_get_marketing_budget (organisation))
          && !isnan (allies_organisation_get_technology_budget (organisation));
+}
+
+static gboolean
+has_answers (const AlliesResults *results, guint year)
+{
+  g_autoptr (GPtrArray) answers = allies_dossier_list (results->dossier, "answer", year);
+
+  return answers->len > 0 && allies_dossier_get_model (results->dossier, year) != NULL;
+}
+
+/* 0 where there is none */
+static guint
+find_year_before (const AlliesResults *results)
+{
+  g_autoptr (GArray) years = allies_dossier_get_years (results->dossier);
+
+  for (guint i = years->len; i > 0; i--)
+    {
+      guint year = g_array_index (years, guint, i - 1);
+
+      if (year < results->year && has_answers (results, year))
+        return year;
+    }
+  return 0;
+}
+
+void
+allies_results_compare_with (AlliesResults *results, guint year)
+{
+  g_return_if_fail (results != NULL);
+
+  g_clear_pointer (&results->changes, allies_year_comparison_unref);
+  results->changes =
+      allies_year_comparison_new (results->dossier, year, results->dossier, results->year);
+  results->compared = TRUE;
+}
+
+AlliesYearComparison *
+allies_results_get_changes (AlliesResults *results)
+{
+  g_return_val_if_fail (results != NULL, NULL);
+
+  gboolean wanted = !results->compared && has_answers (results, results->year);
+  guint before = wanted ? find_year_before (results) : 0;
+  if (before != 0)
+    allies_results_compare_with (results, before);
+  results->compared = TRUE;
+  return results->changes;
 }

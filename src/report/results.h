@@ -5,6 +5,7 @@
 #include "roadmap/planner.h"
 #include "roadmap/risk.h"
 #include "scoring/alignment.h"
+#include "scoring/year-comparison.h"
 
 G_BEGIN_DECLS
 
@@ -182,6 +183,27 @@ void allies_results_find_frontier (AlliesResults *results);
  * @frontier: (nullable): what was found for the problem of their roadmap
  */
 void allies_results_set_frontier (AlliesResults *results, AlliesPlanFrontier *frontier);
+
+/**
+ * allies_results_get_changes:
+ * @results: results
+ *
+ * Compares the year with the latest one before it when it is asked for first, unless
+ * allies_results_compare_with() has named another.
+ *
+ * Returns: (transfer none) (nullable): what changed; %NULL where this year or every
+ *   earlier one is without answers
+ */
+AlliesYearComparison *allies_results_get_changes (AlliesResults *results);
+
+/**
+ * allies_results_compare_with:
+ * @results: results that nobody else shows
+ * @year: another year of the dossier, with a known model
+ *
+ * Chooses the year with which allies_results_get_changes() compares.
+ */
+void allies_results_compare_with (AlliesResults *results, guint year);
 
 /**
  * allies_results_has_money:

@@ -48,6 +48,7 @@ void allies_note_standing (AlliesNoteDraft *draft);
 void allies_note_capabilities (AlliesNoteDraft *draft);
 void allies_note_gaps (AlliesNoteDraft *draft);
 void allies_note_alignment (AlliesNoteDraft *draft);
+void allies_note_changes (AlliesNoteDraft *draft);
 void allies_note_targets (AlliesNoteDraft *draft);
 void allies_note_roadmap (AlliesNoteDraft *draft);
 void allies_note_stage (AlliesNoteDraft *draft);

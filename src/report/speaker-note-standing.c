@@ -2,6 +2,7 @@
 #include "report/speaker-note-private.h"
 
 #include "report/findings-targets.h"
+#include "report/findings-years.h"
 #include "report/findings.h"
 #include "report/number-text.h"
 
@@ -238,6 +239,19 @@ add_targets (AlliesNoteDraft *draft)
                                             allies_model_find_capability (model, gap->id)),
                                         target, reason));
     }
+}
+
+void
+allies_note_changes (AlliesNoteDraft *draft)
+{
+  AlliesYearComparison *comparison = allies_results_get_changes (draft->results);
+
+  allies_note_add (draft->say, allies_findings_years (comparison));
+  draft->question = _ ("Is that us, or do we only measure otherwise?");
+  allies_note_add (draft->answer, allies_findings_compatibility (comparison));
+  allies_note_add (draft->answer, g_strdup (_ ("What the questionnaire alone changed stands apart "
+                                               "from what we changed")));
+  draft->rule = ALLIES_RULE_SCORE;
 }
 
 void

@@ -39,13 +39,14 @@ static const struct
   const char *part;
   void (*write) (AlliesNoteDraft *draft);
 } writers[] = {
-  { "cover", allies_note_cover },         { "summary", allies_note_summary },
-  { "standing", allies_note_standing },   { "capabilities", allies_note_capabilities },
-  { "gaps", allies_note_gaps },           { "alignment", allies_note_alignment },
-  { "targets", allies_note_targets },     { "roadmap", allies_note_roadmap },
-  { "stage", allies_note_stage },         { "pays", allies_note_pays },
-  { "load", allies_note_load },           { "risks", allies_note_risks },
-  { "decisions", allies_note_decisions }, { "answers", note_answers },
+  { "cover", allies_note_cover },       { "summary", allies_note_summary },
+  { "standing", allies_note_standing }, { "capabilities", allies_note_capabilities },
+  { "gaps", allies_note_gaps },         { "alignment", allies_note_alignment },
+  { "changes", allies_note_changes },   { "targets", allies_note_targets },
+  { "roadmap", allies_note_roadmap },   { "stage", allies_note_stage },
+  { "pays", allies_note_pays },         { "load", allies_note_load },
+  { "risks", allies_note_risks },       { "decisions", allies_note_decisions },
+  { "answers", note_answers },
 };
 
 /* The rule in a sentence, and where in the appendix it is told with the others. */

@@ -62,11 +62,14 @@ allies_score_sum_add (
     }
 }
 
+typedef struct
+{
+  AlliesPositionFunc func;
+  gpointer user_data;
+} Positions;
+
 static AlliesScoreEntry
-score_capability (AlliesScore *self,
-                  AlliesDossier *dossier,
-                  guint year,
-                  AlliesCapability *capability)
+score_capability (AlliesScore *self, const Positions *positions, AlliesCapability *capability)
 {
   AlliesScale *scale = allies_model_get_scale (self->model);
   GListModel *questions = allies_capability_get_questions (capability);
@@ -75,15 +78,15 @@ score_capability (AlliesScore *self,
   for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
     {
       g_autoptr (AlliesQuestion) question = g_list_model_get_item (questions, i);
-      AlliesPosition *position;
+      AlliesPosition position;
 
-      if (!allies_question_is_scored (question))
+      if (!allies_question_is_scored (question)
+          || !positions->func (question, &position, positions->user_data))
         continue;
-      position = g_new (AlliesPosition, 1);
-      *position = allies_position_compute (dossier, year, question);
-      g_hash_table_insert (self->positions, (char *)allies_question_get_id (question), position);
+      g_hash_table_insert (self->positions, (char *)allies_question_get_id (question),
+                           g_memdup2 (&position, sizeof position));
       allies_score_sum_add (&sum, allies_scale_get_low (scale), allies_scale_get_high (scale),
-                            allies_question_get_weight (question), position);
+                            allies_question_get_weight (question), &position);
     }
   return finish_entry (allies_capability_get_id (capability), scale,
                        divide (sum.score, sum.weight_there), divide (sum.low, sum.weight),
@@ -150,7 +153,7 @@ combine (const char *id,
 }
 
 static AlliesScoreEntry
-score_pillar (AlliesScore *self, AlliesDossier *dossier, guint year, AlliesPillar *pillar)
+score_pillar (AlliesScore *self, const Positions *positions, AlliesPillar *pillar)
 {
   GListModel *capabilities = allies_pillar_get_capabilities (pillar);
   guint n = g_list_model_get_n_items (capabilities);
@@ -160,7 +163,7 @@ score_pillar (AlliesScore *self, AlliesDossier *dossier, guint year, AlliesPilla
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (AlliesCapability) capability = g_list_model_get_item (capabilities, i);
-      AlliesScoreEntry entry = score_capability (self, dossier, year, capability);
+      AlliesScoreEntry entry = score_capability (self, positions, capability);
 
       weights[i] = allies_capability_get_weight (capability);
       g_array_append_val (self->capabilities, entry);
@@ -171,12 +174,11 @@ score_pillar (AlliesScore *self, AlliesDossier *dossier, guint year, AlliesPilla
 }
 
 AlliesScore *
-allies_score_new (AlliesDossier *dossier, guint year)
+allies_score_new_from (AlliesModel *model, AlliesPositionFunc func, gpointer user_data)
 {
-  AlliesModel *model = allies_dossier_get_model (dossier, year);
+  g_return_val_if_fail (ALLIES_IS_MODEL (model) && func != NULL, NULL);
 
-  g_return_val_if_fail (ALLIES_IS_MODEL (model), NULL);
-
+  const Positions positions = { func, user_data };
   AlliesScore *self = g_new0 (AlliesScore, 1);
   GListModel *pillars = allies_model_get_pillars (model);
   guint n = g_list_model_get_n_items (pillars);
@@ -190,7 +192,7 @@ allies_score_new (AlliesDossier *dossier, guint year)
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (AlliesPillar) pillar = g_list_model_get_item (pillars, i);
-      AlliesScoreEntry entry = score_pillar (self, dossier, year, pillar);
+      AlliesScoreEntry entry = score_pillar (self, &positions, pillar);
 
       weights[i] = allies_pillar_get_weight (pillar);
       g_array_append_val (self->pillars, entry);
@@ -198,6 +200,29 @@ allies_score_new (AlliesDossier *dossier, guint year)
   self->overall = combine ("overall", allies_model_get_scale (model), ALLIES_AGGREGATION_ARITHMETIC,
                            (const AlliesScoreEntry *)self->pillars->data, weights, n);
   return self;
+}
+
+typedef struct
+{
+  AlliesDossier *dossier;
+  guint year;
+} YearOf;
+
+static gboolean
+compute_position_cb (AlliesQuestion *question, AlliesPosition *position, gpointer user_data)
+{
+  const YearOf *of = user_data;
+
+  *position = allies_position_compute (of->dossier, of->year, question);
+  return TRUE;
+}
+
+AlliesScore *
+allies_score_new (AlliesDossier *dossier, guint year)
+{
+  YearOf of = { dossier, year };
+
+  return allies_score_new_from (allies_dossier_get_model (dossier, year), compute_position_cb, &of);
 }
 
 AlliesScore *

@@ -87,6 +87,31 @@ gboolean allies_score_is_partial (double coverage);
 AlliesScore *allies_score_new (AlliesDossier *dossier, guint year);
 
 /**
+ * AlliesPositionFunc:
+ * @question: a level or practices question
+ * @position: (out): its position
+ * @user_data: what was given to allies_score_new_from()
+ *
+ * Returns: whether the question is to count at all
+ */
+typedef gboolean (*AlliesPositionFunc) (AlliesQuestion *question,
+                                        AlliesPosition *position,
+                                        gpointer user_data);
+
+/**
+ * allies_score_new_from:
+ * @model: a model
+ * @func: (scope call): tells the position of each question
+ * @user_data: handed to @func
+ *
+ * Scores by the same rules of positions from elsewhere. What does not count leaves the denominator.
+ *
+ * Returns: (transfer full): the scores
+ */
+AlliesScore *
+allies_score_new_from (AlliesModel *model, AlliesPositionFunc func, gpointer user_data);
+
+/**
  * allies_score_ref:
  * @score: scores
  *

@@ -24,10 +24,12 @@ test_applies (void)
 {
   g_autofree char *whole = list ("example", NULL);
   g_autofree char *empty = list ("empty", NULL);
+  g_autofree char *first = list ("year-before", NULL);
 
   g_assert_true (g_str_has_prefix (whole, "cover summary standing capabilities gaps alignment "));
-  g_assert_nonnull (strstr (whole, " roadmap stage pays "));
-  g_assert_true (g_str_has_suffix (whole, "answers method sources glossary "));
+  g_assert_nonnull (strstr (whole, " alignment changes targets roadmap stage pays "));
+  g_assert_true (g_str_has_suffix (whole, "answers then-and-now method sources glossary "));
+  g_assert_null (strstr (first, "changes"));
   g_assert_null (strstr (empty, "alignment"));
   g_assert_null (strstr (empty, "roadmap"));
 }

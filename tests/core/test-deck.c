@@ -14,7 +14,7 @@
 
 #define MOST_SIZES   4
 #define LEAST_SIZE   9
-#define FRONT_PAGES  15
+#define FRONT_PAGES  16
 #define LEAST_PAGES  14
 #define LARGEST_FILE (1024 * 1024)
 #define LOGO_WIDTH   300
@@ -24,7 +24,8 @@
 static const char *const verbs[] = { " is ",    " are ",   " can ",   " costs ", " matter",
                                      " pays ",  " pay ",   " ask ",   " stand ", " rest ",
                                      " gave ",  " falls ", " turns ", " lifts ", " check ",
-                                     " cover ", " agree ", " moves ", " takes ", NULL };
+                                     " cover ", " rose ",  " fell ",  " agree ", " moves ",
+                                     " takes ", NULL };
 
 static void
 check_sentence (GString *faults, const AlliesScenePage *page, gboolean english)

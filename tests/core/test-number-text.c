@@ -24,6 +24,24 @@ test_score (void)
 }
 
 static void
+test_signed_score (void)
+{
+  static const struct
+  {
+    double score;
+    const char *text;
+  } cases[] = { { 0.44, "+0.4" }, { 0.04, "0.0" },   { 0, "0.0" },
+                { -0.04, "0.0" }, { -1.26, "−1.3" }, { NAN, "–" } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = allies_number_text_signed_score (cases[i].score);
+
+      g_assert_cmpstr (text, ==, cases[i].text);
+    }
+}
+
+static void
 test_percent (void)
 {
   static const struct
@@ -140,6 +158,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/number-text/score", test_score);
+  g_test_add_func ("/number-text/signed-score", test_signed_score);
   g_test_add_func ("/number-text/percent", test_percent);
   g_test_add_func ("/number-text/figure", test_figure);
   g_test_add_func ("/number-text/money", test_money);

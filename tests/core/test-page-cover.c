@@ -12,7 +12,7 @@ static const SamplePage pages[] = {
   { "no-money", "cover", NULL, "The gaps that matter|Decisions requested",
     "The way forward|The stages one by one|What each stage pays back" },
   { "no-peers", "cover", NULL, "Appendix: answers", "Appendix: sources" },
-  { "idle-start", "cover", NULL, "The stages one by one 9 What each stage pays back 11", "" },
+  { "idle-start", "cover", NULL, "The stages one by one 10 What each stage pays back 12", "" },
 };
 
 static void

@@ -61,6 +61,23 @@ test_level (void)
 }
 
 static void
+test_replaces (void)
+{
+  g_autoptr (AlliesQuestion) question =
+      sample_read ("<question id='q' kind='level'><text>t</text>" TWO_LEVELS
+                   "<replaces question='older'/><replaces question='old' wholly='no'/></question>",
+                   read_question);
+  guint n;
+  const AlliesReplacement *replaces = allies_question_get_replaces (question, &n);
+
+  g_assert_cmpuint (n, ==, 2);
+  g_assert_cmpstr (replaces[0].question, ==, "older");
+  g_assert_true (replaces[0].wholly);
+  g_assert_cmpstr (replaces[1].question, ==, "old");
+  g_assert_false (replaces[1].wholly);
+}
+
+static void
 test_defaults (void)
 {
   g_autoptr (AlliesQuestion) question = sample_read (
@@ -154,6 +171,10 @@ static const SampleCase faults[] = {
     "1:1: “true” is not allowed for “pulse”; use one of: no, yes." },
   { QUESTION ("kind='level'", LEVEL ("0") LEVEL ("1") "\n<source/>"),
     "4:1: “source” has no “ref”." },
+  { QUESTION ("kind='level'", LEVEL ("0") LEVEL ("1") "\n<replaces/>"),
+    "4:1: “replaces” has no “question”." },
+  { QUESTION ("kind='level'", LEVEL ("0") LEVEL ("1") "\n<replaces question='a' wholly='1'/>"),
+    "4:1: “1” is not allowed for “wholly”; use one of: no, yes." },
   { QUESTION ("kind='slider'", LEVEL ("0") LEVEL ("1")),
     "1:1: “slider” is not allowed for “kind”; use one of: level, practices, number." },
   { "<question id='q'><text>t</text>" LEVEL ("0") LEVEL ("1") "</question>",
@@ -211,6 +232,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/question/level", test_level);
   g_test_add_func ("/question/defaults", test_defaults);
+  g_test_add_func ("/question/replaces", test_replaces);
   g_test_add_func ("/question/practices", test_practices);
   g_test_add_func ("/question/number", test_number);
   g_test_add_func ("/question/language", test_language);

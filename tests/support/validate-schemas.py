@@ -40,7 +40,8 @@ MODEL = '''<model xmlns="urn:allies:model:1" format="1.0" id="m" version="1">
   <name>M</name><name xml:lang="fr">M</name>
   <scale><level value="0"><name>No</name></level><level value="3"><name>Yes</name></level></scale>
   <pillar id="p"><name>P</name><capability id="p.c"><name>C</name>
-    <question id="p.c.q" kind="practices"><text>T</text><practice id="one"><text>O</text></practice></question>
+    <question id="p.c.q" kind="practices"><text>T</text><practice id="one"><text>O</text></practice>
+      <replaces question="p.c.o"/><replaces question="p.c.old" wholly="no"/></question>
   </capability></pillar>
 </model>'''
 

@@ -1,0 +1,230 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Compares years by the command line, and with tests/support/recompute_years.py. Prints TAP.
+
+Usage: test-years.py ALLIES-CLI DATA-FOLDER
+"""
+import json
+import os
+import random
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import traceback
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'support'))
+import recompute  # noqa: E402
+import recompute_years  # noqa: E402
+
+CLI, DATA = map(os.path.abspath, sys.argv[1:3])
+EXAMPLE = os.path.join(DATA, 'examples', 'northwind.allies')
+OTHER = os.path.join(DATA, 'examples', 'kailuren.allies')
+MODEL = os.path.join(DATA, 'models', 'cmo-cio.maturity')
+SEED, RUNS = 20270214, 60
+LEVELS = ''.join(f'<level value="{i}"><text>t</text></level>' for i in range(1, 6))
+SCALE = ''.join(f'<level value="{i}"><name>{i}</name></level>' for i in range(1, 6))
+
+
+def expect(condition, *what):
+    if not condition:
+        raise AssertionError(' '.join(str(w) for w in what))
+
+
+def run(*arguments, status=0):
+    result = subprocess.run([CLI, *arguments], capture_output=True, text=True, timeout=60, check=False)
+    expect(result.returncode == status, arguments, result.returncode, result.stderr)
+    return result.stdout if status == 0 else result.stderr
+
+
+def read(path):
+    with open(path, encoding='utf-8') as file:
+        return file.read()
+
+
+def load(*arguments):
+    return json.loads(run('compare', *arguments, '--format', 'json'))
+
+
+def near(found, expected, path=''):
+    """The first place where two JSON values differ; keys that are not expected may be there besides."""
+    if isinstance(expected, dict):
+        return next((d for k, v in expected.items() if (d := near(found[k], v, f'{path}.{k}'))), None)
+    if isinstance(expected, list):
+        if len(found) != len(expected):
+            return f'{path}: {len(found)} entries, should be {len(expected)}'
+        return next((d for i, v in enumerate(expected) if (d := near(found[i], v, f'{path}[{i}]'))), None)
+    if isinstance(expected, (int, float)) and isinstance(found, (int, float)):
+        return None if abs(found - expected) <= 1e-9 else f'{path}: {found}, should be {expected}'
+    return None if found == expected else f'{path}: {found}, should be {expected}'
+
+
+def make_model(rng, version):
+    """A questionnaire of a version, and the identifiers of its questions."""
+    names, text = [], ''
+    slots = list(range(12))
+    if version == 2:
+        a, b = rng.sample(slots, 2)
+        slots[a], slots[b] = slots[b], slots[a]
+    for pillar in range(2):
+        text += (f'<pillar id="p{pillar}" weight="{rng.randint(1, 4)}" aggregation="'
+                 f'{rng.choice(("arithmetic", "geometric", "minimum"))}"><name>P</name>')
+        for part in range(2):
+            at = pillar * 2 + part
+            text += f'<capability id="c{at}" weight="{rng.randint(1, 4)}"><name>C</name>'
+            for i, slot in enumerate(slots[at * 3:at * 3 + 3]):
+                if i and rng.random() < 0.2:
+                    continue
+                renamed = version == 2 and rng.random() < 0.3
+                names.append(f'{"r" if renamed else "q"}{slot}')
+                how = rng.choice(('', ' wholly="no"', None)) if renamed else None
+                text += (f'<question id="{names[-1]}" kind="level" weight="{rng.randint(1, 4)}"><text>t</text>'
+                         + (f'<replaces question="q{slot}"{how}/>' if how is not None else '')
+                         + LEVELS + '</question>')
+            text += '</capability>'
+        text += '</pillar>'
+    return (f'<questionnaire><model xmlns="urn:allies:model:1" format="1.0" id="q" version="{version}">'
+            f'<name>Q</name><scale>{SCALE}</scale>{text}</model></questionnaire>'), names
+
+
+def make_year(rng, year, version, names):
+    text = (f'<assessment year="{year}" model="q" model-version="{version}">'
+            '<respondent id="cmo" side="marketing"/><respondent id="cio" side="technology"/>')
+    for name in names:
+        for person in ('cmo', 'cio'):
+            kind = rng.random()
+            if kind < 0.85:
+                text += f'<answer respondent="{person}" question="{name}" state="level" level="{rng.randint(1, 5)}"/>'
+            elif kind < 0.9:
+                text += f'<answer respondent="{person}" question="{name}" state="not-applicable"/>'
+    return text + '</assessment>'
+
+
+def make_dossier(rng, path):
+    parts = [make_model(rng, version) for version in (1, 2)]
+    with open(path, 'w', encoding='utf-8') as file:
+        file.write('<dossier xmlns="urn:allies:dossier:1" format="1.0"><organisation name="A" industry="retail" '
+                   'size="large" region="europe"/>' + parts[0][0] + parts[1][0]
+                   + make_year(rng, 2026, 1, parts[0][1]) + make_year(rng, 2027, 2, parts[1][1]) + '</dossier>')
+    return path
+
+
+def test_recomputed(folder):
+    rng = random.Random(SEED)
+    moved = 0
+    for index in range(RUNS):
+        path = make_dossier(rng, os.path.join(folder, f'{index}.allies'))
+        for years in ((2026, 2027), (2027, 2026)):
+            found = load(path, '--from', str(years[0]), '--to', str(years[1]))
+            old, new = (recompute.Year(path, None, year) for year in years)
+            fault = near(found, recompute_years.compare(old, new))
+            expect(fault is None, f'dossier {index} of seed {SEED}', years, fault)
+            moved += found['overall']['model'] not in (None, 0)
+    expect(moved > RUNS, 'only', moved, 'were changed by the questionnaire')
+
+
+def test_example(_):
+    found = load(EXAMPLE)
+    expect(found['from'] == 2025 and found['to'] == 2026 and found['compatibility'] == 1, found['from'])
+    expect(found['overall']['model'] == 0 and found['overall']['peers'] is None, found['overall'])
+    old, new = (recompute.Year(EXAMPLE, MODEL, year) for year in (2025, 2026))
+    fault = near(found, recompute_years.compare(old, new))
+    expect(fault is None, fault)
+    expect(len(found['questions']) > 10 and len(found['targets']) == 16, len(found['questions']))
+    expect(set(found['alignment']) == {'old', 'new'}, found['alignment'])
+    moves = [abs(q['new'] - q['old']) for q in found['questions']]
+    expect(moves == sorted(moves, reverse=True), moves)
+
+
+def test_text(_):
+    text = run('compare', EXAMPLE)
+    expect(text.startswith('Both years answer the same 60 scored questions.\nWe rose by 0.3 levels since 2025; '
+                           'Shared agenda rose most, by 0.6.\n'), text)
+    table = run('compare', EXAMPLE, '--format', 'csv').splitlines()
+    expect(table[0] == 'kind,id,old,new,reported,ours,model,peers' and len(table) == 22, table[0], len(table))
+
+
+def test_two_files(_):
+    found = load(EXAMPLE, OTHER)
+    expect(found['from'] == 2026 and found['compatibility'] == 1, found['from'])
+    expect(found['targets'] == [] and found['initiatives'] == [], 'targets of another organisation')
+    expect('Northwind' in run('compare', EXAMPLE, OTHER), 'names')
+    same = load(EXAMPLE, EXAMPLE, '--from', '2025')
+    expect(same == load(EXAMPLE), 'a dossier and its copy')
+
+
+def test_next(folder):
+    path = shutil.copy(EXAMPLE, os.path.join(folder, 'a.allies'))
+    before = read(path)
+    text = run('next', path, '--year', '2027', '--preview')
+    expect(text.startswith('Questions that stay comparable: 72; in part: 0; new: 0; gone: 0.'), text[:80])
+    expect(read(path) == before, 'a preview writes')
+    run('next', path, '--year', '2027')
+    after = read(path)
+    expect(before.rstrip().removesuffix('</dossier>') in after, 'the last year has changed')
+    new = after[after.index('<assessment year="2027"'):]
+    expect('<target' in new and '<importance' in new and '<respondent' in new, 'nothing was carried')
+    expect('<answer' not in new and '<agreement' not in new, 'answers were carried')
+    run('validate', path)
+    expect('already' in run('next', path, '--year', '2027', status=1), 'a year twice')
+    expect('later than 2027' in run('next', path, '--year', '2020', status=1), 'a year before')
+    run('next', path, status=2)
+    run('next', '-', '--year', '2028', status=2)
+
+
+def test_next_questionnaire(folder):
+    """A newer version with a question replaced: both versions travel inside, and years compare."""
+    path = shutil.copy(EXAMPLE, os.path.join(folder, 'a.allies'))
+    text = read(MODEL).replace('version="2026.1"', 'version="2027.1"', 1)
+    name = re.search(r'<question id="([a-z.-]+)" kind="level"', text).group(1)
+    text = text.replace(f'<question id="{name}" ', '<question id="asked.anew" ', 1)
+    start = text.index('<question id="asked.anew"')
+    level = text.index('<level', start)
+    text = text[:level] + f'<replaces question="{name}"/>' + text[level:]
+    model = os.path.join(folder, 'new.maturity')
+    with open(model, 'w', encoding='utf-8') as file:
+        file.write(text)
+    run('validate', model)
+    table = run('next', path, '--year', '2027', '--model', model, '--preview', '--format', 'csv').splitlines()
+    expect(f'asked.anew,{name},replaced' in table and len(table) == 73, len(table))
+    run('next', path, '--year', '2027', '--model', model)
+    after = read(path)
+    expect(after.count('<questionnaire>') == 2, after.count('<questionnaire>'), 'questionnaires inside')
+    run('validate', path)
+    found = load(path, '--from', '2026', '--to', '2027')
+    expect(found['compatibility'] == 1 and not found['comparable'], found['compatibility'])
+    expect(load(path, '--from', '2025', '--to', '2026') == load(EXAMPLE), 'the old years have changed')
+
+
+def test_failures(folder):
+    expect('no year before 2025' in run('compare', EXAMPLE, '--to', '2025', status=1), 'no year before')
+    expect('no assessment of 1999' in run('compare', EXAMPLE, '--from', '1999', status=1), 'no such year')
+    run('compare', status=2)
+    run('compare', EXAMPLE, OTHER, EXAMPLE, status=2)
+    run('compare', EXAMPLE, '--format', 'pdf', status=2)
+    run('compare', os.path.join(folder, 'none.allies'), status=1)
+
+
+def main():
+    tests = [(name[5:], function) for name, function in globals().items() if name.startswith('test_')]
+    failed = 0
+    print(f'1..{len(tests)}')
+    for index, (name, function) in enumerate(tests, 1):
+        fault = None
+        with tempfile.TemporaryDirectory() as folder:
+            try:
+                function(folder)
+            except AssertionError as error:
+                fault = str(error)
+            except Exception:  # pylint: disable=broad-except
+                fault = traceback.format_exc()
+        failed += fault is not None
+        print(f'{"ok" if fault is None else "not ok"} {index} - {name}', flush=True)
+        for line in (fault or '').splitlines():
+            print(f'# {line}')
+    return 1 if failed else 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())
