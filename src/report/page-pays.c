@@ -135,8 +135,8 @@ find_space (AlliesDeckFrame *frame, double height)
   return CLAMP ((height - used) / MAX (shown, 1), LEAST_SPACE, STAGE_SPACE);
 }
 
-/* What is said of chance is left out where many stages leave no room; the subtitle names the band.
- */
+/* What is said of chance is left out where many stages leave no room, and then all of it: the
+ * subtitle names the band, and the appendix tells the rule. */
 static char *
 dup_reading (AlliesDeckFrame *frame, double height)
 {
@@ -146,9 +146,9 @@ dup_reading (AlliesDeckFrame *frame, double height)
   guint shown;
   double used = measure_stages (frame, &shown) + shown * LEAST_SPACE;
 
-  if (both == NULL || used + measure_body (frame, both) > height)
-    return g_steal_pointer (&rule);
-  return g_steal_pointer (&both);
+  if (both != NULL && used + measure_body (frame, both) <= height)
+    return g_steal_pointer (&both);
+  return used + measure_body (frame, rule) <= height ? g_steal_pointer (&rule) : NULL;
 }
 
 static void
@@ -167,9 +167,11 @@ draw_side (AlliesDeckFrame *frame, double top)
 {
   double whole = frame->content_bottom - top - 36;
   g_autofree char *reading = dup_reading (frame, whole);
-  double height = whole - measure_body (frame, reading);
+  double height = whole - (reading != NULL ? measure_body (frame, reading) : 0);
+  double bottom = draw_stages (frame, top, find_space (frame, height));
 
-  draw_reading (frame, reading, draw_stages (frame, top, find_space (frame, height)) + 16);
+  if (reading != NULL)
+    draw_reading (frame, reading, bottom + 16);
 }
 
 void

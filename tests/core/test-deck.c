@@ -14,6 +14,7 @@
 
 #define MOST_SIZES   4
 #define LEAST_SIZE   9
+#define FOOT         66
 #define FRONT_PAGES  16
 #define LEAST_PAGES  14
 #define LARGEST_FILE (1024 * 1024)
@@ -55,6 +56,21 @@ check_margins (GString *faults, const AlliesScenePage *page)
     }
 }
 
+/* Only the source line and the footer stand below the content. */
+static void
+check_foot (GString *faults, const AlliesScenePage *page)
+{
+  for (guint i = 0; i < page->n_items; i++)
+    {
+      const AlliesSceneItem *item = &page->items[i];
+
+      if (item->kind == ALLIES_ITEM_TEXT && item->text.size > LEAST_SIZE
+          && item->text.baseline > page->height - FOOT)
+        g_string_append_printf (faults, "%s: “%s” stands at the foot\n", page->id,
+                                item->text.string);
+    }
+}
+
 static void
 count_sizes (const AlliesScenePage *page, GHashTable *sizes)
 {
@@ -80,6 +96,7 @@ check_layout (AlliesScene *scene, gconstpointer data)
 
       check_sentence (faults, page, !g_str_equal (data, "pseudo-language"));
       check_margins (faults, page);
+      check_foot (faults, page);
       count_sizes (page, sizes);
     }
   g_assert_cmpuint (g_hash_table_size (sizes), <=, MOST_SIZES);
