@@ -20,6 +20,8 @@ struct _AlliesTypeface
   FT_Face freetype;
   hb_font_t *shaper;
   int units_per_em;
+  GHashTable *glyphs;   /* character → AlliesGlyph without kerning */
+  GHashTable *kernings; /* two characters → what is between them, in thousandths of the size */
 };
 
 /* Off is whatever would make of a character another glyph, or of two one: a PDF
@@ -58,31 +60,49 @@ resolve (AlliesTypeface *self, gunichar character, hb_codepoint_t *index)
   return '?';
 }
 
+static AlliesGlyph *
+make_glyph (AlliesTypeface *self, gunichar character)
+{
+  hb_codepoint_t index;
+  AlliesGlyph *glyph = g_new0 (AlliesGlyph, 1);
+
+  glyph->character = resolve (self, character, &index);
+  glyph->index = index;
+  glyph->advance = hb_font_get_glyph_h_advance (self->shaper, index) * 1000
+                   / self->units_per_em; /* as libharu rounds: down */
+  return glyph;
+}
+
+static const AlliesGlyph *
+get_glyph (AlliesTypeface *self, gunichar character)
+{
+  AlliesGlyph *glyph = g_hash_table_lookup (self->glyphs, GUINT_TO_POINTER (character));
+
+  if (glyph == NULL)
+    {
+      glyph = make_glyph (self, character);
+      g_hash_table_insert (self->glyphs, GUINT_TO_POINTER (character), glyph);
+    }
+  return glyph;
+}
+
 static GArray *
 list_glyphs (AlliesTypeface *self, const char *text)
 {
   GArray *glyphs = g_array_sized_new (FALSE, FALSE, sizeof (AlliesGlyph), (guint)strlen (text));
 
   for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
-    {
-      hb_codepoint_t index;
-      AlliesGlyph glyph = { .character = resolve (self, g_utf8_get_char (at), &index) };
-      hb_position_t advance = hb_font_get_glyph_h_advance (self->shaper, index);
-
-      glyph.index = index;
-      glyph.advance = advance * 1000 / self->units_per_em; /* as libharu rounds: down */
-      g_array_append_val (glyphs, glyph);
-    }
+    g_array_append_vals (glyphs, get_glyph (self, g_utf8_get_char (at)), 1);
   return glyphs;
 }
 
 static hb_buffer_t *
-shape_characters (AlliesTypeface *self, GArray *glyphs)
+shape_pair (AlliesTypeface *self, const AlliesGlyph *left, const AlliesGlyph *right)
 {
   hb_buffer_t *buffer = hb_buffer_create ();
 
-  for (guint i = 0; i < glyphs->len; i++)
-    hb_buffer_add (buffer, g_array_index (glyphs, AlliesGlyph, i).character, i);
+  hb_buffer_add (buffer, left->character, 0);
+  hb_buffer_add (buffer, right->character, 1);
   hb_buffer_set_content_type (buffer, HB_BUFFER_CONTENT_TYPE_UNICODE);
   hb_buffer_set_direction (buffer, HB_DIRECTION_LTR);
   hb_buffer_set_script (buffer, HB_SCRIPT_LATIN);
@@ -93,39 +113,47 @@ shape_characters (AlliesTypeface *self, GArray *glyphs)
 }
 
 /* Where shaping changed the glyphs in spite of everything, there is no kerning. */
-static gboolean
-is_one_to_one (GArray *glyphs, const hb_glyph_info_t *infos, guint n_infos)
+static int
+measure_kerning (AlliesTypeface *self, const AlliesGlyph *left, const AlliesGlyph *right)
 {
-  if (n_infos != glyphs->len)
-    return FALSE;
-  for (guint i = 0; i < n_infos; i++)
+  hb_buffer_t *buffer = shape_pair (self, left, right);
+  guint n_shaped;
+  const hb_glyph_info_t *infos = hb_buffer_get_glyph_infos (buffer, &n_shaped);
+  const hb_glyph_position_t *positions = hb_buffer_get_glyph_positions (buffer, NULL);
+  int kerning = 0;
+
+  if (n_shaped == 2 && infos[0].codepoint == left->index && infos[1].codepoint == right->index)
     {
-      if (infos[i].codepoint != g_array_index (glyphs, AlliesGlyph, i).index)
-        return FALSE;
+      hb_position_t plain = hb_font_get_glyph_h_advance (self->shaper, left->index);
+
+      kerning = (int)lround ((positions[0].x_advance - plain) * 1000.0 / self->units_per_em);
     }
-  return TRUE;
+  hb_buffer_destroy (buffer);
+  return kerning;
+}
+
+/* The same few hundred pairs make up every text, so that each is shaped once. */
+static int
+get_kerning (AlliesTypeface *self, const AlliesGlyph *left, const AlliesGlyph *right)
+{
+  gpointer pair = GUINT_TO_POINTER (left->character << 16 | right->character);
+  gpointer kerning;
+
+  if (!g_hash_table_lookup_extended (self->kernings, pair, NULL, &kerning))
+    {
+      kerning = GINT_TO_POINTER (measure_kerning (self, left, right));
+      g_hash_table_insert (self->kernings, pair, kerning);
+    }
+  return GPOINTER_TO_INT (kerning);
 }
 
 static void
 kern (AlliesTypeface *self, GArray *glyphs)
 {
-  hb_buffer_t *buffer = shape_characters (self, glyphs);
-  guint n_shaped;
-  const hb_glyph_info_t *infos = hb_buffer_get_glyph_infos (buffer, &n_shaped);
-  const hb_glyph_position_t *positions = hb_buffer_get_glyph_positions (buffer, NULL);
+  AlliesGlyph *glyph = (AlliesGlyph *)(gpointer)glyphs->data;
 
-  if (is_one_to_one (glyphs, infos, n_shaped))
-    {
-      for (guint i = 0; i < n_shaped; i++)
-        {
-          AlliesGlyph *glyph = &g_array_index (glyphs, AlliesGlyph, i);
-          hb_position_t plain = hb_font_get_glyph_h_advance (self->shaper, glyph->index);
-          hb_position_t kerned = positions[i].x_advance - plain;
-
-          glyph->kerning = (int)lround (kerned * 1000.0 / self->units_per_em);
-        }
-    }
-  hb_buffer_destroy (buffer);
+  for (guint i = 0; i + 1 < glyphs->len; i++)
+    glyph[i].kerning = get_kerning (self, &glyph[i], &glyph[i + 1]);
 }
 
 AlliesTypeface *
@@ -143,6 +171,8 @@ allies_typeface_new (GBytes *file, GError **error)
   self = g_new0 (AlliesTypeface, 1);
   g_atomic_ref_count_init (&self->references);
   self->file = g_bytes_ref (file);
+  self->glyphs = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  self->kernings = g_hash_table_new (NULL, NULL);
   if (FT_Init_FreeType (&self->library) != 0
       || FT_New_Memory_Face (self->library, (const FT_Byte *)data, (FT_Long)size, 0,
                              &self->freetype)
@@ -183,6 +213,8 @@ allies_typeface_unref (AlliesTypeface *self)
   g_clear_pointer (&self->freetype, FT_Done_Face);
   g_clear_pointer (&self->library, FT_Done_FreeType);
   g_bytes_unref (self->file);
+  g_hash_table_unref (self->glyphs);
+  g_hash_table_unref (self->kernings);
   g_free (self);
 }
 
@@ -210,8 +242,7 @@ allies_typeface_shape (AlliesTypeface *self, const char *text)
   g_return_val_if_fail (self != NULL && text != NULL, NULL);
 
   glyphs = list_glyphs (self, text);
-  if (glyphs->len > 1)
-    kern (self, glyphs);
+  kern (self, glyphs);
   return glyphs;
 }
 

@@ -10,11 +10,9 @@
 #define N_PARTS 3
 
 char *
-allies_deck_mark_new (AlliesDossier *dossier, guint year)
+allies_deck_mark_new (guint year, const char *fingerprint)
 {
-  g_return_val_if_fail (ALLIES_IS_DOSSIER (dossier), NULL);
-
-  g_autofree char *fingerprint = allies_dossier_dup_fingerprint (dossier, year);
+  g_return_val_if_fail (fingerprint != NULL, NULL);
 
   return g_strdup_printf (KIND ", %u, %s", year, fingerprint);
 }

@@ -9,12 +9,12 @@ G_BEGIN_DECLS
 
 /**
  * allies_deck_mark_new:
- * @dossier: a dossier
  * @year: year of the assessment that the deck is about
+ * @fingerprint: of the dossier in that year, see allies_dossier_dup_fingerprint()
  *
  * Returns: (transfer full): the mark of a deck of that year, such as "allies-deck, 2026, 7f3a-91c2"
  */
-char *allies_deck_mark_new (AlliesDossier *dossier, guint year);
+char *allies_deck_mark_new (guint year, const char *fingerprint);
 
 /**
  * allies_deck_mark_check:

@@ -80,8 +80,8 @@ set_metadata (AlliesDeckFrame *frame)
                                             allies_organisation_get_name (organisation),
                                             allies_results_get_year (frame->results));
   g_autofree char *authors = dup_authors (organisation);
-  g_autofree char *mark = allies_deck_mark_new (allies_results_get_dossier (frame->results),
-                                                allies_results_get_year (frame->results));
+  g_autofree char *mark =
+      allies_deck_mark_new (allies_results_get_year (frame->results), frame->fingerprint);
   g_auto (GStrv) tag = g_strsplit_set (language != NULL ? language : "en", "_.@", 2);
   AlliesSceneMetadata metadata = {
     title, authors, allies_model_get_name (allies_results_get_model (frame->results)), mark,
@@ -92,33 +92,17 @@ set_metadata (AlliesDeckFrame *frame)
 }
 
 static AlliesScene *
-draw_deck (AlliesResults *results,
+draw_deck (AlliesDeckFrame frame,
            AlliesMetrics *metrics,
            const AlliesDeckOptions *options,
-           GHashTable *answers,
-           GHashTable *rules,
            AlliesScene *previous)
 {
   g_autoptr (AlliesSceneBuilder) builder = allies_scene_builder_new (metrics);
   g_autoptr (GPtrArray) contents = list_contents (previous, options->presentation);
-  g_autofree char *fingerprint = allies_dossier_dup_fingerprint (
-      allies_results_get_dossier (results), allies_results_get_year (results));
-  AlliesPaperSize size =
-      allies_paper_get_size (allies_presentation_get_paper (options->presentation));
-  AlliesDeckFrame frame = { .builder = builder,
-                            .results = results,
-                            .presentation = options->presentation,
-                            .logo = options->logo,
-                            .width = size.width,
-                            .height = size.height,
-                            .content_width = size.width - 2 * ALLIES_DECK_MARGIN,
-                            .content_bottom = allies_deck_frame_get_bottom (&size),
-                            .fingerprint = fingerprint,
-                            .answers = answers,
-                            .rules = rules,
-                            .contents = contents,
-                            .previous = previous };
 
+  frame.builder = builder;
+  frame.contents = contents;
+  frame.previous = previous;
   set_metadata (&frame);
   draw_pages (&frame, options->with_hidden);
   return allies_scene_builder_end (builder);
@@ -133,10 +117,24 @@ allies_deck_new_with (AlliesResults *results,
 
   g_autoptr (GHashTable) answers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   g_autoptr (GHashTable) rules = g_hash_table_new_full (NULL, NULL, NULL, g_free);
-  g_autoptr (AlliesScene) first = draw_deck (results, metrics, options, answers, rules, NULL);
+  g_autofree char *fingerprint = allies_dossier_dup_fingerprint (
+      allies_results_get_dossier (results), allies_results_get_year (results));
+  AlliesPaperSize size =
+      allies_paper_get_size (allies_presentation_get_paper (options->presentation));
+  const AlliesDeckFrame frame = { .results = results,
+                                  .presentation = options->presentation,
+                                  .logo = options->logo,
+                                  .width = size.width,
+                                  .height = size.height,
+                                  .content_width = size.width - 2 * ALLIES_DECK_MARGIN,
+                                  .content_bottom = allies_deck_frame_get_bottom (&size),
+                                  .fingerprint = fingerprint,
+                                  .answers = answers,
+                                  .rules = rules };
+  g_autoptr (AlliesScene) first = draw_deck (frame, metrics, options, NULL);
 
   /* links and contents need to know where things are, so the deck is drawn twice */
-  return draw_deck (results, metrics, options, answers, rules, first);
+  return draw_deck (frame, metrics, options, first);
 }
 
 AlliesScene *

@@ -112,7 +112,7 @@ allies_speaker_pages_new (AlliesResults *results,
   guint year = allies_results_get_year (results);
   g_autoptr (AlliesSceneBuilder) builder = allies_scene_builder_new (metrics);
   g_autofree char *fingerprint = allies_dossier_dup_fingerprint (dossier, year);
-  g_autofree char *mark = allies_deck_mark_new (dossier, year);
+  g_autofree char *mark = allies_deck_mark_new (year, fingerprint);
   AlliesPaperSize size = allies_paper_get_size (allies_presentation_get_paper (presentation));
   const AlliesSceneMetadata *of_deck = allies_scene_get_metadata (deck);
   g_autofree char *title = g_strdup_printf (_ ("%s: notes for the speakers"), of_deck->title);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/text-flow.h"
 
+#include "report/line-memo.h"
 #include "scene/scene-text.h"
 
 #include <math.h>
@@ -234,14 +235,9 @@ add_paragraph (Flow *flow, const char *paragraph)
   end_line (flow);
 }
 
-GStrv
-allies_text_flow_break (AlliesSceneBuilder *builder,
-                        AlliesStyle style,
-                        const char *text,
-                        double width)
+static GStrv
+break_lines (AlliesSceneBuilder *builder, AlliesStyle style, const char *text, double width)
 {
-  g_return_val_if_fail (builder != NULL && text != NULL && width > 0, NULL);
-
   g_autoptr (GStrvBuilder) lines = g_strv_builder_new ();
   g_autoptr (GString) line = g_string_new (NULL);
   g_auto (GStrv) paragraphs = g_strsplit (text, "\n", -1);
@@ -253,15 +249,41 @@ allies_text_flow_break (AlliesSceneBuilder *builder,
   return g_strv_builder_end (lines);
 }
 
+/* (transfer none): valid until the next text is broken */
+static GStrv
+get_lines (AlliesSceneBuilder *builder, AlliesStyle style, const char *text, double width)
+{
+  AlliesLineMemo *memo = allies_line_memo_get (allies_scene_builder_get_metrics (builder));
+  GStrv lines = allies_line_memo_look_up (memo, style, width, text);
+
+  if (lines == NULL)
+    {
+      lines = break_lines (builder, style, text, width);
+      allies_line_memo_keep (memo, style, width, text, lines);
+    }
+  return lines;
+}
+
+GStrv
+allies_text_flow_break (AlliesSceneBuilder *builder,
+                        AlliesStyle style,
+                        const char *text,
+                        double width)
+{
+  g_return_val_if_fail (builder != NULL && text != NULL && width > 0, NULL);
+
+  return g_strdupv (get_lines (builder, style, text, width));
+}
+
 double
 allies_text_flow_measure (AlliesSceneBuilder *builder,
                           AlliesStyle style,
                           const char *text,
                           double width)
 {
-  g_auto (GStrv) lines = allies_text_flow_break (builder, style, text, width);
+  g_return_val_if_fail (builder != NULL && text != NULL && width > 0, 0);
 
-  return g_strv_length (lines) * allies_style_get_leading (style);
+  return g_strv_length (get_lines (builder, style, text, width)) * allies_style_get_leading (style);
 }
 
 double
@@ -315,7 +337,9 @@ allies_text_flow_draw (AlliesSceneBuilder *builder,
                        AlliesInk ink,
                        const char *text)
 {
-  g_auto (GStrv) lines = allies_text_flow_break (builder, style, text, width);
+  g_return_val_if_fail (builder != NULL && text != NULL && width > 0, 0);
+
+  GStrv lines = get_lines (builder, style, text, width);
   double leading = allies_style_get_leading (style);
   double baseline = top + allies_style_get_size (style);
 

@@ -8,6 +8,7 @@
 #define NON_JOINER         0x200c
 #define JOINER             0x200d
 #define FIRST_HEBREW       0x590
+#define FIRST_HEBREW_BYTE  0xd6 /* that U+0590 begins with in UTF-8 */
 
 static gboolean
 is_address (const char *target)
@@ -89,6 +90,16 @@ allies_scene_text_clean (const char *text)
   return g_string_free (clean, FALSE);
 }
 
+/* Every letter that is leftward begins with this byte or a later one. */
+static gboolean
+may_have_leftward (const char *text)
+{
+  for (; *text != '\0'; text++)
+    if ((guchar)*text >= FIRST_HEBREW_BYTE)
+      return TRUE;
+  return FALSE;
+}
+
 gboolean
 allies_scene_text_runs_left (const char *text)
 {
@@ -97,6 +108,8 @@ allies_scene_text_runs_left (const char *text)
 
   g_return_val_if_fail (text != NULL, FALSE);
 
+  if (!may_have_leftward (text))
+    return FALSE;
   if (is_mark (g_utf8_get_char (text)))
     return g_utf8_get_char (text) == RIGHT_TO_LEFT_MARK;
   for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))

@@ -111,9 +111,10 @@ main (int argc, char **argv)
   for (guint i = 0; i < ROUNDS; i++)
     {
       double start = now ();
-      g_autoptr (AlliesScene) scene = allies_deck_new (results, ALLIES_METRICS (font), NULL);
+      g_autoptr (AlliesFont) cold = allies_font_new (NULL);
+      g_autoptr (AlliesScene) scene = allies_deck_new (results, ALLIES_METRICS (cold), NULL);
       double drawn = now ();
-      g_autoptr (GBytes) pdf = allies_pdf_render (font, scene, palette, NULL);
+      g_autoptr (GBytes) pdf = allies_pdf_render (cold, scene, palette, NULL);
       double written = now ();
 
       plain_size = plain_deck_write (straight);

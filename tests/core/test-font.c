@@ -6,6 +6,10 @@
 #include "render/typeface.h"
 
 #include <fontconfig/fontconfig.h>
+#include <hb.h>
+#include <math.h>
+
+#define UNITS 2000 /* of Lato in an em */
 
 static AlliesFont *
 load (void)
@@ -61,6 +65,62 @@ test_kerning (void)
   /* Nor do letters that other programs join keep the rest of the line from it. */
   g_assert_cmpfloat (measure (font, ALLIES_FACE_REGULAR, 10, "AV office waffle fi"), <,
                      apart + words - 0.2);
+}
+
+/* What HarfBuzz makes of a whole line, in thousandths of the size; the font asks it about one pair
+ * after the other. */
+static int
+shape_line (AlliesFont *font, AlliesFace face, const char *text)
+{
+  const hb_feature_t features[] = {
+    { HB_TAG ('l', 'i', 'g', 'a'), 0, 0, (unsigned int)-1 },
+    { HB_TAG ('k', 'e', 'r', 'n'), 1, 0, (unsigned int)-1 },
+  };
+  g_autoptr (GBytes) file = g_bytes_ref (allies_font_get_file (font, face));
+  hb_blob_t *blob = hb_blob_create (g_bytes_get_data (file, NULL), (guint)g_bytes_get_size (file),
+                                    HB_MEMORY_MODE_READONLY, NULL, NULL);
+  hb_face_t *typeface = hb_face_create (blob, 0);
+  hb_font_t *shaper = hb_font_create (typeface);
+  hb_buffer_t *buffer = hb_buffer_create ();
+  const hb_glyph_position_t *positions;
+  const hb_glyph_info_t *infos;
+  unsigned int n;
+  int width = 0;
+
+  hb_buffer_add_utf8 (buffer, text, -1, 0, -1);
+  hb_buffer_guess_segment_properties (buffer);
+  hb_shape (shaper, buffer, features, G_N_ELEMENTS (features));
+  positions = hb_buffer_get_glyph_positions (buffer, &n);
+  infos = hb_buffer_get_glyph_infos (buffer, &n);
+  for (unsigned int i = 0; i < n; i++)
+    {
+      int plain = hb_font_get_glyph_h_advance (shaper, infos[i].codepoint);
+
+      width +=
+          plain * 1000 / UNITS + (int)lround ((positions[i].x_advance - plain) * 1000.0 / UNITS);
+    }
+  hb_buffer_destroy (buffer);
+  hb_font_destroy (shaper);
+  hb_face_destroy (typeface);
+  hb_blob_destroy (blob);
+  return width;
+}
+
+static void
+test_kerning_of_lines (void)
+{
+  static const char *const lines[] = {
+    "AVATAR Type To. WAVE, y. “Tea” L’Été P.A. 7,174 r. f. f’ Ty VA",
+    "Two of sixteen capabilities: €\xc2\xa0"
+    "1.2\xc2\xa0million, 14 % (Q1–Q3).",
+    "Größe, Übermaß, Żółć, Čapek, Ångström, L’Œuvre: T. V, W; Y’s",
+  };
+  g_autoptr (AlliesFont) font = load ();
+
+  for (guint face = 0; face < ALLIES_N_FACES; face++)
+    for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+      g_assert_cmpfloat (measure (font, face, 1000, lines[i]), ==,
+                         shape_line (font, face, lines[i]));
 }
 
 static void
@@ -160,6 +220,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/font/measure", test_measure);
   g_test_add_func ("/font/extents", test_extents);
   g_test_add_func ("/font/kerning", test_kerning);
+  g_test_add_func ("/font/kerning-of-lines", test_kerning_of_lines);
   g_test_add_func ("/font/one-glyph-a-character", test_one_glyph_a_character);
   g_test_add_func ("/font/fallback", test_fallback);
   g_test_add_func ("/font/coverage", test_coverage);
