@@ -2,9 +2,10 @@
 #include "render/pdf-document.h"
 
 #include "base/error.h"
-#include "base/platform-memory.h"
 #include "render/font-private.h"
+#include "render/pdf-font.h"
 #include "render/pdf-image.h"
+#include "render/pdf-run.h"
 #include "render/pdf-structure.h"
 
 #include <glib/gi18n-lib.h>
@@ -64,65 +65,18 @@ is_same_colour (AlliesColour a, AlliesColour b)
   return a.red == b.red && a.green == b.green && a.blue == b.blue;
 }
 
-/* Codes are characters. A range must not cross a high byte, and a block has at
- * most a hundred ranges (Adobe Technical Note 5411). */
-static char *
-write_unicode_ranges (void)
-{
-  GString *map = g_string_new ("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-                               "/CMapName /Allies-Unicode def\n/CMapType 2 def\n"
-                               "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
-
-  for (guint high = 0; high <= 0xff; high++)
-    {
-      if (high % 64 == 0)
-        g_string_append (map, "64 beginbfrange\n");
-      g_string_append_printf (map, "<%02X00> <%02XFF> <%02X00>\n", high, high, high);
-      if (high % 64 == 63)
-        g_string_append (map, "endbfrange\n");
-    }
-  g_string_append (map, "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
-  return g_string_free (map, FALSE);
-}
-
-/* libharu writes the map of the encoding here, which readers refuse. */
-static void
-mend_unicode_map (AlliesPdfDocument *self, HPDF_Font font)
-{
-  g_autofree char *ranges = NULL;
-  HPDF_Dict map;
-
-  if (!allies_pdf_structure_is_possible ())
-    return;
-  map = HPDF_DictStream_New (self->pdf->mmgr, self->pdf->xref);
-  if (map == NULL)
-    return;
-  ranges = write_unicode_ranges ();
-  map->filter = HPDF_STREAM_FILTER_FLATE_DECODE;
-  HPDF_Stream_WriteStr (map->stream, ranges);
-  HPDF_Dict_Add (font, "ToUnicode", map);
-}
-
 static gboolean
 load_face (AlliesPdfDocument *self, AlliesFace face, GError **error)
 {
-  char *path = NULL;
-  const char *name;
-  int descriptor = allies_platform_anonymous_file (
-      "allies-font", allies_font_get_file (self->font, face), &path, error);
+  g_autoptr (GError) refused = NULL;
 
-  if (descriptor < 0)
-    return FALSE;
-  name = HPDF_LoadTTFontFromFile (self->pdf, path, HPDF_TRUE);
-  if (name != NULL)
-    self->faces[face] = HPDF_GetFont (self->pdf, name, "UTF-8");
-  allies_platform_release_file (descriptor, path);
+  self->faces[face] = allies_pdf_font_new (self->pdf, self->font, face, &refused);
   if (self->faces[face] != NULL && self->failure == HPDF_OK)
-    {
-      mend_unicode_map (self, self->faces[face]);
-      return TRUE;
-    }
-  set_failure (self, error);
+    return TRUE;
+  if (refused != NULL)
+    g_propagate_error (error, g_steal_pointer (&refused));
+  else
+    set_failure (self, error);
   return FALSE;
 }
 
@@ -181,29 +135,6 @@ get_rectangle (AlliesPdfDocument *self, const AlliesBox *box)
                       .bottom = (float)(self->height - box->y - box->height),
                       .right = (float)(box->x + box->width),
                       .top = (float)(self->height - box->y) };
-}
-
-/* libharu cannot move the pen within a text, so each kerned pair begins a new one. */
-static void
-show_run (AlliesPdfDocument *self, GArray *run, double size)
-{
-  g_autoptr (GString) part = g_string_new (NULL);
-  int pen = 0;
-
-  for (guint i = 0; i < run->len; i++)
-    {
-      const AlliesGlyph *glyph = &g_array_index (run, AlliesGlyph, i);
-
-      g_string_append_unichar (part, glyph->character);
-      pen += glyph->advance + glyph->kerning;
-      if (glyph->kerning == 0 || i + 1 == run->len)
-        continue;
-      HPDF_Page_ShowText (self->page, part->str);
-      HPDF_Page_MoveTextPos (self->page, (float)(pen * size / 1000), 0);
-      g_string_truncate (part, 0);
-      pen = 0;
-    }
-  HPDF_Page_ShowText (self->page, part->str);
 }
 
 AlliesPdfDocument *
@@ -419,7 +350,7 @@ show_text (AlliesPdfDocument *self, const AlliesSceneItem *item, double x, const
   HPDF_Page_BeginText (self->page);
   select_face (self, item);
   HPDF_Page_MoveTextPos (self->page, (float)x, (float)(self->height - item->text.baseline));
-  show_run (self, run, item->text.size);
+  allies_pdf_run_show (self->page, run, item->text.size);
   HPDF_Page_EndText (self->page);
 }
 

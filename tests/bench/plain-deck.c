@@ -4,18 +4,13 @@
 #include "render/font-private.h"
 
 #include <hpdf.h>
-
-/* What stands between two kerned pairs, and how far the pen goes on after it. */
-typedef struct
-{
-  char *text;
-  float advance;
-} Part;
+#include <hpdf_pages.h>
 
 typedef struct
 {
-  guint n;
-  Part *parts;
+  char *mark;      /* that it belongs to a part of the page */
+  char *text;      /* for the library to learn its letters */
+  char *operation; /* that shows it with its kerning */
 } Run;
 
 struct _PlainDeck
@@ -45,24 +40,28 @@ failed_cb (HPDF_STATUS failure, HPDF_STATUS detail, void *data)
 }
 
 static void
+write_operator (Plain *plain, const char *operation)
+{
+  HPDF_Stream_WriteStr (((HPDF_PageAttr)plain->page->attr)->stream, operation);
+}
+
+static void
 write_text (Plain *plain, const AlliesSceneItem *item)
 {
   AlliesColour colour = allies_palette_get_text (plain->palette, item->fill);
   const Run *run = &g_array_index (plain->deck->runs, Run, plain->next++);
   HPDF_Font face = plain->faces[item->text.face == ALLIES_FACE_BOLD];
 
+  write_operator (plain, run->mark);
   HPDF_Page_SetRGBFill (plain->page, (float)colour.red, (float)colour.green, (float)colour.blue);
   HPDF_Page_BeginText (plain->page);
   HPDF_Page_SetFontAndSize (plain->page, face, (float)item->text.size);
   HPDF_Page_MoveTextPos (plain->page, (float)item->text.x,
                          plain->height - (float)item->text.baseline);
-  for (guint i = 0; i < run->n; i++)
-    {
-      HPDF_Page_ShowText (plain->page, run->parts[i].text);
-      if (i + 1 < run->n)
-        HPDF_Page_MoveTextPos (plain->page, run->parts[i].advance, 0);
-    }
+  HPDF_Page_TextWidth (plain->page, run->text);
+  write_operator (plain, run->operation);
   HPDF_Page_EndText (plain->page);
+  write_operator (plain, "EMC\n");
 }
 
 static void
@@ -159,32 +158,25 @@ load (Plain *plain, const char *path)
 }
 
 static Run
-part_text (AlliesFont *font, const AlliesSceneItem *item)
+write_run (AlliesFont *font, const AlliesSceneItem *item, guint number)
 {
   g_autoptr (GArray) glyphs = allies_font_shape (font, item->text.face, item->text.string);
-  g_autoptr (GArray) parts = g_array_new (FALSE, FALSE, sizeof (Part));
   g_autoptr (GString) text = g_string_new (NULL);
-  int pen = 0;
-  Run run;
+  g_autoptr (GString) operation = g_string_new ("[<");
 
   for (guint i = 0; i < glyphs->len; i++)
     {
       const AlliesGlyph *glyph = &g_array_index (glyphs, AlliesGlyph, i);
 
       g_string_append_unichar (text, glyph->character);
-      pen += glyph->advance + glyph->kerning;
-      if (glyph->kerning != 0 || i + 1 == glyphs->len)
-        {
-          Part part = { g_strdup (text->str), (float)(pen * item->text.size / 1000) };
-
-          g_array_append_val (parts, part);
-          g_string_truncate (text, 0);
-          pen = 0;
-        }
+      g_string_append_printf (operation, "%04X", glyph->character);
+      if (glyph->kerning != 0 && i + 1 < glyphs->len)
+        g_string_append_printf (operation, ">%d<", -glyph->kerning);
     }
-  run.n = parts->len;
-  run.parts = (Part *)(gpointer)g_array_free (g_steal_pointer (&parts), FALSE);
-  return run;
+  g_string_append (operation, ">] TJ\n");
+  return (Run){ g_strdup_printf ("/P <</MCID %u>> BDC\n", number),
+                g_string_free (g_steal_pointer (&text), FALSE),
+                g_string_free (g_steal_pointer (&operation), FALSE) };
 }
 
 PlainDeck *
@@ -208,7 +200,7 @@ plain_deck_new (AlliesScene *scene,
       for (guint j = 0; j < page->n_items; j++)
         if (page->items[j].kind == ALLIES_ITEM_TEXT)
           {
-            Run run = part_text (font, &page->items[j]);
+            Run run = write_run (font, &page->items[j], j);
 
             g_array_append_val (deck->runs, run);
           }
@@ -241,9 +233,9 @@ plain_deck_free (PlainDeck *deck)
     {
       Run *run = &g_array_index (deck->runs, Run, i);
 
-      for (guint j = 0; j < run->n; j++)
-        g_free (run->parts[j].text);
-      g_free (run->parts);
+      g_free (run->mark);
+      g_free (run->text);
+      g_free (run->operation);
     }
   g_array_unref (deck->runs);
   allies_scene_unref (deck->scene);
