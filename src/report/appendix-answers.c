@@ -13,7 +13,6 @@ typedef struct
 {
   AlliesDeckFrame *frame;
   AlliesTable *table;
-  char *page;
 } Place;
 
 static char *
@@ -244,11 +243,10 @@ static void
 remember_page_cb (const char *capability, const AlliesTablePlace *row, gpointer user_data)
 {
   Place *place = user_data;
+  g_autofree char *name = allies_deck_frame_dup_answers_place (capability);
 
   link_rule (place, row);
-
-  if (!g_hash_table_contains (place->frame->answers, capability))
-    g_hash_table_insert (place->frame->answers, g_strdup (capability), g_strdup (place->page));
+  allies_scene_builder_name_place (place->frame->builder, name);
 }
 
 static char *
@@ -273,8 +271,7 @@ allies_appendix_answers_draw (AlliesDeckFrame *frame)
 
   for (guint part = 1; part == 1 || next < allies_table_get_n_rows (table); part++)
     {
-      g_autofree char *id = allies_deck_frame_dup_part_id ("answers", part);
-      Place place = { frame, table, id };
+      Place place = { frame, table };
       double top = allies_deck_frame_begin_part (frame, "answers", part, _ ("Appendix: answers"),
                                                  title, NULL);
 

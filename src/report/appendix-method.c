@@ -45,6 +45,7 @@ allies_appendix_method_draw (AlliesDeckFrame *frame)
 
   for (guint i = 0; i < ALLIES_METHOD_N_SECTIONS; i++)
     {
+      g_autofree char *place = allies_deck_frame_dup_rule_place ((AlliesMethodSection)i);
       g_autofree char *text =
           allies_method_section_dup_text ((AlliesMethodSection)i, frame->results);
       double height = HEADING_HEIGHT
@@ -61,8 +62,7 @@ allies_appendix_method_draw (AlliesDeckFrame *frame)
             }
           y = top;
         }
-      g_hash_table_insert (frame->rules, GUINT_TO_POINTER (i),
-                           allies_deck_frame_dup_part_id ("method", part));
+      allies_scene_builder_name_place (frame->builder, place);
       y += draw_rule (frame, allies_method_section_get_heading ((AlliesMethodSection)i), text,
                       ALLIES_DECK_MARGIN + column * (get_column_width (frame) + COLUMN_GAP), y)
            + RULE_GAP;

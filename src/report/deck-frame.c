@@ -78,7 +78,7 @@ allies_deck_frame_begin (AlliesDeckFrame *frame,
   double y = TITLE_TOP;
 
   frame->number++;
-  frame->drawn++;
+  g_ptr_array_add (frame->pages, g_strdup (id));
   allies_scene_builder_begin_page (frame->builder, id, title, frame->width, frame->height);
   draw_company (frame);
   allies_style_text (frame->builder, ALLIES_DECK_MARGIN, TOPIC_BASELINE, ALLIES_ANCHOR_START,
@@ -208,28 +208,30 @@ allies_deck_frame_get_currency (const AlliesDeckFrame *frame)
   return allies_organisation_get_currency (allies_deck_frame_get_organisation (frame));
 }
 
+char *
+allies_deck_frame_dup_answers_place (const char *capability)
+{
+  return g_strconcat ("answers of ", capability, NULL);
+}
+
+char *
+allies_deck_frame_dup_rule_place (AlliesMethodSection section)
+{
+  return g_strdup_printf ("rule %u", (guint)section);
+}
+
+char *
+allies_deck_frame_dup_stage_place (guint stage)
+{
+  return g_strdup_printf ("stage %u", stage + 1);
+}
+
 static void
-link_page (
-    AlliesDeckFrame *frame, const char *page, double x, double y, double width, double height)
+link_answers (AlliesDeckFrame *frame, const char *capability, const AlliesBox *box)
 {
-  g_autofree char *target = g_strconcat ("#", page, NULL);
+  g_autofree char *place = allies_deck_frame_dup_answers_place (capability);
 
-  if (page != NULL)
-    allies_scene_builder_link (frame->builder, x, y, width, height, target);
-}
-
-void
-allies_deck_frame_link_answers (
-    AlliesDeckFrame *frame, const char *capability, double x, double y, double width, double height)
-{
-  link_page (frame, g_hash_table_lookup (frame->answers, capability), x, y, width, height);
-}
-
-static gboolean
-find_subject (AlliesDeckFrame *frame, const char *subject, AlliesBox *box)
-{
-  return frame->previous != NULL
-         && allies_scene_subject_box (frame->previous, frame->drawn - 1, subject, box);
+  allies_scene_builder_link_place (frame->builder, box->x, box->y, box->width, box->height, place);
 }
 
 static void
@@ -237,8 +239,8 @@ link_capability (AlliesDeckFrame *frame, const char *subject, const char *capabi
 {
   AlliesBox box;
 
-  if (find_subject (frame, subject, &box))
-    allies_deck_frame_link_answers (frame, capability, box.x, box.y, box.width, box.height);
+  if (allies_scene_builder_find_subject (frame->builder, subject, &box))
+    link_answers (frame, capability, &box);
 }
 
 static void
@@ -267,17 +269,17 @@ link_initiatives (AlliesDeckFrame *frame)
 
   for (guint s = 0; s < n; s++)
     {
-      g_autofree char *page = g_strdup_printf ("stage-%u", s + 1);
+      g_autofree char *place = allies_deck_frame_dup_stage_place (s);
       AlliesBox box;
 
-      if (frame->previous == NULL || allies_scene_find_page (frame->previous, page, NULL) == NULL)
-        continue;
       for (guint i = 0; i < stages[s].entries->len; i++)
-        if (find_subject (frame,
-                          allies_initiative_get_id (
-                              g_array_index (stages[s].entries, AlliesRoadmapEntry, i).initiative),
-                          &box))
-          link_page (frame, page, box.x, box.y, box.width, box.height);
+        if (allies_scene_builder_find_subject (
+                frame->builder,
+                allies_initiative_get_id (
+                    g_array_index (stages[s].entries, AlliesRoadmapEntry, i).initiative),
+                &box))
+          allies_scene_builder_link_place (frame->builder, box.x, box.y, box.width, box.height,
+                                           place);
     }
 }
 
@@ -297,10 +299,9 @@ void
 allies_deck_frame_link_rule (
     AlliesDeckFrame *frame, AlliesMethodRule rule, double x, double y, double width, double height)
 {
-  gpointer section = GUINT_TO_POINTER (allies_method_rule_get_section (rule));
+  g_autofree char *place = allies_deck_frame_dup_rule_place (allies_method_rule_get_section (rule));
 
-  if (frame->rules != NULL)
-    link_page (frame, g_hash_table_lookup (frame->rules, section), x, y, width, height);
+  allies_scene_builder_link_place (frame->builder, x, y, width, height, place);
 }
 
 void

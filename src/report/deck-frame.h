@@ -22,7 +22,6 @@ typedef struct
   const char *id;
   const char *topic;
   guint number;
-  guint drawn;
 } AlliesDeckEntry;
 
 /**
@@ -36,14 +35,12 @@ typedef struct
  * @content_width: between the margins
  * @content_bottom: where the source line begins
  * @number: number of the page being drawn, from 1
- * @drawn: how many pages were begun, those included that are hidden and have no number
  * @hidden: whether the page being drawn is left out of what is handed over, and so has no number
  * @fingerprint: fingerprint of the dossier
- * @answers: (element-type utf8 utf8): capability → page with its answers, as far as known
- * @rules: (nullable) (element-type AlliesMethodSection utf8): section of the method → page on which
- *   it is told, as far as known
- * @contents: (element-type AlliesDeckEntry): what is on which page, as far as known
- * @previous: (nullable): the same deck as drawn before, from which places can be read
+ * @pages: (element-type utf8): identifiers of the pages begun, those included that are hidden and
+ *   have no number
+ * @contents: (element-type AlliesDeckEntry): what is on which page, for the page that tells it,
+ * which is drawn last
  *
  * What every page of the deck has in common.
  */
@@ -58,13 +55,10 @@ typedef struct
   double content_width;
   double content_bottom;
   guint number;
-  guint drawn;
   gboolean hidden;
   const char *fingerprint;
-  GHashTable *answers;
-  GHashTable *rules;
-  const GPtrArray *contents;
-  AlliesScene *previous;
+  GPtrArray *pages;
+  GPtrArray *contents;
 } AlliesDeckFrame;
 
 /**
@@ -206,29 +200,35 @@ AlliesOrganisation *allies_deck_frame_get_organisation (const AlliesDeckFrame *f
 const char *allies_deck_frame_get_currency (const AlliesDeckFrame *frame);
 
 /**
- * allies_deck_frame_link_answers:
- * @frame: a frame
+ * allies_deck_frame_dup_answers_place:
  * @capability: identifier of a capability
- * @x: left edge
- * @y: top edge
- * @width: width
- * @height: height
  *
- * Links an area of the page to the answers behind a capability in the appendix.
+ * Returns: (transfer full): name of the place where its answers are told
  */
-void allies_deck_frame_link_answers (AlliesDeckFrame *frame,
-                                     const char *capability,
-                                     double x,
-                                     double y,
-                                     double width,
-                                     double height);
+char *allies_deck_frame_dup_answers_place (const char *capability);
+
+/**
+ * allies_deck_frame_dup_rule_place:
+ * @section: a section of the method
+ *
+ * Returns: (transfer full): name of the place where it is told
+ */
+char *allies_deck_frame_dup_rule_place (AlliesMethodSection section);
+
+/**
+ * allies_deck_frame_dup_stage_place:
+ * @stage: a stage, from 0
+ *
+ * Returns: (transfer full): name of the place where it is told
+ */
+char *allies_deck_frame_dup_stage_place (guint stage);
 
 /**
  * allies_deck_frame_link_subjects:
  * @frame: a frame whose page is drawn
  *
  * Links what the page shows: capabilities and pillars to their answers in the appendix, initiatives
- * to the page of their stage. Where things are is known once the deck has been drawn.
+ * to the page of their stage.
  */
 void allies_deck_frame_link_subjects (AlliesDeckFrame *frame);
 

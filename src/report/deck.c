@@ -10,54 +10,53 @@
 
 #include <glib/gi18n-lib.h>
 
-/* What is on which page is known once the deck has been drawn; a part counts from its first page.
- */
-static GPtrArray *
-list_contents (AlliesScene *previous, AlliesPresentation *presentation)
+/* A part counts from its first page. */
+static void
+add_entry (AlliesDeckFrame *frame, const AlliesDeckPart *part, guint page, guint number)
 {
-  GPtrArray *contents = g_ptr_array_new_with_free_func (g_free);
-  const AlliesDeckPart *last = NULL;
-  guint number = 0;
+  AlliesDeckEntry *entry = g_new0 (AlliesDeckEntry, 1);
 
-  for (guint i = 0; previous != NULL && i < allies_scene_get_n_pages (previous); i++)
-    {
-      const char *id = allies_scene_get_page (previous, i)->id;
-      const AlliesDeckPart *part = allies_deck_part_find (id);
-      AlliesDeckEntry *entry;
-
-      if (allies_deck_part_is_hidden (part, presentation))
-        continue;
-      number++;
-      if (part == last || part->fixed)
-        continue;
-      last = part;
-      entry = g_new0 (AlliesDeckEntry, 1);
-      entry->id = id;
-      entry->topic = allies_deck_part_get_topic (part);
-      entry->number = number;
-      g_ptr_array_add (contents, entry);
-    }
-  return contents;
+  entry->id = frame->pages->pdata[page];
+  entry->topic = allies_deck_part_get_topic (part);
+  entry->number = number;
+  g_ptr_array_add (frame->contents, entry);
 }
 
 /* What is hidden does not count: the others have the numbers that they have without it. */
+static void
+draw_part (AlliesDeckFrame *frame, const AlliesDeckPart *part)
+{
+  guint number = frame->number;
+  guint page = frame->pages->len;
+
+  frame->hidden = allies_deck_part_is_hidden (part, frame->presentation);
+  part->draw (frame);
+  if (frame->hidden)
+    frame->number = number;
+  else if (frame->pages->len > page)
+    add_entry (frame, part, page, number + 1);
+}
+
+/* The cover tells what is on which page, so that it is drawn when that is known. */
+static void
+draw_cover (AlliesDeckFrame *frame, const AlliesDeckPart *cover)
+{
+  frame->number = 0;
+  frame->hidden = FALSE;
+  cover->draw (frame);
+  allies_scene_builder_put_page_first (frame->builder);
+}
+
 static void
 draw_pages (AlliesDeckFrame *frame, gboolean with_hidden)
 {
   g_autoptr (GPtrArray) parts = allies_deck_part_list (frame->results, frame->presentation);
 
-  for (guint i = 0; i < parts->len; i++)
-    {
-      const AlliesDeckPart *part = parts->pdata[i];
-      guint number = frame->number;
-
-      frame->hidden = allies_deck_part_is_hidden (part, frame->presentation);
-      if (frame->hidden && !with_hidden)
-        continue;
-      part->draw (frame);
-      if (frame->hidden)
-        frame->number = number;
-    }
+  frame->number = 1;
+  for (guint i = 1; i < parts->len; i++)
+    if (with_hidden || !allies_deck_part_is_hidden (parts->pdata[i], frame->presentation))
+      draw_part (frame, parts->pdata[i]);
+  draw_cover (frame, parts->pdata[0]);
 }
 
 static char *
@@ -91,23 +90,6 @@ set_metadata (AlliesDeckFrame *frame)
   allies_scene_builder_set_metadata (frame->builder, &metadata);
 }
 
-static AlliesScene *
-draw_deck (AlliesDeckFrame frame,
-           AlliesMetrics *metrics,
-           const AlliesDeckOptions *options,
-           AlliesScene *previous)
-{
-  g_autoptr (AlliesSceneBuilder) builder = allies_scene_builder_new (metrics);
-  g_autoptr (GPtrArray) contents = list_contents (previous, options->presentation);
-
-  frame.builder = builder;
-  frame.contents = contents;
-  frame.previous = previous;
-  set_metadata (&frame);
-  draw_pages (&frame, options->with_hidden);
-  return allies_scene_builder_end (builder);
-}
-
 AlliesScene *
 allies_deck_new_with (AlliesResults *results,
                       AlliesMetrics *metrics,
@@ -115,26 +97,28 @@ allies_deck_new_with (AlliesResults *results,
 {
   g_return_val_if_fail (results != NULL && ALLIES_IS_METRICS (metrics) && options != NULL, NULL);
 
-  g_autoptr (GHashTable) answers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  g_autoptr (GHashTable) rules = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  g_autoptr (AlliesSceneBuilder) builder = allies_scene_builder_new (metrics);
+  g_autoptr (GPtrArray) pages = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) contents = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *fingerprint = allies_dossier_dup_fingerprint (
       allies_results_get_dossier (results), allies_results_get_year (results));
   AlliesPaperSize size =
       allies_paper_get_size (allies_presentation_get_paper (options->presentation));
-  const AlliesDeckFrame frame = { .results = results,
-                                  .presentation = options->presentation,
-                                  .logo = options->logo,
-                                  .width = size.width,
-                                  .height = size.height,
-                                  .content_width = size.width - 2 * ALLIES_DECK_MARGIN,
-                                  .content_bottom = allies_deck_frame_get_bottom (&size),
-                                  .fingerprint = fingerprint,
-                                  .answers = answers,
-                                  .rules = rules };
-  g_autoptr (AlliesScene) first = draw_deck (frame, metrics, options, NULL);
+  AlliesDeckFrame frame = { .builder = builder,
+                            .results = results,
+                            .presentation = options->presentation,
+                            .logo = options->logo,
+                            .width = size.width,
+                            .height = size.height,
+                            .content_width = size.width - 2 * ALLIES_DECK_MARGIN,
+                            .content_bottom = allies_deck_frame_get_bottom (&size),
+                            .fingerprint = fingerprint,
+                            .pages = pages,
+                            .contents = contents };
 
-  /* links and contents need to know where things are, so the deck is drawn twice */
-  return draw_deck (frame, metrics, options, first);
+  set_metadata (&frame);
+  draw_pages (&frame, options->with_hidden);
+  return allies_scene_builder_end (builder);
 }
 
 AlliesScene *

@@ -228,7 +228,7 @@ allies_page_cover_draw (AlliesDeckFrame *frame)
       allies_organisation_get_name (organisation), allies_results_get_year (frame->results));
 
   frame->number++;
-  frame->drawn++;
+  g_ptr_array_add (frame->pages, g_strdup ("cover"));
   allies_scene_builder_begin_page (frame->builder, "cover", title, frame->width, frame->height);
   draw_left (frame, title);
   draw_note (frame);

@@ -154,6 +154,7 @@ draw_stage (AlliesDeckFrame *frame, guint stage)
   g_autofree char *title = allies_findings_stage (frame->results, stage);
   g_autofree char *subtitle = dup_subtitle (allies_roadmap_get_terms (roadmap), entry);
   g_autofree char *id = g_strdup_printf ("stage-%u", stage + 1);
+  g_autofree char *place = allies_deck_frame_dup_stage_place (stage);
   g_autofree char *topic = g_strdup_printf (_ ("Stage %u of %u"), stage + 1, n);
   double bottom = frame->content_bottom - BARS_HEIGHT;
   double height = allies_table_measure (table, frame->builder);
@@ -162,6 +163,8 @@ draw_stage (AlliesDeckFrame *frame, guint stage)
   for (guint part = 1; part == 1 || next < allies_table_get_n_rows (table); part++)
     {
       double top = allies_deck_frame_begin_part (frame, id, part, topic, title, subtitle);
+
+      allies_scene_builder_name_place (frame->builder, place);
 
       /* what does not fit on one page is parted evenly, so that no row stands alone */
       if (part == 1 && top + height > bottom - 4)

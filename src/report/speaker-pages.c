@@ -118,6 +118,7 @@ allies_speaker_pages_new (AlliesResults *results,
   g_autofree char *title = g_strdup_printf (_ ("%s: notes for the speakers"), of_deck->title);
   AlliesSceneMetadata metadata = { title, of_deck->author, of_deck->subject, mark,
                                    of_deck->language };
+  g_autoptr (GPtrArray) pages = g_ptr_array_new_with_free_func (g_free);
   AlliesDeckFrame frame = { .builder = builder,
                             .results = results,
                             .presentation = presentation,
@@ -125,7 +126,8 @@ allies_speaker_pages_new (AlliesResults *results,
                             .height = size.height,
                             .content_width = size.width - 2 * ALLIES_DECK_MARGIN,
                             .content_bottom = allies_deck_frame_get_bottom (&size),
-                            .fingerprint = fingerprint };
+                            .fingerprint = fingerprint,
+                            .pages = pages };
 
   allies_scene_builder_set_metadata (builder, &metadata);
   for (guint i = 0; i < allies_scene_get_n_pages (deck); i++)

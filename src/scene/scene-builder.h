@@ -86,6 +86,15 @@ void allies_scene_builder_begin_page (
 void allies_scene_builder_set_outline_level (AlliesSceneBuilder *self, guint level);
 
 /**
+ * allies_scene_builder_put_page_first:
+ * @self: a builder with a page
+ *
+ * Makes the page that is open the first of the scene, for one that can only be drawn when the
+ * others are known.
+ */
+void allies_scene_builder_put_page_first (AlliesSceneBuilder *self);
+
+/**
  * allies_scene_builder_describe_page:
  * @self: a builder with a page
  * @description: what the page shows, for those who cannot see it
@@ -108,6 +117,17 @@ void allies_scene_builder_push_subject (AlliesSceneBuilder *self, const char *su
  * @self: a builder with a subject
  */
 void allies_scene_builder_pop_subject (AlliesSceneBuilder *self);
+
+/**
+ * allies_scene_builder_find_subject:
+ * @self: a builder with a page
+ * @subject: subject of some items
+ * @box: (out): the smallest box around what the page that is open has about @subject so far
+ *
+ * Returns: whether there is any
+ */
+gboolean
+allies_scene_builder_find_subject (AlliesSceneBuilder *self, const char *subject, AlliesBox *box);
 
 /**
  * allies_scene_builder_push_role:
@@ -333,6 +353,28 @@ void allies_scene_builder_disc (AlliesSceneBuilder *self,
  */
 gboolean allies_scene_builder_link (
     AlliesSceneBuilder *self, double x, double y, double width, double height, const char *target);
+
+/**
+ * allies_scene_builder_name_place:
+ * @self: a builder with a page
+ * @name: a name
+ *
+ * Makes the page that is open the place where links to @name lead; where the name was given before,
+ * the first page keeps it.
+ */
+void allies_scene_builder_name_place (AlliesSceneBuilder *self, const char *name);
+
+/**
+ * allies_scene_builder_link_place:
+ * @self: a builder with a page
+ * @x: left edge of where to click
+ * @y: upper edge
+ * @width: above 0
+ * @height: above 0
+ * @name: name of a place, which may be given later; if it never is, there is no link
+ */
+void allies_scene_builder_link_place (
+    AlliesSceneBuilder *self, double x, double y, double width, double height, const char *name);
 
 /**
  * allies_scene_builder_image:

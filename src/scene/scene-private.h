@@ -25,4 +25,18 @@ allies_scene_new (const AlliesSceneMetadata *metadata, GArray *pages, GStringChu
  */
 void allies_scene_page_clear (AlliesScenePage *page);
 
+/**
+ * allies_scene_items_find_subject:
+ * @items: items of a page
+ * @n_items: how many
+ * @subject: subject of some of them
+ * @box: (out): the smallest box around those
+ *
+ * Returns: whether any is about @subject
+ */
+gboolean allies_scene_items_find_subject (const AlliesSceneItem *items,
+                                          guint n_items,
+                                          const char *subject,
+                                          AlliesBox *box);
+
 G_END_DECLS

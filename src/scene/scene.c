@@ -128,23 +128,34 @@ allies_scene_subject_at (AlliesScene *self, guint page, double x, double y)
 }
 
 gboolean
+allies_scene_items_find_subject (const AlliesSceneItem *items,
+                                 guint n_items,
+                                 const char *subject,
+                                 AlliesBox *box)
+{
+  gboolean found = FALSE;
+
+  for (guint i = 0; i < n_items; i++)
+    {
+      AlliesBox part;
+
+      if (g_strcmp0 (items[i].subject, subject) != 0)
+        continue;
+      part = allies_scene_item_get_box (&items[i]);
+      *box = found ? allies_box_unite (box, &part) : part;
+      found = TRUE;
+    }
+  return found;
+}
+
+gboolean
 allies_scene_subject_box (AlliesScene *self, guint page, const char *subject, AlliesBox *box)
 {
   const AlliesScenePage *on = allies_scene_get_page (self, page);
-  gboolean found = FALSE;
 
   g_return_val_if_fail (on != NULL, FALSE);
   g_return_val_if_fail (subject != NULL, FALSE);
   g_return_val_if_fail (box != NULL, FALSE);
 
-  for (guint i = 0; i < on->n_items; i++)
-    {
-      AlliesBox part = allies_scene_item_get_box (&on->items[i]);
-
-      if (g_strcmp0 (on->items[i].subject, subject) != 0)
-        continue;
-      *box = found ? allies_box_unite (box, &part) : part;
-      found = TRUE;
-    }
-  return found;
+  return allies_scene_items_find_subject (on->items, on->n_items, subject, box);
 }

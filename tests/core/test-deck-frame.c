@@ -27,13 +27,13 @@ set_up (Fixture *fixture, gconstpointer data)
                                       .content_width = 864,
                                       .content_bottom = 468,
                                       .fingerprint = "1234",
-                                      .answers = g_hash_table_new (g_str_hash, g_str_equal) };
+                                      .pages = g_ptr_array_new_with_free_func (g_free) };
 }
 
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  g_hash_table_unref (fixture->frame.answers);
+  g_ptr_array_unref (fixture->frame.pages);
   allies_scene_builder_free (fixture->frame.builder);
   allies_results_unref (fixture->results);
 }
@@ -152,16 +152,25 @@ static void
 test_link (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (AlliesScene) scene = NULL;
-  guint links = 0;
+  const AlliesScenePage *page;
+  const char *target = NULL;
+  g_autofree char *place =
+      allies_deck_frame_dup_rule_place (allies_method_rule_get_section (ALLIES_RULE_SCORE));
 
-  g_hash_table_insert (fixture->frame.answers, (char *)"known", (char *)"one");
   allies_deck_frame_begin (&fixture->frame, "one", "Topic", "A title", NULL);
-  allies_deck_frame_link_answers (&fixture->frame, "known", 1, 2, 3, 4);
-  allies_deck_frame_link_answers (&fixture->frame, "unknown", 1, 2, 3, 4);
+  allies_deck_frame_link_rule (&fixture->frame, ALLIES_RULE_SCORE, 1, 2, 3, 4);
+  allies_deck_frame_link_rule (&fixture->frame, ALLIES_RULE_GAP, 1, 2, 3, 4);
+  allies_deck_frame_begin (&fixture->frame, "two", "Topic", "A title", NULL);
+  allies_scene_builder_name_place (fixture->frame.builder, place);
   scene = allies_scene_builder_end (fixture->frame.builder);
-  for (guint i = 0; i < allies_scene_get_page (scene, 0)->n_items; i++)
-    links += allies_scene_get_page (scene, 0)->items[i].kind == ALLIES_ITEM_LINK;
-  g_assert_cmpuint (links, ==, 1);
+  page = allies_scene_get_page (scene, 0);
+  for (guint i = 0; i < page->n_items; i++)
+    if (page->items[i].kind == ALLIES_ITEM_LINK)
+      {
+        g_assert_null (target);
+        target = page->items[i].link.target;
+      }
+  g_assert_cmpstr (target, ==, "#two");
   sample_check_scene (scene);
 }
 
