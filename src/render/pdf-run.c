@@ -32,6 +32,16 @@ append_code (GString *operation, gunichar character)
   g_string_append_len (operation, code, sizeof code);
 }
 
+/* What the pen goes back, in thousandths of the size. */
+static void
+append_kerning (GString *operation, int kerning)
+{
+  char number[16];
+
+  g_snprintf (number, sizeof number, ">%d<", -kerning);
+  g_string_append (operation, number);
+}
+
 /* One operator for the line, with the kerning between its characters (ISO 32000-1, 9.4.3). Codes
  * are characters. The last kerning moves nothing. */
 static char *
@@ -46,7 +56,7 @@ write_operator (const GArray *run)
 
       append_code (operation, glyph->character);
       if (glyph->kerning != 0 && i + 1 < run->len)
-        g_string_append_printf (operation, ">%d<", -glyph->kerning);
+        append_kerning (operation, glyph->kerning);
     }
   g_string_append (operation, ">] TJ\n");
   return g_string_free (operation, FALSE);

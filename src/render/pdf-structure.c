@@ -22,6 +22,7 @@ struct _AlliesPdfStructure
   /* The page that is drawn. */
   HPDF_Page page;
   const AlliesScenePage *scene_page;
+  gboolean has_leftward; /* whether any of its texts has letters written from right to left */
   HPDF_Dict section;
   HPDF_Dict *elements; /* of its parts, as far as made */
   guint n_seen;        /* parts that need no more looking after */
@@ -183,8 +184,11 @@ static void
 add_words (AlliesPdfStructure *self, HPDF_Dict element, const AlliesSceneItem *first)
 {
   const AlliesScenePage *page = self->scene_page;
-  g_autoptr (GString) words = g_string_new (NULL);
+  g_autoptr (GString) words = NULL;
 
+  if (!self->has_leftward)
+    return;
+  words = g_string_new (NULL);
   for (const AlliesSceneItem *item = first; item < page->items + page->n_items; item++)
     if (item->kind == ALLIES_ITEM_TEXT && item->part == first->part)
       {
@@ -296,6 +300,16 @@ allies_pdf_structure_free (AlliesPdfStructure *self)
   g_free (self);
 }
 
+static gboolean
+has_leftward (const AlliesScenePage *page)
+{
+  for (guint i = 0; i < page->n_items; i++)
+    if (page->items[i].kind == ALLIES_ITEM_TEXT
+        && allies_scene_text_has_leftward (page->items[i].text.string))
+      return TRUE;
+  return FALSE;
+}
+
 void
 allies_pdf_structure_begin_page (AlliesPdfStructure *self,
                                  HPDF_Page page,
@@ -306,6 +320,7 @@ allies_pdf_structure_begin_page (AlliesPdfStructure *self,
 
   self->page = page;
   self->scene_page = scene_page;
+  self->has_leftward = has_leftward (scene_page);
   self->n_pages = index + 1;
   self->n_seen = 0;
   g_free (self->elements);

@@ -127,6 +127,8 @@ allies_scene_text_has_leftward (const char *text)
 {
   g_return_val_if_fail (text != NULL, FALSE);
 
+  if (!may_have_leftward (text))
+    return FALSE;
   for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
     if (is_leftward (g_utf8_get_char (at)))
       return TRUE;

@@ -276,6 +276,64 @@ test_refusals (void)
   g_assert_cmpuint (allies_scene_get_page (scene, 0)->n_items, ==, 0);
 }
 
+/* Names may be given after the links to them; the first page with a name keeps it. */
+static void
+test_places (void)
+{
+  g_autoptr (AlliesSceneBuilder) builder = begin ();
+  g_autoptr (AlliesScene) scene = NULL;
+
+  allies_scene_builder_link_place (builder, 0, 0, 10, 10, "nowhere");
+  allies_scene_builder_link_place (builder, 0, 20, 10, 10, "answers");
+  allies_scene_builder_begin_page (builder, "two", "Title", 400, 300);
+  allies_scene_builder_name_place (builder, "answers");
+  allies_scene_builder_begin_page (builder, "three", "Title", 400, 300);
+  allies_scene_builder_name_place (builder, "answers");
+  scene = allies_scene_builder_end (builder);
+  g_assert_cmpuint (allies_scene_get_page (scene, 0)->n_items, ==, 1);
+  g_assert_cmpstr (get_item (scene, 0)->link.target, ==, "#two");
+  g_assert_cmpfloat (get_item (scene, 0)->link.box.y, ==, 20);
+}
+
+static void
+test_page_first (void)
+{
+  g_autoptr (AlliesSceneBuilder) builder = begin ();
+  g_autoptr (AlliesScene) scene = NULL;
+  const AlliesPoint points[] = { { 0, 0 }, { 1, 0 } };
+
+  allies_scene_builder_begin_page (builder, "two", "Title", 400, 300);
+  allies_scene_builder_begin_page (builder, "three", "Title", 400, 300);
+  allies_scene_builder_put_page_first (builder);
+  allies_scene_builder_polyline (builder, points, 2, ALLIES_INK_INK, 1, ALLIES_DASH_DOTTED);
+  allies_scene_builder_begin_page (builder, "four", "Title", 400, 300);
+  scene = allies_scene_builder_end (builder);
+  g_assert_cmpstr (allies_scene_get_page (scene, 0)->id, ==, "three");
+  g_assert_cmpuint (allies_scene_get_page (scene, 0)->n_items, ==, 1);
+  g_assert_cmpstr (allies_scene_get_page (scene, 1)->id, ==, "one");
+  g_assert_cmpstr (allies_scene_get_page (scene, 2)->id, ==, "two");
+  g_assert_cmpstr (allies_scene_get_page (scene, 3)->id, ==, "four");
+}
+
+static void
+test_find_subject (void)
+{
+  g_autoptr (AlliesSceneBuilder) builder = begin ();
+  AlliesBox box;
+
+  allies_scene_builder_push_subject (builder, "crm");
+  allies_scene_builder_rectangle (builder, 10, 20, 30, 40, 0, ALLIES_INK_INK, ALLIES_INK_NONE, 0);
+  allies_scene_builder_rectangle (builder, 100, 20, 30, 50, 0, ALLIES_INK_INK, ALLIES_INK_NONE, 0);
+  allies_scene_builder_pop_subject (builder);
+  g_assert_false (allies_scene_builder_find_subject (builder, "web", &box));
+  g_assert_true (allies_scene_builder_find_subject (builder, "crm", &box));
+  g_assert_cmpfloat (box.x, ==, 10);
+  g_assert_cmpfloat (box.width, ==, 120);
+  g_assert_cmpfloat (box.height, ==, 50);
+  allies_scene_builder_begin_page (builder, "two", "Title", 400, 300);
+  g_assert_false (allies_scene_builder_find_subject (builder, "crm", &box));
+}
+
 static void
 test_abandoned (void)
 {
@@ -297,6 +355,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/scene-builder/links", test_links);
   g_test_add_func ("/scene-builder/corners", test_corners);
   g_test_add_func ("/scene-builder/refusals", test_refusals);
+  g_test_add_func ("/scene-builder/places", test_places);
+  g_test_add_func ("/scene-builder/page-first", test_page_first);
+  g_test_add_func ("/scene-builder/find-subject", test_find_subject);
   g_test_add_func ("/scene-builder/abandoned", test_abandoned);
   return g_test_run ();
 }
