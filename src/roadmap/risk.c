@@ -37,6 +37,7 @@ typedef struct
   guint stage;
   double unit; /* what a unit of it adds to the value */
   double *draws;
+  AlliesRiskDriver driver; /* its correlation is NAN where the amount is certain */
 } Amount;
 
 static void
@@ -121,17 +122,35 @@ collect_amounts (const AlliesRoadmap *roadmap)
   return amounts;
 }
 
+/* On all processors; @func is called for one amount after the other in no order. What comes of it
+ * does not depend on the order, since each amount has its own stream and its own place. */
 static void
-draw (GArray *amounts, guint runs, guint32 seed)
+foreach_amount (GArray *amounts, GFunc func, gpointer user_data)
 {
-  for (guint i = 0; i < amounts->len; i++)
-    {
-      Amount *amount = &g_array_index (amounts, Amount, i);
-      const char *id = allies_initiative_get_id (amount->entry->initiative);
+  GThreadPool *pool =
+      g_thread_pool_new (func, user_data, (int)g_get_num_processors (), FALSE, NULL);
 
-      amount->draws = g_new (double, runs);
-      allies_pert_draw (&amount->money, mix_seed (seed, id, amount->kind), runs, amount->draws);
-    }
+  for (guint i = 0; i < amounts->len; i++)
+    g_thread_pool_push (pool, &g_array_index (amounts, Amount, i), NULL);
+  g_thread_pool_free (pool, FALSE, TRUE);
+}
+
+typedef struct
+{
+  guint runs;
+  guint32 seed;
+} Drawing;
+
+static void
+draw_cb (gpointer data, gpointer user_data)
+{
+  Amount *amount = data;
+  const Drawing *drawing = user_data;
+  const char *id = allies_initiative_get_id (amount->entry->initiative);
+
+  amount->draws = g_new (double, drawing->runs);
+  allies_pert_draw (&amount->money, mix_seed (drawing->seed, id, amount->kind), drawing->runs,
+                    amount->draws);
 }
 
 static gboolean
@@ -223,38 +242,54 @@ compare_drivers (gconstpointer a, gconstpointer b)
   return first < second ? 1 : first > second ? -1 : 0;
 }
 
-/* Uses up the draws of the amount. */
-static AlliesRiskDriver
-make_driver (const AlliesRisk *self, const Amount *amount, const guint *total, double likely)
+typedef struct
 {
-  g_autofree guint *ranks = g_new (guint, self->runs);
-  AlliesRiskDriver driver = { .initiative = amount->entry->initiative, .money = amount->kind };
+  guint runs;
+  guint *total; /* ranks of the value in each run */
+  double likely;
+} Driving;
 
-  allies_sample_rank (amount->draws, self->runs, ranks);
-  driver.correlation = allies_sample_rank_correlation (ranks, total, self->runs);
-  allies_sample_sort (amount->draws, self->runs);
-  driver.low = allies_quantile (amount->draws, self->runs, 10);
-  driver.high = allies_quantile (amount->draws, self->runs, 90);
-  driver.value_at_low = likely + amount->unit * (driver.low - amount->money.likely);
-  driver.value_at_high = likely + amount->unit * (driver.high - amount->money.likely);
-  return driver;
+/* Uses up the draws of the amount. */
+static void
+make_driver_cb (gpointer data, gpointer user_data)
+{
+  Amount *amount = data;
+  const Driving *driving = user_data;
+  g_autofree guint *ranks = NULL;
+  AlliesRiskDriver driver = { .initiative = amount->entry->initiative,
+                              .money = amount->kind,
+                              .correlation = NAN };
+
+  if (!allies_pert_is_certain (&amount->money) && amount->unit != 0)
+    {
+      ranks = g_new (guint, driving->runs);
+      allies_sample_rank (amount->draws, driving->runs, ranks);
+      driver.correlation = allies_sample_rank_correlation (ranks, driving->total, driving->runs);
+      allies_sample_sort (amount->draws, driving->runs);
+      driver.low = allies_quantile (amount->draws, driving->runs, 10);
+      driver.high = allies_quantile (amount->draws, driving->runs, 90);
+      driver.value_at_low = driving->likely + amount->unit * (driver.low - amount->money.likely);
+      driver.value_at_high = driving->likely + amount->unit * (driver.high - amount->money.likely);
+    }
+  amount->driver = driver;
 }
 
 static void
-add_drivers (AlliesRisk *self, const GArray *amounts, const double *total, double likely)
+add_drivers (AlliesRisk *self, GArray *amounts, const double *total, double likely)
 {
   g_autofree guint *ranks = g_new (guint, self->runs);
+  Driving driving = { self->runs, ranks, likely };
 
   allies_sample_rank (total, self->runs, ranks);
+  foreach_amount (amounts, make_driver_cb, &driving);
   for (guint i = 0; i < amounts->len; i++)
     {
       const Amount *amount = &g_array_index (amounts, Amount, i);
 
-      if (allies_pert_is_certain (&amount->money) || amount->unit == 0)
+      if (isnan (amount->driver.correlation))
         continue;
-      AlliesRiskDriver driver = make_driver (self, amount, ranks, likely);
-      g_object_ref (driver.initiative);
-      g_array_append_val (self->drivers, driver);
+      g_object_ref (amount->driver.initiative);
+      g_array_append_val (self->drivers, amount->driver);
     }
   g_array_sort (self->drivers, compare_drivers);
 }
@@ -291,7 +326,7 @@ run (AlliesRisk *self, const AlliesRoadmap *roadmap, GArray *amounts, guint32 se
       add_unknown (self, n, horizon);
       return;
     }
-  draw (amounts, self->runs, seed);
+  foreach_amount (amounts, draw_cb, &(Drawing){ self->runs, seed });
   for (guint s = 0; s < n; s++)
     add_stage (self, amounts, s, total);
   add_cash (self, amounts, horizon);
