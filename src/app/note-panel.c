@@ -99,10 +99,10 @@ show_label (GtkLabel *label, const char *format, const char *text)
 static void
 show_last_note (AlliesNotePanel *self)
 {
-  guint year = 0;
-  AlliesAnswer *last = allies_answering_get_last (self->session, self->question, &year);
-  const char *note = last != NULL ? allies_answer_get_note (last) : "";
-  g_autofree char *sentence = g_strdup_printf (_ ("Your note in %u: “%s”"), year, note);
+  AlliesLastAnswer last = { 0 };
+  gboolean found = allies_answering_get_last (self->session, self->question, &last);
+  const char *note = found ? allies_answer_get_note (last.answer) : "";
+  g_autofree char *sentence = g_strdup_printf (_ ("Your note in %u: “%s”"), last.year, note);
 
   show_label (self->last, "%s", *note != '\0' ? sentence : "");
 }

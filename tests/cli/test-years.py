@@ -173,6 +173,42 @@ def test_next(folder):
     run('next', '-', '--year', '2028', status=2)
 
 
+def write_same(path, question):
+    with open(path, 'w', encoding='utf-8') as file:
+        file.write(f'question,level,note\n{question},same,\n')
+    return path
+
+
+def test_same_as_last_year(folder):
+    """“same” says again what the same respondent said the year before, with the note, and nothing else does."""
+    path = shutil.copy(EXAMPLE, os.path.join(folder, 'a.allies'))
+    before = read(path)
+    name = 'data.single-view.identity'
+    source = os.path.join(folder, 'same.csv')
+
+    def answer(*rows, status=0):
+        with open(source, 'w', encoding='utf-8') as file:
+            file.write('question,level,note\n' + ''.join(row + '\n' for row in rows))
+        return run('answer', path, '--side', 'marketing', '--from', source, status=status)
+
+    first = run('answer', path, '--side', 'marketing', '--year', '2025', '--from', write_same(source, name), status=1)
+    expect('no earlier answer' in first, first)
+    run('next', path, '--year', '2027')
+    expect(json.loads(run('score', path, '--format', 'json'))['overall']['score'] is None, 'counted already')
+    answer(f'{name},same')
+    after = read(path)
+    expect(before.rstrip().removesuffix('</dossier>') in after, 'the last year has changed')
+    pattern = rf'<answer respondent="[a-z]+" question="{name}" state="level" level="([0-9])".*?</answer>'
+    old = re.search(pattern, before[before.index('<assessment year="2026"'):], re.S)
+    new = re.search(pattern, after[after.index('<assessment year="2027"'):], re.S)
+    expect(new and new.group(1) == old.group(1), new)
+    note = re.compile('<note>.*?</note>', re.S)
+    expect(note.findall(new.group(0)) == note.findall(old.group(0)) != [], 'the note is lost')
+    answer(f'{name},same,Looked again')
+    expect('<note>Looked again</note>' in read(path), 'the note of this year is lost')
+    run('validate', path)
+
+
 def test_next_questionnaire(folder):
     """A newer version with a question replaced: both versions travel inside, and years compare."""
     path = shutil.copy(EXAMPLE, os.path.join(folder, 'a.allies'))
