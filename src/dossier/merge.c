@@ -3,6 +3,7 @@
 
 #include "dossier/own-catalogue.h"
 #include "dossier/visibility.h"
+#include "dossier/year-closing.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -383,6 +384,64 @@ has_no_circle (AlliesDossier *merged, GError **error)
   return TRUE;
 }
 
+typedef struct
+{
+  AlliesDossier *other;
+  guint year;
+  gboolean differs;
+} Held;
+
+static void
+compare_record (const char *key, AlliesRecord *record, gpointer user_data)
+{
+  Held *held = user_data;
+
+  if (allies_record_key_get_year (key) == held->year && allies_year_closing_keeps (key)
+      && !allies_record_equal (record, allies_dossier_get (held->other, key)))
+    held->differs = TRUE;
+}
+
+/* Whether a year is closed in both by the same record, and says the same in both. */
+static gboolean
+is_as_closed (AlliesDossier *merged, AlliesDossier *side, guint year)
+{
+  g_autoptr (GPtrArray) closings = allies_year_closing_list (merged, year);
+  g_autofree char *key = allies_record_dup_key (closings->pdata[closings->len - 1], year);
+  Held forth = { side, year, FALSE };
+  Held back = { merged, year, FALSE };
+
+  if (allies_dossier_get (side, key) == NULL)
+    return FALSE;
+  allies_dossier_foreach (merged, compare_record, &forth);
+  allies_dossier_foreach (side, compare_record, &back);
+  return !forth.differs && !back.differs;
+}
+
+/* Nothing comes into a closed year but from where it was closed. */
+static gboolean
+keeps_closed_years (AlliesDossier *merged,
+                    AlliesDossier *ours,
+                    AlliesDossier *theirs,
+                    GError **error)
+{
+  g_autoptr (GArray) years = allies_dossier_get_years (merged);
+
+  for (guint i = 0; i < years->len; i++)
+    {
+      guint year = g_array_index (years, guint, i);
+
+      if (!allies_year_closing_is_closed (merged, year) || is_as_closed (merged, ours, year)
+          || is_as_closed (merged, theirs, year))
+        continue;
+      g_set_error (error, ALLIES_ERROR, ALLIES_ERROR_CONFLICT,
+                   _ ("%u is closed in one of the files, and the other says something else of it. "
+                      "Reopen %u first if that is to come in."),
+                   year, year);
+      return FALSE;
+    }
+  return TRUE;
+}
+
 AlliesDossier *
 allies_dossier_merge (AlliesDossier *base,
                       AlliesDossier *ours,
@@ -407,7 +466,7 @@ allies_dossier_merge (AlliesDossier *base,
   g_tree_foreach (slots, replace_cb, slots);
   g_tree_foreach (slots, put_cb, merged);
   take_rest (merged, ours, theirs);
-  if (!has_no_circle (merged, error))
+  if (!has_no_circle (merged, error) || !keeps_closed_years (merged, ours, theirs, error))
     return NULL;
   return g_steal_pointer (&merged);
 }
@@ -450,6 +509,7 @@ allies_merge_apply (AlliesEditHistory *history,
   take_models (dossier, merged, NULL);
   allies_dossier_foreach (dossier, find_gone, &apply);
   allies_edit_history_begin (history, label);
+  allies_edit_history_allow_closed (history);
   for (guint i = 0; i < gone->len; i++)
     allies_edit_history_replace (history, gone->pdata[i], NULL);
   allies_dossier_foreach (merged, apply_record, &apply);

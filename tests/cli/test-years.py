@@ -233,6 +233,47 @@ def test_next_questionnaire(folder):
     expect(load(path, '--from', '2025', '--to', '2026') == load(EXAMPLE), 'the old years have changed')
 
 
+def test_close(folder):
+    """A closed year stays as it is, byte for byte, until it is opened again with a reason; both stay on record."""
+    path = shutil.copy(EXAMPLE, os.path.join(folder, 'a.allies'))
+    deck = os.path.join(folder, 'deck.pdf')
+    source = write_same(os.path.join(folder, 'a.csv'), 'data.single-view.identity')
+    run('report', path, '-o', deck)
+    run('close', path, '--by', 'Saskia Molenaar')
+    closed = read(path)
+    expect(re.search('<closing id="[0-9tz]+" state="closed" by="Saskia Molenaar" time="[0-9TZ:-]+"/>', closed), closed[-300:])
+    run('validate', path)
+    run('verify', deck, path)
+    expect('closed already' in run('close', path, status=1), 'closed twice')
+    sentence = '2026 is closed. Reopen it to change it.'
+    for command in (['answer', path, '--side', 'marketing', '--from', source],
+                    ['plan', path, '--write', '--seconds', '0'],
+                    ['track', path, 'loyalty-link', '--state', 'done']):
+        expect(sentence in run(*command, status=1), command)
+        expect(read(path) == closed, command, 'writes')
+    run('plan', path, '--seconds', '0')
+    other = shutil.copy(EXAMPLE, os.path.join(folder, 'b.allies'))
+    run('answer', other, '--side', 'marketing', '--from', source)
+    both = os.path.join(folder, 'both.allies')
+    expect('2026 is closed in one' in run('merge', EXAMPLE, path, other, '-o', both, status=1), 'a merge comes in')
+    run('merge', EXAMPLE, path, EXAMPLE, '-o', both)
+    expect(read(both) == closed, 'a merge that changes nothing')
+    run('next', path, '--year', '2027')
+    expect(closed.rstrip().removesuffix('</dossier>') in read(path), 'the next year changes the closed one')
+    expect('2027 cannot be closed yet: marketing and technology' in run('close', path, status=1), 'closed unfinished')
+    run('answer', path, '--side', 'marketing', '--from', source)
+    run('close', path, '--year', '2026', '--reopen', status=2)
+    run('close', path, '--year', '2026', '--why', 'none', status=2)
+    expect('2027 is not closed' in run('close', path, '--reopen', '--why', 'x', status=1), 'reopened what is open')
+    run('close', path, '--year', '2026', '--reopen', '--why', 'Figures\nof the audit')
+    text = read(path)
+    expect('state="closed" by="Saskia' in text and '<why>Figures of the audit</why>' in text, 'no record')
+    run('answer', path, '--side', 'marketing', '--year', '2026', '--from', source)
+    run('validate', path)
+    run('close', status=2)
+    run('close', '-', status=2)
+
+
 def test_failures(folder):
     expect('no year before 2025' in run('compare', EXAMPLE, '--to', '2025', status=1), 'no year before')
     expect('no assessment of 1999' in run('compare', EXAMPLE, '--from', '1999', status=1), 'no such year')
