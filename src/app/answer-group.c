@@ -17,6 +17,7 @@
 struct _AlliesAnswerGroup
 {
   GtkWidget parent_instance;
+  GtkWidget *content;
   AlliesSealedNotice *sealed;
   GtkBox *cards;
   AlliesFigureEntry *figure;
@@ -374,7 +375,8 @@ allies_answer_group_grab_focus (GtkWidget *widget)
 {
   AlliesAnswerGroup *self = ALLIES_ANSWER_GROUP (widget);
 
-  if (self->question != NULL && get_kind (self) == ALLIES_QUESTION_NUMBER)
+  if (self->question != NULL && get_kind (self) == ALLIES_QUESTION_NUMBER
+      && gtk_widget_is_sensitive (self->content))
     return gtk_widget_grab_focus (GTK_WIDGET (self->figure));
   return GTK_WIDGET_CLASS (allies_answer_group_parent_class)->grab_focus (widget);
 }
@@ -395,6 +397,7 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/allies/Allies/ui/answer-group.ui");
+  gtk_widget_class_bind_template_child (widget_class, AlliesAnswerGroup, content);
   gtk_widget_class_bind_template_child (widget_class, AlliesAnswerGroup, sealed);
   gtk_widget_class_bind_template_child (widget_class, AlliesAnswerGroup, cards);
   gtk_widget_class_bind_template_child (widget_class, AlliesAnswerGroup, figure);
@@ -458,6 +461,7 @@ allies_answer_group_show (AlliesAnswerGroup *group,
                                       allies_question_get_text (question), -1);
     }
   allies_sealed_notice_show (group->sealed, session, question);
+  gtk_widget_set_sensitive (group->content, !allies_session_is_closed (session));
   show_last_year (group);
   refresh (group);
 }

@@ -193,6 +193,8 @@ allies_note_panel_show (AlliesNotePanel *panel, AlliesSession *session, AlliesQu
   show_label (panel->look_for, _ ("What to look for: %s"), allies_question_get_evidence (question));
   show_label (panel->knows, _ ("Who usually knows: %s"), allies_question_get_knows (question));
   show_last_note (panel);
+  gtk_text_view_set_editable (panel->note, !allies_session_is_closed (session));
+  gtk_text_view_set_editable (panel->evidence, !allies_session_is_closed (session));
   if (panel->timeout == 0)
     show_answer (panel);
 }

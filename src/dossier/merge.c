@@ -384,64 +384,6 @@ has_no_circle (AlliesDossier *merged, GError **error)
   return TRUE;
 }
 
-typedef struct
-{
-  AlliesDossier *other;
-  guint year;
-  gboolean differs;
-} Held;
-
-static void
-compare_record (const char *key, AlliesRecord *record, gpointer user_data)
-{
-  Held *held = user_data;
-
-  if (allies_record_key_get_year (key) == held->year && allies_year_closing_keeps (key)
-      && !allies_record_equal (record, allies_dossier_get (held->other, key)))
-    held->differs = TRUE;
-}
-
-/* Whether a year is closed in both by the same record, and says the same in both. */
-static gboolean
-is_as_closed (AlliesDossier *merged, AlliesDossier *side, guint year)
-{
-  g_autoptr (GPtrArray) closings = allies_year_closing_list (merged, year);
-  g_autofree char *key = allies_record_dup_key (closings->pdata[closings->len - 1], year);
-  Held forth = { side, year, FALSE };
-  Held back = { merged, year, FALSE };
-
-  if (allies_dossier_get (side, key) == NULL)
-    return FALSE;
-  allies_dossier_foreach (merged, compare_record, &forth);
-  allies_dossier_foreach (side, compare_record, &back);
-  return !forth.differs && !back.differs;
-}
-
-/* Nothing comes into a closed year but from where it was closed. */
-static gboolean
-keeps_closed_years (AlliesDossier *merged,
-                    AlliesDossier *ours,
-                    AlliesDossier *theirs,
-                    GError **error)
-{
-  g_autoptr (GArray) years = allies_dossier_get_years (merged);
-
-  for (guint i = 0; i < years->len; i++)
-    {
-      guint year = g_array_index (years, guint, i);
-
-      if (!allies_year_closing_is_closed (merged, year) || is_as_closed (merged, ours, year)
-          || is_as_closed (merged, theirs, year))
-        continue;
-      g_set_error (error, ALLIES_ERROR, ALLIES_ERROR_CONFLICT,
-                   _ ("%u is closed in one of the files, and the other says something else of it. "
-                      "Reopen %u first if that is to come in."),
-                   year, year);
-      return FALSE;
-    }
-  return TRUE;
-}
-
 AlliesDossier *
 allies_dossier_merge (AlliesDossier *base,
                       AlliesDossier *ours,
@@ -466,7 +408,8 @@ allies_dossier_merge (AlliesDossier *base,
   g_tree_foreach (slots, replace_cb, slots);
   g_tree_foreach (slots, put_cb, merged);
   take_rest (merged, ours, theirs);
-  if (!has_no_circle (merged, error) || !keeps_closed_years (merged, ours, theirs, error))
+  if (!has_no_circle (merged, error)
+      || !allies_year_closing_check_merged (merged, ours, theirs, error))
     return NULL;
   return g_steal_pointer (&merged);
 }

@@ -107,6 +107,66 @@ allies_year_closing_check (AlliesDossier *dossier, guint year, GError **error)
   return FALSE;
 }
 
+typedef struct
+{
+  AlliesDossier *other;
+  guint year;
+  gboolean differs;
+} Held;
+
+static void
+compare_record (const char *key, AlliesRecord *record, gpointer user_data)
+{
+  Held *held = user_data;
+
+  if (allies_record_key_get_year (key) == held->year && allies_year_closing_keeps (key)
+      && !allies_record_equal (record, allies_dossier_get (held->other, key)))
+    held->differs = TRUE;
+}
+
+/* Whether a year is closed in both by the same record, and says the same in both. */
+static gboolean
+is_as_closed (AlliesDossier *merged, AlliesDossier *side, guint year)
+{
+  g_autoptr (GPtrArray) closings = allies_year_closing_list (merged, year);
+  g_autofree char *key = allies_record_dup_key (closings->pdata[closings->len - 1], year);
+  Held forth = { side, year, FALSE };
+  Held back = { merged, year, FALSE };
+
+  if (allies_dossier_get (side, key) == NULL)
+    return FALSE;
+  allies_dossier_foreach (merged, compare_record, &forth);
+  allies_dossier_foreach (side, compare_record, &back);
+  return !forth.differs && !back.differs;
+}
+
+gboolean
+allies_year_closing_check_merged (AlliesDossier *merged,
+                                  AlliesDossier *ours,
+                                  AlliesDossier *theirs,
+                                  GError **error)
+{
+  g_return_val_if_fail (ALLIES_IS_DOSSIER (merged), FALSE);
+  g_return_val_if_fail (ALLIES_IS_DOSSIER (ours) && ALLIES_IS_DOSSIER (theirs), FALSE);
+
+  g_autoptr (GArray) years = allies_dossier_get_years (merged);
+
+  for (guint i = 0; i < years->len; i++)
+    {
+      guint year = g_array_index (years, guint, i);
+
+      if (!allies_year_closing_is_closed (merged, year) || is_as_closed (merged, ours, year)
+          || is_as_closed (merged, theirs, year))
+        continue;
+      g_set_error (error, ALLIES_ERROR, ALLIES_ERROR_CONFLICT,
+                   _ ("%u is closed in one of the files, and the other says something else of it. "
+                      "Reopen %u first if that is to come in."),
+                   year, year);
+      return FALSE;
+    }
+  return TRUE;
+}
+
 /* (transfer full): the time, or a second after the last closing where a clock was put back */
 static char *
 dup_later_time (AlliesDossier *dossier, guint year, const char *time)

@@ -66,6 +66,23 @@ gboolean allies_year_closing_check_open (AlliesDossier *dossier, guint year, GEr
 gboolean allies_year_closing_check (AlliesDossier *dossier, guint year, GError **error);
 
 /**
+ * allies_year_closing_check_merged:
+ * @merged: two dossiers brought together
+ * @ours: one of them
+ * @theirs: the other
+ * @error: return location; %ALLIES_ERROR_CONFLICT
+ *
+ * Nothing comes into a year that is closed in @merged but from where it was closed: at least one of
+ * the two must hold the record that closed it, and say the same of the year.
+ *
+ * Returns: whether that is so
+ */
+gboolean allies_year_closing_check_merged (AlliesDossier *merged,
+                                           AlliesDossier *ours,
+                                           AlliesDossier *theirs,
+                                           GError **error);
+
+/**
  * allies_year_closing_close:
  * @history: the edit history of a dossier
  * @dossier: its dossier
