@@ -4,6 +4,7 @@
 #include "app/answering.h"
 #include "app/children.h"
 #include "app/figure-entry.h"
+#include "app/last-year.h"
 #include "app/level-card.h"
 #include "app/sealed-notice.h"
 
@@ -16,9 +17,11 @@
 struct _AlliesAnswerGroup
 {
   GtkWidget parent_instance;
+  GtkWidget *content;
   AlliesSealedNotice *sealed;
   GtkBox *cards;
   AlliesFigureEntry *figure;
+  AlliesLastYear *last_year;
   GtkRevealer *reason_revealer;
   GtkEntry *reason;
   GtkToggleButton *not_applicable;
@@ -52,7 +55,8 @@ static const struct
   { GDK_KEY_n, "question.not-applicable" }, { GDK_KEY_N, "question.not-applicable" },
   { GDK_KEY_question, "question.unknown" }, { GDK_KEY_c, "question.note" },
   { GDK_KEY_C, "question.note" },           { GDK_KEY_f, "question.flag" },
-  { GDK_KEY_F, "question.flag" },
+  { GDK_KEY_F, "question.flag" },           { GDK_KEY_s, "question.same" },
+  { GDK_KEY_S, "question.same" },
 };
 
 static AlliesQuestionKind
@@ -115,15 +119,17 @@ is_chosen (AlliesAnswerGroup *self, AlliesAnswer *answer, guint index)
 static void
 show_last_year (AlliesAnswerGroup *self)
 {
-  guint year = 0;
-  AlliesAnswer *last = allies_answering_get_last (self->session, self->question, &year);
+  AlliesLastAnswer last = { 0 };
+  gboolean has_card = allies_answering_get_last (self->session, self->question, &last)
+                      && last.use == ALLIES_LAST_ANSWER_CONFIRMABLE;
   guint index = 0;
 
   for (GtkWidget *card = get_card (self, 0); card != NULL;
        card = gtk_widget_get_next_sibling (card), index++)
     {
-      g_autofree char *remark =
-          is_chosen (self, last, index) ? g_strdup_printf (_ ("your answer in %u"), year) : NULL;
+      g_autofree char *remark = has_card && is_chosen (self, last.answer, index)
+                                    ? g_strdup_printf (_ ("your answer in %u"), last.year)
+                                    : NULL;
 
       allies_level_card_set_remark (ALLIES_LEVEL_CARD (card), remark);
     }
@@ -172,6 +178,7 @@ refresh (AlliesAnswerGroup *self)
   show_confidence (self, answer != NULL ? allies_answer_get_confidence (answer)
                                         : ALLIES_CONFIDENCE_UNSAID);
   show_reason (self, answer);
+  allies_last_year_show (self->last_year, self->session, self->question);
   self->updating = FALSE;
 }
 
@@ -368,7 +375,8 @@ allies_answer_group_grab_focus (GtkWidget *widget)
 {
   AlliesAnswerGroup *self = ALLIES_ANSWER_GROUP (widget);
 
-  if (self->question != NULL && get_kind (self) == ALLIES_QUESTION_NUMBER)
+  if (self->question != NULL && get_kind (self) == ALLIES_QUESTION_NUMBER
+      && gtk_widget_is_sensitive (self->content))
     return gtk_widget_grab_focus (GTK_WIDGET (self->figure));
   return GTK_WIDGET_CLASS (allies_answer_group_parent_class)->grab_focus (widget);
 }
@@ -389,9 +397,11 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/allies/Allies/ui/answer-group.ui");
+  gtk_widget_class_bind_template_child (widget_class, AlliesAnswerGroup, content);
   gtk_widget_class_bind_template_child (widget_class, AlliesAnswerGroup, sealed);
   gtk_widget_class_bind_template_child (widget_class, AlliesAnswerGroup, cards);
   gtk_widget_class_bind_template_child (widget_class, AlliesAnswerGroup, figure);
+  gtk_widget_class_bind_template_child (widget_class, AlliesAnswerGroup, last_year);
   gtk_widget_class_bind_template_child (widget_class, AlliesAnswerGroup, reason_revealer);
   gtk_widget_class_bind_template_child (widget_class, AlliesAnswerGroup, reason);
   gtk_widget_class_bind_template_child (widget_class, AlliesAnswerGroup, not_applicable);
@@ -427,6 +437,7 @@ static void
 allies_answer_group_init (AlliesAnswerGroup *self)
 {
   g_type_ensure (ALLIES_TYPE_FIGURE_ENTRY);
+  g_type_ensure (ALLIES_TYPE_LAST_YEAR);
   g_type_ensure (ALLIES_TYPE_SEALED_NOTICE);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
@@ -450,6 +461,7 @@ allies_answer_group_show (AlliesAnswerGroup *group,
                                       allies_question_get_text (question), -1);
     }
   allies_sealed_notice_show (group->sealed, session, question);
+  gtk_widget_set_sensitive (group->content, !allies_session_is_closed (session));
   show_last_year (group);
   refresh (group);
 }
@@ -475,6 +487,20 @@ allies_answer_group_ask_reason (AlliesAnswerGroup *group)
     return;
   gtk_revealer_set_reveal_child (group->reason_revealer, TRUE);
   gtk_widget_grab_focus (GTK_WIDGET (group->reason));
+}
+
+/* A figure that is being typed gives way to the one of the year before. */
+void
+allies_answer_group_repeat_last (AlliesAnswerGroup *group)
+{
+  g_return_if_fail (ALLIES_IS_ANSWER_GROUP (group) && group->question != NULL);
+
+  if (get_kind (group) == ALLIES_QUESTION_NUMBER)
+    allies_figure_entry_commit (group->figure);
+  if (!allies_answering_repeat_last (group->session, group->question))
+    return;
+  refresh (group);
+  g_signal_emit (group, signals[SIGNAL_ANSWERED], 0);
 }
 
 void

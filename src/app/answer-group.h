@@ -54,6 +54,14 @@ void allies_answer_group_choose (AlliesAnswerGroup *group, guint index);
 void allies_answer_group_ask_reason (AlliesAnswerGroup *group);
 
 /**
+ * allies_answer_group_repeat_last:
+ * @group: a group that shows a question
+ *
+ * Answers as the year before, where that can be confirmed.
+ */
+void allies_answer_group_repeat_last (AlliesAnswerGroup *group);
+
+/**
  * allies_answer_group_commit:
  * @group: a group
  *

@@ -59,28 +59,17 @@ allies_answering_get_current (AlliesSession *session, AlliesQuestion *question)
                                allies_session_get_year (session), question);
 }
 
-AlliesAnswer *
-allies_answering_get_last (AlliesSession *session, AlliesQuestion *question, guint *year)
+gboolean
+allies_answering_get_last (AlliesSession *session, AlliesQuestion *question, AlliesLastAnswer *last)
 {
-  g_return_val_if_fail (ALLIES_IS_SESSION (session), NULL);
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), FALSE);
 
-  g_autoptr (GArray) years = allies_dossier_get_years (allies_session_get_dossier (session));
   int side = allies_session_get_side (session);
 
-  for (guint i = years->len; i > 0; i--)
-    {
-      guint each = g_array_index (years, guint, i - 1);
-      AlliesAnswer *answer = each < allies_session_get_year (session)
-                                 ? allies_answering_get (session, side, each, question)
-                                 : NULL;
-
-      if (answer == NULL || allies_answer_get_state (answer) == ALLIES_ANSWER_OPEN)
-        continue;
-      if (year != NULL)
-        *year = each;
-      return answer;
-    }
-  return NULL;
+  return side != ALLIES_SIDE_NONE
+         && allies_last_answer_find (allies_session_get_dossier (session),
+                                     allies_session_get_year (session), (AlliesSide)side,
+                                     allies_session_get_respondent (session), question, last);
 }
 
 /* What each said before both looked stays as it was; notes and evidence may still be added. */
@@ -232,6 +221,22 @@ allies_answering_set_unknown (AlliesSession *session, AlliesQuestion *question)
   if (get_state (session, question) == ALLIES_ANSWER_UNKNOWN)
     return FALSE;
   return put (session, _ ("I don't know"), with_state (base, ALLIES_ANSWER_UNKNOWN));
+}
+
+gboolean
+allies_answering_repeat_last (AlliesSession *session, AlliesQuestion *question)
+{
+  AlliesLastAnswer last;
+
+  if (!allies_answering_get_last (session, question, &last)
+      || last.use != ALLIES_LAST_ANSWER_CONFIRMABLE)
+    return FALSE;
+  if (allies_last_answer_is_repeated (&last, allies_answering_get_current (session, question)))
+    return TRUE;
+
+  g_autoptr (AlliesAnswer) base = dup_base (session, question);
+  g_autofree char *label = g_strdup_printf (_ ("Same as %u"), last.year);
+  return put (session, label, allies_last_answer_repeat (&last, base));
 }
 
 gboolean

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session.h"
+#include "dossier/last-answer.h"
 
 G_BEGIN_DECLS
 
@@ -43,12 +44,25 @@ AlliesAnswer *allies_answering_get_current (AlliesSession *session, AlliesQuesti
  * allies_answering_get_last:
  * @session: a session
  * @question: a question
- * @year: (out) (optional): the year in which it was said
+ * @last: (out): what whoever answers now said in the latest year before
  *
- * Returns: (transfer none) (nullable): what whoever answers now said in the latest year before
+ * Returns: whether there is something, see allies_last_answer_find()
  */
-AlliesAnswer *
-allies_answering_get_last (AlliesSession *session, AlliesQuestion *question, guint *year);
+gboolean allies_answering_get_last (AlliesSession *session,
+                                    AlliesQuestion *question,
+                                    AlliesLastAnswer *last);
+
+/**
+ * allies_answering_repeat_last:
+ * @session: a session with a side
+ * @question: a question
+ *
+ * Says again what was said the year before, with its note where there is none yet. An answer that
+ * cannot be confirmed is left alone.
+ *
+ * Returns: whether the question is answered that way now
+ */
+gboolean allies_answering_repeat_last (AlliesSession *session, AlliesQuestion *question);
 
 /**
  * allies_answering_choose_level:

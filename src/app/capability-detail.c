@@ -142,6 +142,7 @@ allies_capability_detail_show (AlliesCapabilityDetail *detail,
                                     allies_capability_get_id (capability));
   show_peers (detail, session, allies_capability_get_id (capability));
   allies_target_row_show (detail->target, session, capability);
+  gtk_widget_set_sensitive (GTK_WIDGET (detail->target), !allies_session_is_closed (session));
   gtk_widget_set_visible (GTK_WIDGET (detail->kept), !both);
   allies_children_clear (detail->list);
   for (guint i = 0; i < g_list_model_get_n_items (questions); i++)

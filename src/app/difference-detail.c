@@ -12,6 +12,7 @@
 struct _AlliesDifferenceDetail
 {
   GtkWidget parent_instance;
+  GtkWidget *choices;
   GtkLabel *place;
   GtkLabel *text;
   GtkLabel *why_it_matters;
@@ -353,6 +354,7 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/allies/Allies/ui/difference-detail.ui");
+  gtk_widget_class_bind_template_child (widget_class, AlliesDifferenceDetail, choices);
   gtk_widget_class_bind_template_child (widget_class, AlliesDifferenceDetail, place);
   gtk_widget_class_bind_template_child (widget_class, AlliesDifferenceDetail, text);
   gtk_widget_class_bind_template_child (widget_class, AlliesDifferenceDetail, why_it_matters);
@@ -410,6 +412,17 @@ show_question (AlliesDifferenceDetail *self, guint index, guint n)
   allies_side_card_show (self->technology, self->session, self->question, ALLIES_SIDE_TECHNOLOGY);
 }
 
+/* What a closed year says can still be read. */
+static void
+freeze (AlliesDifferenceDetail *self)
+{
+  gboolean is_closed = allies_session_is_closed (self->session);
+
+  gtk_widget_set_sensitive (self->choices, !is_closed);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->levels), !is_closed);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->reason), !is_closed);
+}
+
 void
 allies_difference_detail_show (AlliesDifferenceDetail *detail, AlliesSession *session, guint index)
 {
@@ -432,6 +445,7 @@ allies_difference_detail_show (AlliesDifferenceDetail *detail, AlliesSession *se
     build_levels (detail);
   show_question (detail, index, n);
   refresh (detail);
+  freeze (detail);
 }
 
 void

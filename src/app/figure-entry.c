@@ -108,6 +108,21 @@ activate_cb (GtkEntry *entry, AlliesFigureEntry *self)
   take (self, TRUE);
 }
 
+/* No figure has an S in it. */
+static gboolean
+key_pressed_cb (GtkEventControllerKey *controller,
+                guint key,
+                guint code,
+                GdkModifierType modifiers,
+                AlliesFigureEntry *self)
+{
+  if ((key != GDK_KEY_s && key != GDK_KEY_S)
+      || (modifiers & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK | GDK_META_MASK)))
+    return FALSE;
+  gtk_widget_activate_action (GTK_WIDGET (self), "question.same", NULL);
+  return TRUE;
+}
+
 static void
 leave_cb (GtkEventControllerFocus *controller, AlliesFigureEntry *self)
 {
@@ -146,6 +161,7 @@ allies_figure_entry_class_init (AlliesFigureEntryClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AlliesFigureEntry, hint);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, leave_cb);
+  gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
 }
 
 static void

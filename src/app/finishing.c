@@ -119,7 +119,8 @@ allies_finishing_seal (AlliesSession *session)
 
   AlliesEditHistory *history = allies_session_get_history (session);
 
-  if (!is_blind (session) || !allies_session_is_revealed (session) || get_reveal (session) != NULL)
+  if (!is_blind (session) || !allies_session_is_revealed (session) || get_reveal (session) != NULL
+      || allies_session_is_closed (session))
     return;
   allies_edit_history_begin (history, _ ("Look at the differences"));
   put_reveal (session);

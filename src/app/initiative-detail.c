@@ -16,6 +16,7 @@
 struct _AlliesInitiativeDetail
 {
   GtkWidget parent_instance;
+  GtkWidget *choices;
   GtkLabel *title;
   GtkLabel *facts;
   GtkLabel *outcome;
@@ -70,6 +71,7 @@ allies_initiative_detail_class_init (AlliesInitiativeDetailClass *klass)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/allies/Allies/ui/initiative-detail.ui");
+  gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeDetail, choices);
   gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeDetail, title);
   gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeDetail, facts);
   gtk_widget_class_bind_template_child (widget_class, AlliesInitiativeDetail, outcome);
@@ -217,6 +219,15 @@ show_warnings (AlliesInitiativeDetail *self, AlliesSession *session)
                                   allies_session_get_dossier (session))));
 }
 
+/* What a closed year says can still be read. */
+static void
+freeze (AlliesInitiativeDetail *self, gboolean is_closed)
+{
+  gtk_widget_set_sensitive (self->choices, !is_closed);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->money), !is_closed);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->tracking), !is_closed);
+}
+
 void
 allies_initiative_detail_show (AlliesInitiativeDetail *detail,
                                AlliesSession *session,
@@ -248,6 +259,7 @@ allies_initiative_detail_show (AlliesInitiativeDetail *detail,
   allies_money_form_show (detail->money, session, initiative);
   allies_initiative_cash_show (detail->cash, session, initiative);
   allies_tracking_form_show (detail->tracking, session, initiative);
+  freeze (detail, allies_session_is_closed (session));
 }
 
 void

@@ -95,8 +95,17 @@ allies_message_offer (AlliesMessage *message, const char *label, const char *act
 {
   g_return_if_fail (ALLIES_IS_MESSAGE (message) && label != NULL && action != NULL);
 
+  GtkActionable *button = GTK_ACTIONABLE (message->button);
+  g_autofree char *name = NULL;
+  g_autoptr (GVariant) target = NULL;
+
+  if (!g_action_parse_detailed_name (action, &name, &target, NULL))
+    g_return_if_reached ();
   gtk_button_set_label (message->button, label);
-  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (message->button), action);
+  /* an action never sees the target of another */
+  gtk_actionable_set_action_name (button, NULL);
+  gtk_actionable_set_action_target_value (button, target);
+  gtk_actionable_set_action_name (button, name);
   gtk_widget_set_visible (GTK_WIDGET (message->button), TRUE);
 }
 

@@ -99,10 +99,10 @@ show_label (GtkLabel *label, const char *format, const char *text)
 static void
 show_last_note (AlliesNotePanel *self)
 {
-  guint year = 0;
-  AlliesAnswer *last = allies_answering_get_last (self->session, self->question, &year);
-  const char *note = last != NULL ? allies_answer_get_note (last) : "";
-  g_autofree char *sentence = g_strdup_printf (_ ("Your note in %u: “%s”"), year, note);
+  AlliesLastAnswer last = { 0 };
+  gboolean found = allies_answering_get_last (self->session, self->question, &last);
+  const char *note = found ? allies_answer_get_note (last.answer) : "";
+  g_autofree char *sentence = g_strdup_printf (_ ("Your note in %u: “%s”"), last.year, note);
 
   show_label (self->last, "%s", *note != '\0' ? sentence : "");
 }
@@ -193,6 +193,8 @@ allies_note_panel_show (AlliesNotePanel *panel, AlliesSession *session, AlliesQu
   show_label (panel->look_for, _ ("What to look for: %s"), allies_question_get_evidence (question));
   show_label (panel->knows, _ ("Who usually knows: %s"), allies_question_get_knows (question));
   show_last_note (panel);
+  gtk_text_view_set_editable (panel->note, !allies_session_is_closed (session));
+  gtk_text_view_set_editable (panel->evidence, !allies_session_is_closed (session));
   if (panel->timeout == 0)
     show_answer (panel);
 }

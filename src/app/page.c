@@ -14,6 +14,7 @@ G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (AlliesPage, allies_page, GTK_TYPE_WIDGET)
 enum
 {
   PROP_SESSION = 1,
+  PROP_EDITABLE,
   N_PROPS,
 };
 
@@ -23,6 +24,21 @@ static AlliesPagePrivate *
 get_private (AlliesPage *self)
 {
   return allies_page_get_instance_private (self);
+}
+
+static gboolean
+is_editable (AlliesPage *self)
+{
+  AlliesSession *session = get_private (self)->session;
+
+  return session == NULL || !allies_session_is_closed (session);
+}
+
+static void
+session_updated_cb (AlliesPage *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_EDITABLE]);
+  allies_page_update (self);
 }
 
 static void
@@ -36,9 +52,9 @@ set_session (AlliesPage *self, AlliesSession *session)
     g_signal_handlers_disconnect_by_data (private->session, self);
   g_set_object (&private->session, session);
   if (session != NULL)
-    g_signal_connect_object (session, "updated", G_CALLBACK (allies_page_update), self,
+    g_signal_connect_object (session, "updated", G_CALLBACK (session_updated_cb), self,
                              G_CONNECT_SWAPPED);
-  allies_page_update (self);
+  session_updated_cb (self);
 }
 
 static void
@@ -50,7 +66,12 @@ allies_page_set_property (GObject *object, guint id, const GValue *value, GParam
 static void
 allies_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
-  g_value_set_object (value, get_private (ALLIES_PAGE (object))->session);
+  AlliesPage *self = ALLIES_PAGE (object);
+
+  if (id == PROP_EDITABLE)
+    g_value_set_boolean (value, is_editable (self));
+  else
+    g_value_set_object (value, get_private (self)->session);
 }
 
 static void
@@ -119,6 +140,8 @@ allies_page_class_init (AlliesPageClass *klass)
   klass->enter = allies_page_focus_first;
   props[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, ALLIES_TYPE_SESSION,
                                              G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  props[PROP_EDITABLE] = g_param_spec_boolean ("editable", NULL, NULL, TRUE,
+                                               G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }

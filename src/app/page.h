@@ -17,7 +17,8 @@ G_DECLARE_DERIVABLE_TYPE (AlliesPage, allies_page, ALLIES, PAGE, GtkWidget)
  * @reveal: shows what a record of the dossier is about; returns whether it is of this page
  * @enter: takes the focus
  *
- * A part of the window that shows an #AlliesSession, its property "session".
+ * A part of the window that shows an #AlliesSession, its property "session". Its property "editable"
+ * is whether the year shown is open, for templates to bind to.
  */
 struct _AlliesPageClass
 {

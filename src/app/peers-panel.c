@@ -260,6 +260,9 @@ allies_peers_panel_show (AlliesPeersPanel *panel, AlliesSession *session)
   for (guint part = 0; part < ALLIES_N_COMPARED_PARTS; part++)
     show_choice (panel, (AlliesComparedPart)part);
   panel->updating = FALSE;
+  gtk_widget_set_sensitive (GTK_WIDGET (panel->industry), !allies_session_is_closed (session));
+  gtk_widget_set_sensitive (GTK_WIDGET (panel->size), !allies_session_is_closed (session));
+  gtk_widget_set_sensitive (GTK_WIDGET (panel->region), !allies_session_is_closed (session));
   show_file (panel);
   say_fault (panel, allies_session_get_peers_fault (session));
 }

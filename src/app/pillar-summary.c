@@ -118,8 +118,22 @@ dup_title (AlliesSession *session, AlliesPillar *pillar)
                                                                 progress.answered, progress.total);
 }
 
+static guint
+count_repeated (AlliesSession *session, AlliesPillar *pillar)
+{
+  g_autoptr (GPtrArray) order = allies_question_order_list_asked (session, pillar);
+  AlliesLastAnswer last;
+  guint n = 0;
+
+  for (guint i = 0; i < order->len; i++)
+    n += allies_answering_get_last (session, order->pdata[i], &last)
+         && allies_last_answer_is_repeated (
+             &last, allies_answering_get_current (session, order->pdata[i]));
+  return n;
+}
+
 static char *
-dup_sentence (AlliesPillar *pillar, guint n_open)
+dup_open (AlliesPillar *pillar, guint n_open)
 {
   if (n_open > 0)
     return g_strdup_printf (ngettext ("%u question is left that you may want to come back to, now "
@@ -134,6 +148,19 @@ dup_sentence (AlliesPillar *pillar, guint n_open)
                        : _ ("Nothing is open here. You can go on."));
 }
 
+static char *
+dup_sentence (AlliesSession *session, AlliesPillar *pillar, guint n_open)
+{
+  g_autofree char *open = dup_open (pillar, n_open);
+  guint n = count_repeated (session, pillar);
+  g_autofree char *repeated =
+      g_strdup_printf (ngettext ("%u answer says the same as the last time.",
+                                 "%u answers say the same as the last time.", n),
+                       n);
+
+  return n > 0 ? g_strconcat (open, " ", repeated, NULL) : g_steal_pointer (&open);
+}
+
 void
 allies_pillar_summary_show (AlliesPillarSummary *summary,
                             AlliesSession *session,
@@ -144,7 +171,7 @@ allies_pillar_summary_show (AlliesPillarSummary *summary,
 
   guint n_open = list_open (summary, session, pillar);
   g_autofree char *title = dup_title (session, pillar);
-  g_autofree char *sentence = dup_sentence (pillar, n_open);
+  g_autofree char *sentence = dup_sentence (session, pillar, n_open);
 
   gtk_label_set_label (summary->title, title);
   gtk_label_set_label (summary->sentence, sentence);

@@ -58,6 +58,14 @@ toggle_flag (AlliesQuestionView *self)
                                 answer == NULL || !allies_answer_is_flagged (answer));
 }
 
+/* A note that is being typed is this year's, and stays. */
+static void
+repeat_last (AlliesQuestionView *self)
+{
+  allies_note_panel_commit (self->notes);
+  allies_answer_group_repeat_last (self->answer);
+}
+
 static gboolean
 allies_question_view_grab_focus (GtkWidget *widget)
 {
@@ -153,6 +161,8 @@ allies_question_view_act (AlliesQuestionView *view, const char *action)
     allies_answering_clear (view->session, view->question);
   else if (g_str_equal (action, ALLIES_QUESTION_NOTE))
     allies_note_panel_unfold (view->notes);
+  else if (g_str_equal (action, ALLIES_QUESTION_SAME))
+    repeat_last (view);
 }
 
 void

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 #define ALLIES_QUESTION_FLAG           "question.flag"
 #define ALLIES_QUESTION_CLEAR          "question.clear"
 #define ALLIES_QUESTION_NOTE           "question.note"
+#define ALLIES_QUESTION_SAME           "question.same"
 
 /**
  * AlliesQuestionView:

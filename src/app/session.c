@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "dossier/side-respondents.h"
 #include "dossier/visibility.h"
+#include "dossier/year-closing.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -213,6 +214,9 @@ allies_session_new (AlliesDossierFile *file, GError **error)
     allies_session_set_side (self, allies_visibility_find_handout (self->dossier, self->year));
   g_signal_connect_object (self->dossier, "changed", G_CALLBACK (dossier_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  /* whatever was typed or ticked goes back to what is */
+  g_signal_connect_object (self->history, "refused", G_CALLBACK (announce), self,
+                           G_CONNECT_SWAPPED);
   return g_steal_pointer (&self);
 }
 
@@ -258,6 +262,13 @@ allies_session_set_year (AlliesSession *session, guint year)
 
   if (year != session->year && allies_dossier_get_assessment (session->dossier, year) != NULL)
     use_year (session, year, NULL);
+}
+
+gboolean
+allies_session_is_closed (AlliesSession *session)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), FALSE);
+  return allies_year_closing_is_closed (session->dossier, session->year);
 }
 
 int

@@ -83,6 +83,14 @@ guint allies_session_get_year (AlliesSession *session);
 void allies_session_set_year (AlliesSession *session, guint year);
 
 /**
+ * allies_session_is_closed:
+ * @session: a session
+ *
+ * Returns: whether its year is closed, so that nothing in it can be changed
+ */
+gboolean allies_session_is_closed (AlliesSession *session);
+
+/**
  * allies_session_get_side:
  * @session: a session
  *

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "app/closed-bar.h"
 #include "app/deck-page.h"
 #include "app/page.h"
 #include "app/questionnaire-page.h"
@@ -13,6 +14,7 @@ struct _AlliesWindow
 {
   GtkApplicationWindow parent_instance;
   AlliesMessage *message;
+  AlliesClosedBar *closed;
   GtkStack *main;
   AlliesStartPage *start;
   GtkRevealer *sidebar;
@@ -28,6 +30,7 @@ struct _AlliesWindow
   GtkWidget *redo;
   AlliesSession *session;
   guint remember_timeout;
+  gboolean is_showing_years;
   gboolean discard;
 };
 
@@ -105,6 +108,14 @@ void allies_window_save_copy (AlliesWindow *self);
  * Returns: whether it may go
  */
 gboolean allies_window_finish (AlliesWindow *self);
+
+/**
+ * allies_window_add_closing:
+ * @self: a window with a dossier
+ *
+ * Adds the actions that close and reopen a year, and says when an edit is refused.
+ */
+void allies_window_add_closing (AlliesWindow *self);
 
 /**
  * allies_window_export_tables:

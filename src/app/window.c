@@ -83,7 +83,10 @@ show_years (AlliesWindow *self)
 
       for (guint i = 0; i < years->len; i++)
         gtk_string_list_take (names, g_strdup_printf ("%u", g_array_index (years, guint, i)));
+      /* a new list selects its first year by itself, which nobody has chosen */
+      self->is_showing_years = TRUE;
       gtk_drop_down_set_model (self->year, G_LIST_MODEL (names));
+      self->is_showing_years = FALSE;
     }
   for (guint i = 0; i < years->len; i++)
     if (g_array_index (years, guint, i) == allies_session_get_year (self->session))
@@ -105,6 +108,7 @@ session_updated_cb (AlliesSession *session, AlliesWindow *self)
 {
   show_titles (self);
   show_years (self);
+  allies_closed_bar_show (self->closed, session);
   allies_window_update_actions (self);
   if (self->remember_timeout == 0)
     self->remember_timeout = g_timeout_add (REMEMBER_MS, remember_cb, self);
@@ -117,7 +121,8 @@ year_chosen_cb (GtkDropDown *year, GParamSpec *pspec, AlliesWindow *self)
   guint chosen =
       item != NULL ? g_ascii_strtoull (gtk_string_object_get_string (item), NULL, 10) : 0;
 
-  if (self->session != NULL && chosen != 0 && chosen != allies_session_get_year (self->session))
+  if (self->session != NULL && !self->is_showing_years && chosen != 0
+      && chosen != allies_session_get_year (self->session))
     gtk_widget_activate_action (GTK_WIDGET (self), "win.year", "i", (int)chosen);
 }
 
@@ -177,6 +182,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/allies/Allies/ui/window.ui");
   gtk_widget_class_bind_template_child (widget_class, AlliesWindow, message);
+  gtk_widget_class_bind_template_child (widget_class, AlliesWindow, closed);
   gtk_widget_class_bind_template_child (widget_class, AlliesWindow, main);
   gtk_widget_class_bind_template_child (widget_class, AlliesWindow, start);
   gtk_widget_class_bind_template_child (widget_class, AlliesWindow, sidebar);
@@ -211,6 +217,7 @@ allies_window_class_init (AlliesWindowClass *klass)
 static void
 ensure_types (void)
 {
+  g_type_ensure (ALLIES_TYPE_CLOSED_BAR);
   g_type_ensure (ALLIES_TYPE_COLUMN);
   g_type_ensure (ALLIES_TYPE_MESSAGE);
   g_type_ensure (ALLIES_TYPE_STEPS);
@@ -284,6 +291,7 @@ allies_window_set_session (AlliesWindow *window, AlliesSession *session)
   resume (window);
   g_signal_connect (session, "updated", G_CALLBACK (session_updated_cb), window);
   allies_window_add_saving (window);
+  allies_window_add_closing (window);
   g_object_notify_by_pspec (G_OBJECT (window), props[PROP_SESSION]);
   session_updated_cb (session, window);
   gtk_widget_set_visible (window->start_buttons, TRUE);

@@ -3,6 +3,7 @@
 
 #include "app/chart-panel.h"
 #include "app/children.h"
+#include "app/closing-rows.h"
 #include "app/environment.h"
 #include "app/years-texts.h"
 #include "dossier/next-year.h"
@@ -22,6 +23,7 @@ struct _AlliesYearsPage
   GtkBox *split;
   GtkBox *moves;
   GtkBox *promises;
+  GtkBox *closings;
   GtkButton *start_first;
   GtkButton *start;
   GArray *years; /* those that can be compared */
@@ -174,6 +176,7 @@ allies_years_page_update (AlliesPage *page)
   self->showing = TRUE;
   find_years (self);
   show_start (self);
+  allies_closing_rows_show (self->closings, get_session (self));
   if (self->years->len > 1)
     show_comparison (self);
   gtk_stack_set_visible_child_name (self->views, self->years->len > 1 ? "comparison" : "empty");
@@ -252,6 +255,7 @@ allies_years_page_class_init (AlliesYearsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AlliesYearsPage, split);
   gtk_widget_class_bind_template_child (widget_class, AlliesYearsPage, moves);
   gtk_widget_class_bind_template_child (widget_class, AlliesYearsPage, promises);
+  gtk_widget_class_bind_template_child (widget_class, AlliesYearsPage, closings);
   gtk_widget_class_bind_template_child (widget_class, AlliesYearsPage, start_first);
   gtk_widget_class_bind_template_child (widget_class, AlliesYearsPage, start);
   gtk_widget_class_bind_template_callback (widget_class, year_chosen_cb);

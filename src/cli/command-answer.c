@@ -7,6 +7,7 @@
 #include "dossier/answer-import.h"
 #include "dossier/dossier-writer.h"
 #include "dossier/side-respondents.h"
+#include "dossier/year-closing.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -87,7 +88,7 @@ import (const char *path, int wanted_year, const Who *who, const char *from)
     return allies_command_complain (g_steal_pointer (&error));
 
   guint year = allies_input_year (dossier, wanted_year, &error);
-  if (year == 0)
+  if (year == 0 || !allies_year_closing_check_open (dossier, year, &error))
     return allies_command_complain (g_steal_pointer (&error));
 
   g_autoptr (AlliesEditHistory) history = allies_edit_history_new (dossier);

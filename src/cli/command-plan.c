@@ -7,6 +7,7 @@
 #include "cli/plan-risk.h"
 #include "dossier/edit-history.h"
 #include "dossier/stage-file.h"
+#include "dossier/year-closing.h"
 #include "report/findings-obstacle.h"
 #include "roadmap/roadmap-writing.h"
 
@@ -170,6 +171,7 @@ use_stages (AlliesResults *results, AlliesStageFile *own_stages)
   g_autoptr (AlliesEditHistory) history = allies_edit_history_new (dossier);
 
   allies_edit_history_begin (history, "");
+  allies_edit_history_allow_closed (history);
   allies_stage_file_apply (own_stages, history, dossier, allies_results_get_year (results));
   allies_edit_history_end (history);
 }
@@ -376,7 +378,10 @@ allies_command_plan (int argc, char **argv)
   if (seconds_word != NULL && !parse_number (seconds_word, MOST_SECONDS, &seconds))
     return allies_command_misuse (_ ("The seconds must lie between 0 and 86400."));
   results = allies_input_results (argv[1], year, NULL, side, &error);
-  if (results != NULL && stages_path != NULL)
+  if (results != NULL && write)
+    allies_year_closing_check_open (allies_results_get_dossier (results),
+                                    allies_results_get_year (results), &error);
+  if (error == NULL && stages_path != NULL)
     own_stages = load_stages (stages_path, &error);
   if (error != NULL)
     return allies_command_complain (g_steal_pointer (&error));

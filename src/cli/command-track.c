@@ -3,6 +3,7 @@
 #include "cli/input.h"
 #include "dossier/edit-history.h"
 #include "dossier/own-catalogue.h"
+#include "dossier/year-closing.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -119,7 +120,8 @@ track (const char *path, int wanted_year, const Said *said)
   AlliesDossier *dossier = allies_dossier_file_get_dossier (file);
   guint year = allies_input_year (dossier, wanted_year, &error);
 
-  if (year == 0 || !has_initiative (dossier, year, said->initiative, &error)
+  if (year == 0 || !allies_year_closing_check_open (dossier, year, &error)
+      || !has_initiative (dossier, year, said->initiative, &error)
       || !can_have_state (dossier, year, said, &error) || !change (dossier, year, said, &error)
       || !allies_dossier_file_save (file, &error))
     return allies_command_complain (g_steal_pointer (&error));

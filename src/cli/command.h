@@ -28,6 +28,7 @@ int allies_command_gaps (int argc, char **argv);
 int allies_command_handout (int argc, char **argv);
 int allies_command_merge (int argc, char **argv);
 int allies_command_new (int argc, char **argv);
+int allies_command_close (int argc, char **argv);
 int allies_command_next (int argc, char **argv);
 int allies_command_peers (int argc, char **argv);
 int allies_command_peers_pool (int argc, char **argv);

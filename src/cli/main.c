@@ -20,6 +20,7 @@ static const struct
   { "alignment", allies_command_alignment, N_ ("Print how far marketing and technology agree") },
   { "compare", allies_command_compare, N_ ("Print what changed from one year to another") },
   { "next", allies_command_next, N_ ("Start a year from the last") },
+  { "close", allies_command_close, N_ ("Close a year that is finished, or open it again") },
   { "explain", allies_command_explain, N_ ("Print where a number comes from") },
   { "plan", allies_command_plan, N_ ("Propose a roadmap in which every stage pays for itself") },
   { "track", allies_command_track, N_ ("Keep track of how far an initiative is") },

@@ -2,6 +2,7 @@
 #include "dossier/answer-import.h"
 
 #include "dossier/answer-change.h"
+#include "dossier/last-answer.h"
 #include "dossier/side-respondents.h"
 
 #include <glib/gi18n-lib.h>
@@ -10,6 +11,8 @@
 
 typedef struct
 {
+  AlliesDossier *dossier;
+  guint year;
   AlliesModel *model;
   const AlliesCsv *csv;
   guint row;
@@ -117,6 +120,30 @@ read_practices (const Row *row, AlliesQuestion *question, const char *text)
   return allies_record_with (answer, "practice", ids, NULL);
 }
 
+/* What the same respondent said the year before. */
+static AlliesAnswer *
+read_same (const Row *row, AlliesQuestion *question)
+{
+  AlliesSide side = allies_respondent_get_side (row->respondent);
+  AlliesRespondent *executive =
+      allies_side_respondents_find_executive (row->dossier, row->year, side);
+  const char *id = allies_respondent_get_id (row->respondent);
+  gboolean is_executive =
+      executive == NULL || g_str_equal (allies_respondent_get_id (executive), id);
+  g_autoptr (AlliesAnswer) base = NULL;
+  AlliesLastAnswer last;
+
+  if (!allies_last_answer_find (row->dossier, row->year, side, is_executive ? NULL : id, question,
+                                &last))
+    return complain (row, _ ("There is no earlier answer to “%s” that could be confirmed."),
+                     allies_question_get_id (question));
+  if (last.use != ALLIES_LAST_ANSWER_CONFIRMABLE)
+    return complain (row, _ ("“%s” changed since it was answered, so please give an answer."),
+                     allies_question_get_id (question));
+  base = new_answer (row, ALLIES_ANSWER_OPEN);
+  return allies_last_answer_repeat (&last, base);
+}
+
 static AlliesAnswer *
 read_row (const Row *row)
 {
@@ -135,6 +162,8 @@ read_row (const Row *row)
   if (find_confidence (get_field (row, "confidence")) < 0)
     return complain (row, _ ("“%.40s” is no confidence; use sure, fairly or guess."),
                      get_field (row, "confidence"));
+  if (g_str_equal (text, "same"))
+    return read_same (row, question);
   if (g_str_equal (text, "unknown"))
     return new_answer (row, ALLIES_ANSWER_UNKNOWN);
   if (g_str_equal (text, "na"))
@@ -175,7 +204,8 @@ read_rows (AlliesDossier *dossier,
 {
   GPtrArray *answers = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
-  Row row = { allies_dossier_get_model (dossier, year), csv, 0, respondent, time, problems, seen };
+  Row row = { dossier,  year, allies_dossier_get_model (dossier, year), csv, 0, respondent, time,
+              problems, seen };
 
   for (row.row = 0; row.row < allies_csv_get_n_rows (csv); row.row++)
     {

@@ -28,11 +28,11 @@ static const AlliesField fields[] = {
   { NULL },
 };
 
-static const char *const children[] = {
-  "respondent", "answer",   "earlier",    "agreement",    "target", "importance", "completion",
-  "reveal",     "handout",  "comparison", "presentation", "logo",   "plan",       "stage",
-  "initiative", "estimate", "placement",  "progress",     NULL
-};
+static const char *const children[] = { "respondent", "answer",     "earlier",      "agreement",
+                                        "target",     "importance", "completion",   "reveal",
+                                        "handout",    "comparison", "presentation", "logo",
+                                        "plan",       "stage",      "initiative",   "estimate",
+                                        "placement",  "progress",   "closing",      NULL };
 
 static void
 allies_assessment_class_init (AlliesAssessmentClass *klass)

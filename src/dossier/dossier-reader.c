@@ -289,6 +289,19 @@ check_plan (const Reader *reader, const AlliesXmlElement *element, gpointer reco
   allies_plan_check (record, element);
 }
 
+static void
+check_closing (const Reader *reader, const AlliesXmlElement *element, gpointer record)
+{
+  gboolean is_reopened = allies_closing_get_state (record) == ALLIES_CLOSING_REOPENED;
+
+  if (*allies_closing_get_time (record) == '\0')
+    allies_xml_element_complain (element, ALLIES_ERROR_INVALID, _ ("“%s” has no “%s”."), "closing",
+                                 "time");
+  if (is_reopened && *allies_closing_get_why (record) == '\0')
+    allies_xml_element_complain (element, ALLIES_ERROR_INVALID,
+                                 _ ("The year was reopened without a reason: “why” is missing."));
+}
+
 static const Kind kinds[] = {
   { "respondent", allies_respondent_get_type, check_respondent },
   { "answer", allies_answer_get_type, check_answer },
@@ -308,6 +321,7 @@ static const Kind kinds[] = {
   { "estimate", allies_estimate_get_type, check_estimate },
   { "placement", allies_placement_get_type, check_placement },
   { "progress", allies_initiative_progress_get_type, check_progress },
+  { "closing", allies_closing_get_type, check_closing },
 };
 
 static void

@@ -8,7 +8,7 @@ static const char *const elements[] = { "respondent", "answer",     "earlier",  
                                         "target",     "importance", "completion",   "reveal",
                                         "handout",    "comparison", "presentation", "logo",
                                         "plan",       "stage",      "initiative",   "estimate",
-                                        "placement",  "progress" };
+                                        "placement",  "progress",   "closing" };
 
 static void
 write_record (AlliesRecord *record, AlliesXmlWriter *writer)
@@ -46,14 +46,15 @@ write_alternatives (
 typedef struct
 {
   guint last_year;
-  gboolean presentation; /* how decks are presented */
+  gboolean presentation; /* how decks are presented, and whether the year is closed */
 } Extent;
 
-/* How a deck is presented changes nothing of what it says. */
+/* How a deck is presented changes nothing of what it says, nor does closing the year. */
 static gboolean
 is_presentation (const char *element)
 {
-  return g_str_equal (element, "presentation") || g_str_equal (element, "logo");
+  return g_str_equal (element, "presentation") || g_str_equal (element, "logo")
+         || g_str_equal (element, "closing");
 }
 
 static void

@@ -4,6 +4,7 @@
 #include "dossier/agreement.h"
 #include "dossier/answer.h"
 #include "dossier/assessment.h"
+#include "dossier/closing.h"
 #include "dossier/comparison.h"
 #include "dossier/presentation.h"
 #include "dossier/completion.h"

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dossier/edit-history.h"
 
+#include "dossier/year-closing.h"
+
 typedef struct
 {
   char *key;
@@ -23,6 +25,8 @@ struct _AlliesEditHistory
   Edit *open;
   const Edit *last; /* in one of the lists */
   gboolean forwards;
+  gboolean allows_closed; /* of the open edit */
+  guint refused;          /* the closed year that the open edit wanted to change; 0 for none */
 };
 
 G_DEFINE_FINAL_TYPE (AlliesEditHistory, allies_edit_history, G_TYPE_OBJECT)
@@ -30,6 +34,7 @@ G_DEFINE_FINAL_TYPE (AlliesEditHistory, allies_edit_history, G_TYPE_OBJECT)
 enum
 {
   SIGNAL_CHANGED,
+  SIGNAL_REFUSED,
   N_SIGNALS,
 };
 
@@ -76,6 +81,8 @@ allies_edit_history_class_init (AlliesEditHistoryClass *klass)
   G_OBJECT_CLASS (klass)->finalize = allies_edit_history_finalize;
   signals[SIGNAL_CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                                           0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_REFUSED] = g_signal_new ("refused", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                          0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
 }
 
 static void
@@ -103,6 +110,26 @@ allies_edit_history_begin (AlliesEditHistory *history, const char *label)
   history->open = g_new0 (Edit, 1);
   history->open->label = g_strdup (label);
   history->open->changes = g_ptr_array_new_with_free_func (change_free);
+  history->allows_closed = FALSE;
+  history->refused = 0;
+}
+
+void
+allies_edit_history_allow_closed (AlliesEditHistory *history)
+{
+  g_return_if_fail (ALLIES_IS_EDIT_HISTORY (history) && history->open != NULL);
+  history->allows_closed = TRUE;
+}
+
+/* The closed year that a change of this key would alter; 0 for none. */
+static guint
+find_closed (AlliesEditHistory *self, const char *key)
+{
+  guint year = allies_record_key_get_year (key);
+
+  return allies_year_closing_keeps (key) && allies_year_closing_is_closed (self->dossier, year)
+             ? year
+             : 0;
 }
 
 void
@@ -111,7 +138,11 @@ allies_edit_history_replace (AlliesEditHistory *history, const char *key, Allies
   g_return_if_fail (ALLIES_IS_EDIT_HISTORY (history) && history->open != NULL && key != NULL);
 
   AlliesRecord *before = allies_dossier_get (history->dossier, key);
-  if (allies_record_equal (before, record))
+  if (history->refused != 0 || allies_record_equal (before, record))
+    return;
+  if (!history->allows_closed)
+    history->refused = find_closed (history, key);
+  if (history->refused != 0)
     return;
 
   Change *change = g_new0 (Change, 1);
@@ -131,12 +162,46 @@ allies_edit_history_put (AlliesEditHistory *history, guint year, gpointer record
   g_object_unref (record);
 }
 
+static void
+visit (const Edit *edit, gboolean forwards, AlliesChangeFunc func, gpointer user_data)
+{
+  guint n = edit->changes->len;
+
+  for (guint i = 0; i < n; i++)
+    {
+      const Change *change = edit->changes->pdata[forwards ? i : n - 1 - i];
+
+      func (change->key, forwards ? change->before : change->after,
+            forwards ? change->after : change->before, user_data);
+    }
+}
+
+static void
+run_change (const char *key, AlliesRecord *before, AlliesRecord *after, gpointer dossier)
+{
+  allies_dossier_replace (dossier, key, after);
+}
+
+/* Takes back what was done of it before. */
+static void
+refuse (AlliesEditHistory *self, Edit *edit)
+{
+  visit (edit, FALSE, run_change, self->dossier);
+  edit_free (edit);
+  g_signal_emit (self, signals[SIGNAL_REFUSED], 0, self->refused);
+}
+
 gboolean
 allies_edit_history_end (AlliesEditHistory *history)
 {
   g_return_val_if_fail (ALLIES_IS_EDIT_HISTORY (history) && history->open != NULL, FALSE);
 
   Edit *edit = g_steal_pointer (&history->open);
+  if (history->refused != 0)
+    {
+      refuse (history, edit);
+      return FALSE;
+    }
   if (edit->changes->len == 0)
     {
       edit_free (edit);
@@ -181,30 +246,24 @@ allies_edit_history_get_redo_label (AlliesEditHistory *history)
   return get_last_label (history->undone);
 }
 
-static void
-visit (const Edit *edit, gboolean forwards, AlliesChangeFunc func, gpointer user_data)
+static guint
+find_closed_in (AlliesEditHistory *self, const Edit *edit)
 {
-  guint n = edit->changes->len;
+  guint closed = 0;
 
-  for (guint i = 0; i < n; i++)
-    {
-      const Change *change = edit->changes->pdata[forwards ? i : n - 1 - i];
-
-      func (change->key, forwards ? change->before : change->after,
-            forwards ? change->after : change->before, user_data);
-    }
-}
-
-static void
-run_change (const char *key, AlliesRecord *before, AlliesRecord *after, gpointer dossier)
-{
-  allies_dossier_replace (dossier, key, after);
+  for (guint i = 0; closed == 0 && i < edit->changes->len; i++)
+    closed = find_closed (self, ((const Change *)edit->changes->pdata[i])->key);
+  return closed;
 }
 
 static const char *
 move_edit (AlliesEditHistory *self, GPtrArray *from, GPtrArray *to, gboolean forwards)
 {
-  if (from->len == 0)
+  guint closed = from->len > 0 ? find_closed_in (self, from->pdata[from->len - 1]) : 0;
+
+  if (closed != 0)
+    g_signal_emit (self, signals[SIGNAL_REFUSED], 0, closed);
+  if (closed != 0 || from->len == 0)
     return NULL;
 
   Edit *edit = g_ptr_array_steal_index (from, from->len - 1);

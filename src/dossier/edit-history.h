@@ -22,6 +22,15 @@ G_DECLARE_FINAL_TYPE (AlliesEditHistory, allies_edit_history, ALLIES, EDIT_HISTO
  */
 
 /**
+ * AlliesEditHistory::refused:
+ * @history: the history
+ * @year: the year
+ *
+ * An edit wanted to change something in a year that is closed (see allies_year_closing_keeps()).
+ * Nothing of it is done.
+ */
+
+/**
  * allies_edit_history_new:
  * @dossier: the dossier
  *
@@ -37,6 +46,15 @@ AlliesEditHistory *allies_edit_history_new (AlliesDossier *dossier);
  * Starts an edit. Edits do not nest.
  */
 void allies_edit_history_begin (AlliesEditHistory *history, const char *label);
+
+/**
+ * allies_edit_history_allow_closed:
+ * @history: a history with an edit begun
+ *
+ * Lets this edit change years that are closed: for a merge, which has looked at that already, and
+ * for trials that are not kept.
+ */
+void allies_edit_history_allow_closed (AlliesEditHistory *history);
 
 /**
  * allies_edit_history_replace:
@@ -59,7 +77,7 @@ void allies_edit_history_put (AlliesEditHistory *history, guint year, gpointer r
  * allies_edit_history_end:
  * @history: a history with an edit begun
  *
- * Ends the edit. One that changed nothing leaves no trace.
+ * Ends the edit. One that changed nothing leaves no trace; one that is refused neither.
  *
  * Returns: whether anything was changed
  */

@@ -3,6 +3,7 @@
 
 #include "dossier/own-catalogue.h"
 #include "dossier/visibility.h"
+#include "dossier/year-closing.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -407,7 +408,8 @@ allies_dossier_merge (AlliesDossier *base,
   g_tree_foreach (slots, replace_cb, slots);
   g_tree_foreach (slots, put_cb, merged);
   take_rest (merged, ours, theirs);
-  if (!has_no_circle (merged, error))
+  if (!has_no_circle (merged, error)
+      || !allies_year_closing_check_merged (merged, ours, theirs, error))
     return NULL;
   return g_steal_pointer (&merged);
 }
@@ -450,6 +452,7 @@ allies_merge_apply (AlliesEditHistory *history,
   take_models (dossier, merged, NULL);
   allies_dossier_foreach (dossier, find_gone, &apply);
   allies_edit_history_begin (history, label);
+  allies_edit_history_allow_closed (history);
   for (guint i = 0; i < gone->len; i++)
     allies_edit_history_replace (history, gone->pdata[i], NULL);
   allies_dossier_foreach (merged, apply_record, &apply);

@@ -10,8 +10,9 @@ G_BEGIN_DECLS
  * @base: (nullable): what both came from, where that is known
  * @ours: a dossier
  * @theirs: another one of the same organisation
- * @error: return location; %ALLIES_ERROR_CONFLICT when they are not about the same organisation or
- *   hold different questionnaires of one name and version
+ * @error: return location; %ALLIES_ERROR_CONFLICT when they are not about the same organisation,
+ *   hold different questionnaires of one name and version, or when something would come into a year
+ *   that is closed
  *
  * Brings two dossiers together. Under each key stands a set of versions: the record and the
  * alternatives to it. Kept is what both have, and what either has that @base has not; so what one

@@ -3,6 +3,7 @@
 
 #include "app/answering.h"
 #include "app/level-card.h"
+#include "dossier/next-year.h"
 #include "support/app-fixture.h"
 
 typedef struct
@@ -174,6 +175,41 @@ test_last_year_is_quiet (void)
   gtk_window_destroy (window);
 }
 
+/* What was said then is not this year's until it is confirmed. */
+static void
+test_same_as_last_year (void)
+{
+  g_autoptr (AlliesSession) session = fixture_new_session ();
+  AlliesDossier *dossier = allies_session_get_dossier (session);
+  AlliesAnswerGroup *group = g_object_new (ALLIES_TYPE_ANSWER_GROUP, NULL);
+  GtkWindow *window = fixture_show (GTK_WIDGET (group));
+  GtkToggleButton *same = NULL;
+  guint chosen = 0;
+
+  allies_next_year_start (allies_session_get_history (session), dossier, 2026, 2027,
+                          allies_dossier_get_model (dossier, 2026), "2027-01-31");
+  allies_session_set_year (session, 2027);
+  allies_session_set_side (session, ALLIES_SIDE_MARKETING);
+  allies_answer_group_show (group, session,
+                            fixture_get_question (session, "data.single-view.identity"));
+  g_assert_nonnull (fixture_find (group, GTK_TYPE_LABEL, "your answer in 2026"));
+  same = fixture_find (group, GTK_TYPE_TOGGLE_BUTTON, "Same as 2026");
+  g_assert_nonnull (same);
+  g_assert_false (gtk_toggle_button_get_active (same));
+  for (GtkWidget *card = fixture_find (group, ALLIES_TYPE_LEVEL_CARD, NULL); card != NULL;
+       card = gtk_widget_get_next_sibling (card))
+    chosen += gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (card));
+  g_assert_cmpuint (chosen, ==, 0);
+
+  allies_answer_group_repeat_last (group);
+  g_assert_true (gtk_toggle_button_get_active (same));
+  for (GtkWidget *card = fixture_find (group, ALLIES_TYPE_LEVEL_CARD, NULL); card != NULL;
+       card = gtk_widget_get_next_sibling (card))
+    chosen += gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (card));
+  g_assert_cmpuint (chosen, ==, 1);
+  gtk_window_destroy (window);
+}
+
 #define ADD(name, test) g_test_add (name, Fixture, NULL, set_up, test, tear_down)
 
 int
@@ -186,5 +222,6 @@ main (int argc, char *argv[])
   ADD ("/answer-group/figure", test_figure);
   ADD ("/answer-group/reason", test_reason);
   g_test_add_func ("/answer-group/last-year-is-quiet", test_last_year_is_quiet);
+  g_test_add_func ("/answer-group/same-as-last-year", test_same_as_last_year);
   return g_test_run ();
 }

@@ -173,6 +173,42 @@ def test_next(folder):
     run('next', '-', '--year', '2028', status=2)
 
 
+def write_same(path, question):
+    with open(path, 'w', encoding='utf-8') as file:
+        file.write(f'question,level,note\n{question},same,\n')
+    return path
+
+
+def test_same_as_last_year(folder):
+    """“same” says again what the same respondent said the year before, with the note, and nothing else does."""
+    path = shutil.copy(EXAMPLE, os.path.join(folder, 'a.allies'))
+    before = read(path)
+    name = 'data.single-view.identity'
+    source = os.path.join(folder, 'same.csv')
+
+    def answer(*rows, status=0):
+        with open(source, 'w', encoding='utf-8') as file:
+            file.write('question,level,note\n' + ''.join(row + '\n' for row in rows))
+        return run('answer', path, '--side', 'marketing', '--from', source, status=status)
+
+    first = run('answer', path, '--side', 'marketing', '--year', '2025', '--from', write_same(source, name), status=1)
+    expect('no earlier answer' in first, first)
+    run('next', path, '--year', '2027')
+    expect(json.loads(run('score', path, '--format', 'json'))['overall']['score'] is None, 'counted already')
+    answer(f'{name},same')
+    after = read(path)
+    expect(before.rstrip().removesuffix('</dossier>') in after, 'the last year has changed')
+    pattern = rf'<answer respondent="[a-z]+" question="{name}" state="level" level="([0-9])".*?</answer>'
+    old = re.search(pattern, before[before.index('<assessment year="2026"'):], re.S)
+    new = re.search(pattern, after[after.index('<assessment year="2027"'):], re.S)
+    expect(new and new.group(1) == old.group(1), new)
+    note = re.compile('<note>.*?</note>', re.S)
+    expect(note.findall(new.group(0)) == note.findall(old.group(0)) != [], 'the note is lost')
+    answer(f'{name},same,Looked again')
+    expect('<note>Looked again</note>' in read(path), 'the note of this year is lost')
+    run('validate', path)
+
+
 def test_next_questionnaire(folder):
     """A newer version with a question replaced: both versions travel inside, and years compare."""
     path = shutil.copy(EXAMPLE, os.path.join(folder, 'a.allies'))
@@ -195,6 +231,47 @@ def test_next_questionnaire(folder):
     found = load(path, '--from', '2026', '--to', '2027')
     expect(found['compatibility'] == 1 and not found['comparable'], found['compatibility'])
     expect(load(path, '--from', '2025', '--to', '2026') == load(EXAMPLE), 'the old years have changed')
+
+
+def test_close(folder):
+    """A closed year stays as it is, byte for byte, until it is opened again with a reason; both stay on record."""
+    path = shutil.copy(EXAMPLE, os.path.join(folder, 'a.allies'))
+    deck = os.path.join(folder, 'deck.pdf')
+    source = write_same(os.path.join(folder, 'a.csv'), 'data.single-view.identity')
+    run('report', path, '-o', deck)
+    run('close', path, '--by', 'Saskia Molenaar')
+    closed = read(path)
+    expect(re.search('<closing id="[0-9tz]+" state="closed" by="Saskia Molenaar" time="[0-9TZ:-]+"/>', closed), closed[-300:])
+    run('validate', path)
+    run('verify', deck, path)
+    expect('closed already' in run('close', path, status=1), 'closed twice')
+    sentence = '2026 is closed. Reopen it to change it.'
+    for command in (['answer', path, '--side', 'marketing', '--from', source],
+                    ['plan', path, '--write', '--seconds', '0'],
+                    ['track', path, 'loyalty-link', '--state', 'done']):
+        expect(sentence in run(*command, status=1), command)
+        expect(read(path) == closed, command, 'writes')
+    run('plan', path, '--seconds', '0')
+    other = shutil.copy(EXAMPLE, os.path.join(folder, 'b.allies'))
+    run('answer', other, '--side', 'marketing', '--from', source)
+    both = os.path.join(folder, 'both.allies')
+    expect('2026 is closed in one' in run('merge', EXAMPLE, path, other, '-o', both, status=1), 'a merge comes in')
+    run('merge', EXAMPLE, path, EXAMPLE, '-o', both)
+    expect(read(both) == closed, 'a merge that changes nothing')
+    run('next', path, '--year', '2027')
+    expect(closed.rstrip().removesuffix('</dossier>') in read(path), 'the next year changes the closed one')
+    expect('2027 cannot be closed yet: marketing and technology' in run('close', path, status=1), 'closed unfinished')
+    run('answer', path, '--side', 'marketing', '--from', source)
+    run('close', path, '--year', '2026', '--reopen', status=2)
+    run('close', path, '--year', '2026', '--why', 'none', status=2)
+    expect('2027 is not closed' in run('close', path, '--reopen', '--why', 'x', status=1), 'reopened what is open')
+    run('close', path, '--year', '2026', '--reopen', '--why', 'Figures\nof the audit')
+    text = read(path)
+    expect('state="closed" by="Saskia' in text and '<why>Figures of the audit</why>' in text, 'no record')
+    run('answer', path, '--side', 'marketing', '--year', '2026', '--from', source)
+    run('validate', path)
+    run('close', status=2)
+    run('close', '-', status=2)
 
 
 def test_failures(folder):

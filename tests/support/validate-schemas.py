@@ -33,6 +33,8 @@ DOSSIER = '''<dossier xmlns="urn:allies:dossier:1" format="1.0">
     <estimate initiative="j" benefit-low="1" benefit-likely="2" benefit-high="3" confirmed-by="F"><note>n</note></estimate>
     <placement initiative="i" stage="one" pinned="yes"/>
     <progress initiative="i" state="under-way" started="2026-09-14" observed-cost="5"/>
+    <closing id="20261001t090000z" state="closed" by="A" time="2026-10-01T09:00:00Z"/>
+    <closing id="20261002t090000z" state="reopened" time="2026-10-02T09:00:00Z"><why>w</why></closing>
   </assessment>
 </dossier>'''
 
