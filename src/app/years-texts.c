@@ -158,7 +158,7 @@ allies_years_texts_show_moves (GtkBox *box, AlliesResults *results)
 }
 
 void
-allies_years_texts_show_promises (GtkBox *box, AlliesResults *results)
+allies_years_texts_show_promises (GtkBox *box, AlliesResults *results, AlliesCatalogue *catalogue)
 {
   g_return_if_fail (GTK_IS_BOX (box) && results != NULL);
 
@@ -167,10 +167,10 @@ allies_years_texts_show_promises (GtkBox *box, AlliesResults *results)
   guint to = allies_year_comparison_get_to (comparison);
   const char *currency =
       allies_organisation_get_currency (allies_dossier_get_organisation (dossier));
-  g_autoptr (GArray) promises = allies_promises_list (
-      dossier, allies_year_comparison_get_from (comparison), allies_results_get_catalogue (results),
-      allies_year_comparison_get_score (comparison, FALSE),
-      allies_year_comparison_get_score (comparison, TRUE));
+  g_autoptr (GArray) promises =
+      allies_promises_list (dossier, allies_year_comparison_get_from (comparison), catalogue,
+                            allies_year_comparison_get_score (comparison, FALSE),
+                            allies_year_comparison_get_score (comparison, TRUE));
 
   allies_children_clear (box);
   if (promises->len == 0)
