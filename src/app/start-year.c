@@ -27,12 +27,15 @@ enum
   GROUP_PARTLY,
   GROUP_NEW,
   GROUP_GONE,
+  GROUP_REWORDED,
   GROUP_SAME,
   N_GROUPS,
 };
 
 static const char *const headings[] = { N_ ("Comparable in part: %u"), N_ ("New: %u"),
-                                        N_ ("Gone: %u"), N_ ("Stay comparable: %u") };
+                                        N_ ("Gone: %u"),
+                                        N_ ("Stay comparable, asked in other words: %u"),
+                                        N_ ("Stay comparable as they are: %u") };
 
 static guint
 find_group (const AlliesCarriedQuestion *carried)
@@ -41,7 +44,12 @@ find_group (const AlliesCarriedQuestion *carried)
     return GROUP_GONE;
   if (carried->before == NULL)
     return GROUP_NEW;
-  return carried->fate == ALLIES_QUESTION_PARTLY ? GROUP_PARTLY : GROUP_SAME;
+  if (carried->fate == ALLIES_QUESTION_PARTLY)
+    return GROUP_PARTLY;
+  return g_str_equal (allies_question_get_text (carried->question),
+                      allies_question_get_text (carried->before))
+             ? GROUP_SAME
+             : GROUP_REWORDED;
 }
 
 static void
@@ -108,10 +116,10 @@ show_preview (AlliesStartYear *self)
 {
   AlliesModel *model = allies_start_year_get_model (self);
   g_autoptr (GArray) list = allies_next_year_list_questions (self->before, model);
-  g_autofree char *counts =
-      g_strdup_printf (_ ("Questions that stay comparable: %u; in part: %u; new: %u; gone: %u."),
-                       count (list, GROUP_SAME), count (list, GROUP_PARTLY),
-                       count (list, GROUP_NEW), count (list, GROUP_GONE));
+  g_autofree char *counts = g_strdup_printf (
+      _ ("Questions that stay comparable: %u; in part: %u; new: %u; gone: %u."),
+      count (list, GROUP_SAME) + count (list, GROUP_REWORDED), count (list, GROUP_PARTLY),
+      count (list, GROUP_NEW), count (list, GROUP_GONE));
   gboolean scales = allies_question_map_same_scale (model, self->before);
 
   gtk_label_set_label (self->counts,
