@@ -140,6 +140,7 @@ test_all_years (void)
   AlliesPage *page = new_page (session);
   GtkWindow *window = fixture_show (GTK_WIDGET (page));
   GtkWidget *panel = NULL;
+  GListModel *columns = NULL;
 
   fixture_settle (session);
   panel = fixture_find (page, ALLIES_TYPE_SERIES_PANEL, NULL);
@@ -147,6 +148,9 @@ test_all_years (void)
   copy_year (allies_session_get_dossier (session), 2025, 2024);
   fixture_settle (session);
   g_assert_true (gtk_widget_get_visible (panel));
+  allies_page_update (page);
+  columns = gtk_column_view_get_columns (fixture_find (panel, GTK_TYPE_COLUMN_VIEW, NULL));
+  g_assert_cmpuint (g_list_model_get_n_items (columns), ==, 1 + 3);
   g_assert_nonnull (fixture_find (panel, GTK_TYPE_LABEL,
                                   "We rose by 0.3 levels from 2024 to 2026; Engagement rose most, "
                                   "by 0.4. All 3 years answer the same questions."));
