@@ -278,6 +278,27 @@ test_keeps (void)
   gtk_window_destroy (window);
 }
 
+/* However large the text, the page stays in the width of its column. */
+static void
+test_width (void)
+{
+  g_autoptr (AlliesSession) session = fixture_new_session ();
+  AlliesPage *page = new_page (session);
+  GtkSettings *settings = gtk_settings_get_default ();
+  GtkWindow *window = NULL;
+  int dpi;
+
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (settings, "gtk-xft-dpi", 192 * 1024, NULL);
+  window = fixture_show (GTK_WIDGET (page));
+  fixture_settle (session);
+  fixture_wait (100);
+  g_assert_cmpint (gtk_widget_get_width (fixture_find (page, ALLIES_TYPE_CHART_PANEL, NULL)), <=,
+                   920);
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
+  gtk_window_destroy (window);
+}
+
 static void
 test_versions (void)
 {
@@ -301,6 +322,7 @@ main (int argc, char **argv)
   g_test_add_func ("/years-page/results-of-a-year", test_results_of_a_year);
   g_test_add_func ("/years-page/upgrade", test_upgrade);
   g_test_add_func ("/years-page/keeps", test_keeps);
+  g_test_add_func ("/years-page/width", test_width);
   g_test_add_func ("/years-page/versions", test_versions);
   return g_test_run ();
 }
