@@ -212,11 +212,25 @@ add_column (AlliesDataTable *self, const AlliesDataColumn *column, guint index)
   gtk_column_view_append_column (self->view, added);
 }
 
+static void
+clear_columns (AlliesDataTable *self)
+{
+  GListModel *columns = gtk_column_view_get_columns (self->view);
+
+  while (g_list_model_get_n_items (columns) > 0)
+    {
+      g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, 0);
+
+      gtk_column_view_remove_column (self->view, column);
+    }
+}
+
 void
 allies_data_table_set_columns (AlliesDataTable *table, const AlliesDataColumn *columns, guint n)
 {
   g_return_if_fail (ALLIES_IS_DATA_TABLE (table) && columns != NULL);
 
+  clear_columns (table);
   for (guint i = 0; i < n; i++)
     add_column (table, &columns[i], i);
 }

@@ -39,6 +39,8 @@ G_DECLARE_FINAL_TYPE (AlliesDataTable, allies_data_table, ALLIES, DATA_TABLE, Gt
  * @table: a table
  * @columns: (array length=n): its columns
  * @n: how many
+ *
+ * They take the place of those that it had.
  */
 void
 allies_data_table_set_columns (AlliesDataTable *table, const AlliesDataColumn *columns, guint n);

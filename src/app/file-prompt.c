@@ -37,6 +37,7 @@ static const struct
   [ALLIES_FILE_TABLES] = { N_ ("Workbooks and CSV"), { "*.xlsx", "*.csv" }, N_ ("Export tables") },
   [ALLIES_FILE_PICTURE] = { N_ ("Pictures"), { "*.png", "*.svg" }, N_ ("Save the picture") },
   [ALLIES_FILE_PEERS] = { N_ ("Peers"), { "*.peers" }, N_ ("Save the peers") },
+  [ALLIES_FILE_MODEL] = { N_ ("Questionnaires"), { "*.maturity" }, N_ ("Save the questionnaire") },
 };
 
 static void

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @ALLIES_FILE_TABLES: *.xlsx or *.csv
  * @ALLIES_FILE_PICTURE: *.png or *.svg
  * @ALLIES_FILE_PEERS: *.peers
+ * @ALLIES_FILE_MODEL: *.maturity
  */
 typedef enum
 {
@@ -20,6 +21,7 @@ typedef enum
   ALLIES_FILE_TABLES,
   ALLIES_FILE_PICTURE,
   ALLIES_FILE_PEERS,
+  ALLIES_FILE_MODEL,
 } AlliesFileKind;
 
 /**

@@ -456,6 +456,13 @@ allies_session_get_catalogue (AlliesSession *session)
   return allies_results_get_catalogue (allies_session_get_results (session));
 }
 
+AlliesCatalogue *
+allies_session_get_bundled_catalogue (AlliesSession *session)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), NULL);
+  return session->catalogue;
+}
+
 AlliesPeers *
 allies_session_get_peers (AlliesSession *session)
 {

@@ -228,6 +228,15 @@ AlliesModel *allies_session_get_model (AlliesSession *session);
 AlliesCatalogue *allies_session_get_catalogue (AlliesSession *session);
 
 /**
+ * allies_session_get_bundled_catalogue:
+ * @session: a session
+ *
+ * Returns: (transfer none): the initiatives of the program for the questionnaire of the year,
+ * without what the dossier knows better and without the organisation's own
+ */
+AlliesCatalogue *allies_session_get_bundled_catalogue (AlliesSession *session);
+
+/**
  * allies_session_get_peers:
  * @session: a session
  *

@@ -2,11 +2,17 @@
 #include "app/years-page.h"
 
 #include "app/chart-panel.h"
-#include "app/children.h"
 #include "app/closing-rows.h"
-#include "app/environment.h"
+#include "app/file-prompt.h"
+#include "app/moves-detail.h"
+#include "app/newer-model.h"
+#include "app/series-panel.h"
+#include "app/start-year.h"
+#include "app/window.h"
+#include "app/year-results.h"
 #include "app/years-texts.h"
-#include "dossier/next-year.h"
+#include "base/durable-file.h"
+#include "dossier/own-catalogue.h"
 #include "report/findings-years.h"
 
 #include <glib/gi18n-lib.h>
@@ -14,21 +20,29 @@
 struct _AlliesYearsPage
 {
   AlliesPage parent_instance;
+  GtkScrolledWindow *scroller;
   GtkStack *views;
   GtkLabel *title;
   GtkLabel *compatibility;
   GtkDropDown *from_choice;
   GtkDropDown *to_choice;
   AlliesChartPanel *chart;
+  AlliesSeriesPanel *series;
+  AlliesMovesDetail *detail;
+  AlliesStartYear *start_year;
   GtkBox *split;
   GtkBox *moves;
   GtkBox *promises;
+  GtkBox *closing;
   GtkBox *closings;
   GtkButton *start_first;
   GtkButton *start;
   GArray *years; /* those that can be compared */
   guint from;
   guint to;
+  char *subject; /* whose answers are shown; NULL for the overview */
+  gboolean starting;
+  double place; /* where the overview was scrolled to */
   gboolean showing;
 };
 
@@ -109,19 +123,6 @@ show_choice (AlliesYearsPage *self, GtkDropDown *choice, guint year)
       gtk_drop_down_set_selected (choice, i);
 }
 
-/* (transfer full): what the newer year comes to, with peers and initiatives of the year shown */
-static AlliesResults *
-make_results (AlliesYearsPage *self)
-{
-  AlliesSession *session = get_session (self);
-  AlliesResults *results = allies_results_new (allies_session_get_view (session), self->to,
-                                               allies_session_get_peers (session),
-                                               allies_session_get_catalogue (session));
-
-  allies_results_compare_with (results, self->from);
-  return results;
-}
-
 static void
 show_sentences (AlliesYearsPage *self, const AlliesYearComparison *comparison)
 {
@@ -134,13 +135,44 @@ show_sentences (AlliesYearsPage *self, const AlliesYearComparison *comparison)
   gtk_label_set_label (self->compatibility, compatibility);
 }
 
+/* Initiatives of one's own and confirmed money were of the older year. */
+static void
+show_promises (AlliesYearsPage *self, AlliesResults *results)
+{
+  g_autoptr (AlliesCatalogue) catalogue =
+      allies_own_catalogue_join (allies_session_get_view (get_session (self)), self->from,
+                                 allies_session_get_bundled_catalogue (get_session (self)));
+
+  allies_years_texts_show_promises (self->promises, results, catalogue);
+}
+
+/* All years are those up to the last, whichever two are compared. */
+static void
+show_series (AlliesYearsPage *self, AlliesResults *results)
+{
+  guint last = g_array_index (self->years, guint, self->years->len - 1);
+  g_autoptr (AlliesResults) all = self->to == last
+                                      ? allies_results_ref (results)
+                                      : allies_year_results_new (get_session (self), last);
+
+  allies_series_panel_show (self->series, all);
+}
+
+static void
+show_detail (AlliesYearsPage *self, const AlliesYearComparison *comparison)
+{
+  if (self->subject != NULL && !allies_moves_detail_show (self->detail, comparison, self->subject))
+    g_clear_pointer (&self->subject, g_free);
+}
+
 static void
 show_comparison (AlliesYearsPage *self)
 {
   g_autoptr (AlliesResults) results = NULL;
 
   choose_years (self);
-  results = make_results (self);
+  results = allies_year_results_new (get_session (self), self->to);
+  allies_results_compare_with (results, self->from);
   show_choice (self, self->from_choice, self->from);
   show_choice (self, self->to_choice, self->to);
   show_sentences (self, allies_results_get_changes (results));
@@ -148,7 +180,9 @@ show_comparison (AlliesYearsPage *self)
   allies_years_texts_show_table (allies_chart_panel_get_table (self->chart), results);
   allies_years_texts_show_split (self->split, results);
   allies_years_texts_show_moves (self->moves, results);
-  allies_years_texts_show_promises (self->promises, results);
+  show_promises (self, results);
+  show_series (self, results);
+  show_detail (self, allies_results_get_changes (results));
 }
 
 static guint
@@ -166,6 +200,16 @@ show_start (AlliesYearsPage *self)
   gtk_button_set_label (self->start_first, label);
 }
 
+static const char *
+get_view (AlliesYearsPage *self)
+{
+  if (self->starting)
+    return "start";
+  if (self->years->len < 2)
+    return "empty";
+  return self->subject != NULL ? "detail" : "comparison";
+}
+
 static void
 allies_years_page_update (AlliesPage *page)
 {
@@ -179,7 +223,10 @@ allies_years_page_update (AlliesPage *page)
   allies_closing_rows_show (self->closings, get_session (self));
   if (self->years->len > 1)
     show_comparison (self);
-  gtk_stack_set_visible_child_name (self->views, self->years->len > 1 ? "comparison" : "empty");
+  else
+    g_clear_pointer (&self->subject, g_free);
+  gtk_stack_set_visible_child_name (self->views, get_view (self));
+  gtk_widget_set_visible (GTK_WIDGET (self->closing), self->subject == NULL && !self->starting);
   self->showing = FALSE;
 }
 
@@ -200,39 +247,225 @@ year_chosen_cb (GtkDropDown *choice, GParamSpec *pspec, AlliesYearsPage *self)
   allies_page_update (ALLIES_PAGE (self));
 }
 
-/* The latest year is the one to go on from; what it says stays where it is. */
+static void
+scroll_to (AlliesYearsPage *self, double place)
+{
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), place);
+}
+
+static void
+remember_place (AlliesYearsPage *self)
+{
+  if (self->subject == NULL && !self->starting)
+    self->place = gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (self->scroller));
+}
+
+/* Two pages of one stack differ in height: the place is there after the next layout. */
+static gboolean
+scroll_back_cb (gpointer user_data)
+{
+  AlliesYearsPage *self = user_data;
+
+  scroll_to (self, self->place);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+show_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  AlliesYearsPage *self = ALLIES_YEARS_PAGE (widget);
+
+  if (self->years->len < 2)
+    return;
+  remember_place (self);
+  g_free (self->subject);
+  self->subject = g_variant_dup_string (parameter, NULL);
+  allies_page_update (ALLIES_PAGE (self));
+  if (self->subject == NULL)
+    return;
+  scroll_to (self, 0);
+  gtk_widget_grab_focus (GTK_WIDGET (self->detail));
+}
+
+static void
+back_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  AlliesYearsPage *self = ALLIES_YEARS_PAGE (widget);
+  gboolean from_start = self->starting;
+
+  if (self->subject == NULL && !self->starting)
+    return;
+  g_clear_pointer (&self->subject, g_free);
+  self->starting = FALSE;
+  allies_page_update (ALLIES_PAGE (self));
+  if (self->years->len < 2)
+    gtk_widget_grab_focus (GTK_WIDGET (self->start_first));
+  else if (from_start)
+    gtk_widget_grab_focus (GTK_WIDGET (self->start));
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self->chart), GTK_DIR_TAB_FORWARD);
+  g_idle_add_full (G_PRIORITY_LOW, scroll_back_cb, g_object_ref (self), g_object_unref);
+}
+
+static void
+activated_cb (AlliesChartPanel *panel, const char *subject, AlliesYearsPage *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "years.show", "s", subject);
+}
+
+static void
+say (AlliesYearsPage *self, const char *sentence)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  if (ALLIES_IS_WINDOW (root))
+    allies_window_say (ALLIES_WINDOW (root), ALLIES_MESSAGE_ERROR, sentence);
+}
+
+static AlliesModel *
+get_last_model (AlliesYearsPage *self)
+{
+  AlliesDossier *dossier = allies_session_get_dossier (get_session (self));
+
+  return allies_dossier_get_model (dossier, allies_dossier_get_latest_year (dossier));
+}
+
+static void
+begin (AlliesYearsPage *self, AlliesModel *model)
+{
+  if (!allies_start_year_begin (get_session (self), model))
+    {
+      say (self, _ ("The next year could not be started."));
+      return;
+    }
+  self->starting = FALSE;
+  allies_page_update (ALLIES_PAGE (self));
+}
+
+static void
+offer (AlliesYearsPage *self, AlliesModel *model, const char *origin)
+{
+  remember_place (self);
+  allies_start_year_offer (self->start_year, get_last_model (self), model, origin,
+                           get_next_year (self));
+  self->starting = TRUE;
+  allies_page_update (ALLIES_PAGE (self));
+  scroll_to (self, 0);
+  gtk_widget_grab_focus (GTK_WIDGET (self->start_year));
+}
+
+/* Where there is a newer version of the questionnaire, it is offered first. */
 static void
 start_next_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   AlliesYearsPage *self = ALLIES_YEARS_PAGE (widget);
   AlliesSession *session = get_session (self);
   AlliesDossier *dossier = allies_session_get_dossier (session);
-  guint from = allies_dossier_get_latest_year (dossier);
-  AlliesModel *model = allies_dossier_get_model (dossier, from);
-  g_autofree char *date = allies_environment_dup_date ();
+  g_autofree char *origin = NULL;
+  g_autoptr (AlliesModel) newer = NULL;
 
-  if (model == NULL || !allies_next_year_check (dossier, from, from + 1, NULL))
+  if (get_last_model (self) == NULL)
     return;
-  allies_next_year_start (allies_session_get_history (session), dossier, from, from + 1, model,
-                          date);
-  allies_session_set_year (session, from + 1);
+  newer = allies_newer_model_find (dossier, allies_dossier_get_latest_year (dossier),
+                                   allies_session_get_path (session), &origin);
+  if (newer != NULL)
+    offer (self, newer, origin);
+  else
+    begin (self, get_last_model (self));
+}
+
+static void
+start_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  AlliesYearsPage *self = ALLIES_YEARS_PAGE (widget);
+
+  if (self->starting)
+    begin (self, allies_start_year_get_model (self->start_year));
+}
+
+static void
+offer_file_action_cb (GtkWidget *widget, const char *action, GVariant *path)
+{
+  AlliesYearsPage *self = ALLIES_YEARS_PAGE (widget);
+  AlliesDossier *dossier = allies_session_get_dossier (get_session (self));
+  const char *file = g_variant_get_string (path, NULL);
+  g_autofree char *name = g_filename_display_basename (file);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = allies_durable_file_load (file, &error);
+  g_autoptr (AlliesModel) model =
+      bytes != NULL
+          ? allies_model_new_from_bytes (bytes, name, allies_dossier_get_language (dossier), &error)
+          : NULL;
+
+  if (model == NULL)
+    say (self, error->message);
+  else if (get_last_model (self) != NULL)
+    offer (self, model, name);
+}
+
+static void
+file_chosen_cb (const char *path, gpointer page)
+{
+  gtk_widget_activate_action (GTK_WIDGET (page), "years.offer-file", "s", path);
+}
+
+static void
+choose_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+
+  if (GTK_IS_WINDOW (root))
+    allies_file_prompt_open (GTK_WINDOW (root), ALLIES_FILE_MODEL, _ ("Choose a questionnaire"),
+                             file_chosen_cb, G_OBJECT (widget));
 }
 
 static void
 allies_years_page_enter (AlliesPage *page)
 {
   AlliesYearsPage *self = ALLIES_YEARS_PAGE (page);
-  gboolean compares = self->years->len > 1;
+  const char *view = get_view (self);
 
-  gtk_widget_grab_focus (compares ? GTK_WIDGET (self->from_choice)
-                                  : GTK_WIDGET (self->start_first));
+  if (g_str_equal (view, "start"))
+    gtk_widget_grab_focus (GTK_WIDGET (self->start_year));
+  else if (g_str_equal (view, "detail"))
+    gtk_widget_grab_focus (GTK_WIDGET (self->detail));
+  else
+    gtk_widget_grab_focus (g_str_equal (view, "comparison") ? GTK_WIDGET (self->from_choice)
+                                                            : GTK_WIDGET (self->start_first));
 }
 
 static void
 allies_years_page_finalize (GObject *object)
 {
   g_array_unref (ALLIES_YEARS_PAGE (object)->years);
+  g_free (ALLIES_YEARS_PAGE (object)->subject);
   G_OBJECT_CLASS (allies_years_page_parent_class)->finalize (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/allies/Allies/ui/years-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, AlliesYearsPage, scroller);
+  gtk_widget_class_bind_template_child (widget_class, AlliesYearsPage, series);
+  gtk_widget_class_bind_template_child (widget_class, AlliesYearsPage, detail);
+  gtk_widget_class_bind_template_child (widget_class, AlliesYearsPage, start_year);
+  gtk_widget_class_bind_template_child (widget_class, AlliesYearsPage, views);
+  gtk_widget_class_bind_template_child (widget_class, AlliesYearsPage, title);
+  gtk_widget_class_bind_template_child (widget_class, AlliesYearsPage, compatibility);
+  gtk_widget_class_bind_template_child (widget_class, AlliesYearsPage, from_choice);
+  gtk_widget_class_bind_template_child (widget_class, AlliesYearsPage, to_choice);
+  gtk_widget_class_bind_template_child (widget_class, AlliesYearsPage, chart);
+  gtk_widget_class_bind_template_child (widget_class, AlliesYearsPage, split);
+  gtk_widget_class_bind_template_child (widget_class, AlliesYearsPage, moves);
+  gtk_widget_class_bind_template_child (widget_class, AlliesYearsPage, promises);
+  gtk_widget_class_bind_template_child (widget_class, AlliesYearsPage, closing);
+  gtk_widget_class_bind_template_child (widget_class, AlliesYearsPage, closings);
+  gtk_widget_class_bind_template_child (widget_class, AlliesYearsPage, start_first);
+  gtk_widget_class_bind_template_child (widget_class, AlliesYearsPage, start);
+  gtk_widget_class_bind_template_callback (widget_class, year_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, activated_cb);
 }
 
 static void
@@ -244,27 +477,22 @@ allies_years_page_class_init (AlliesYearsPageClass *klass)
   ALLIES_PAGE_CLASS (klass)->update = allies_years_page_update;
   ALLIES_PAGE_CLASS (klass)->enter = allies_years_page_enter;
   gtk_widget_class_install_action (widget_class, "years.start-next", NULL, start_next_action_cb);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/allies/Allies/ui/years-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, AlliesYearsPage, views);
-  gtk_widget_class_bind_template_child (widget_class, AlliesYearsPage, title);
-  gtk_widget_class_bind_template_child (widget_class, AlliesYearsPage, compatibility);
-  gtk_widget_class_bind_template_child (widget_class, AlliesYearsPage, from_choice);
-  gtk_widget_class_bind_template_child (widget_class, AlliesYearsPage, to_choice);
-  gtk_widget_class_bind_template_child (widget_class, AlliesYearsPage, chart);
-  gtk_widget_class_bind_template_child (widget_class, AlliesYearsPage, split);
-  gtk_widget_class_bind_template_child (widget_class, AlliesYearsPage, moves);
-  gtk_widget_class_bind_template_child (widget_class, AlliesYearsPage, promises);
-  gtk_widget_class_bind_template_child (widget_class, AlliesYearsPage, closings);
-  gtk_widget_class_bind_template_child (widget_class, AlliesYearsPage, start_first);
-  gtk_widget_class_bind_template_child (widget_class, AlliesYearsPage, start);
-  gtk_widget_class_bind_template_callback (widget_class, year_chosen_cb);
+  gtk_widget_class_install_action (widget_class, "years.start", NULL, start_action_cb);
+  gtk_widget_class_install_action (widget_class, "years.choose", NULL, choose_action_cb);
+  gtk_widget_class_install_action (widget_class, "years.offer-file", "s", offer_file_action_cb);
+  gtk_widget_class_install_action (widget_class, "years.show", "s", show_action_cb);
+  gtk_widget_class_install_action (widget_class, "years.back", NULL, back_action_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "years.back", NULL);
+  bind_template (widget_class);
 }
 
 static void
 allies_years_page_init (AlliesYearsPage *self)
 {
   g_type_ensure (ALLIES_TYPE_CHART_PANEL);
+  g_type_ensure (ALLIES_TYPE_SERIES_PANEL);
+  g_type_ensure (ALLIES_TYPE_MOVES_DETAIL);
+  g_type_ensure (ALLIES_TYPE_START_YEAR);
   self->years = g_array_new (FALSE, FALSE, sizeof (guint));
   gtk_widget_init_template (GTK_WIDGET (self));
   allies_years_texts_init_table (allies_chart_panel_get_table (self->chart));

@@ -60,8 +60,8 @@ allies_years_texts_show_table (AlliesDataTable *table, AlliesResults *results)
   allies_data_table_set_rows (table, G_LIST_MODEL (rows));
 }
 
-static void
-add_label (GtkBox *box, const char *text, const char *style)
+static GtkWidget *
+new_label (const char *text, const char *style)
 {
   GtkWidget *label = gtk_label_new (text);
 
@@ -69,7 +69,13 @@ add_label (GtkBox *box, const char *text, const char *style)
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   if (style != NULL)
     gtk_widget_add_css_class (label, style);
-  gtk_box_append (box, label);
+  return label;
+}
+
+static void
+add_label (GtkBox *box, const char *text, const char *style)
+{
+  gtk_box_append (box, new_label (text, style));
 }
 
 static void
@@ -78,6 +84,25 @@ add_sentence (GtkBox *box, char *sentence)
   if (sentence != NULL)
     add_label (box, sentence, NULL);
   g_free (sentence);
+}
+
+/* The numbers stand below each other, so that one sees how they add up. */
+static void
+add_split_row (GtkBox *box, const AlliesSplitRow *row)
+{
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 16);
+  g_autofree char *change = allies_number_text_signed_score (row->change);
+  GtkWidget *number = new_label (change, "strong");
+  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  gtk_label_set_width_chars (GTK_LABEL (number), 5);
+  gtk_label_set_xalign (GTK_LABEL (number), 1);
+  gtk_widget_set_valign (number, GTK_ALIGN_START);
+  gtk_box_append (GTK_BOX (words), new_label (row->name, NULL));
+  gtk_box_append (GTK_BOX (words), new_label (row->meaning, "muted"));
+  gtk_box_append (GTK_BOX (line), number);
+  gtk_box_append (GTK_BOX (line), words);
+  gtk_box_append (box, line);
 }
 
 void
@@ -91,12 +116,7 @@ allies_years_texts_show_split (GtkBox *box, AlliesResults *results)
   allies_children_clear (box);
   allies_split_list (comparison, allies_results_get_peers (results), rows);
   for (guint i = 0; i < ALLIES_N_SPLIT_ROWS; i++)
-    {
-      g_autofree char *change = allies_number_text_signed_score (rows[i].change);
-
-      add_sentence (box,
-                    g_strdup_printf (_ ("%s (%s): %s"), rows[i].name, rows[i].meaning, change));
-    }
+    add_split_row (box, &rows[i]);
   add_sentence (box, allies_findings_reported (comparison));
   add_sentence (box, allies_findings_alignment_years (comparison));
   add_sentence (box, allies_findings_targets_reached (comparison));
@@ -113,7 +133,8 @@ add_notes (GtkBox *box, AlliesDossier *dossier, guint year, AlliesQuestion *ques
           dossier, year, allies_respondent_get_id (respondents->pdata[i]),
           allies_question_get_id (question));
       const char *note = answer != NULL ? allies_answer_get_note (answer) : "";
-      g_autofree char *text = g_strdup_printf (_ ("%u: %s"), year, note);
+      const char *who = allies_side_get_name (allies_respondent_get_side (respondents->pdata[i]));
+      g_autofree char *text = g_strdup_printf (_ ("%u, %s: %s"), year, who, note);
 
       if (*note != '\0')
         add_label (box, text, "muted");
@@ -121,8 +142,9 @@ add_notes (GtkBox *box, AlliesDossier *dossier, guint year, AlliesQuestion *ques
 }
 
 static void
-add_move (GtkBox *box, const AlliesYearComparison *comparison, const AlliesYearMove *move)
+add_move (GtkBox *list, const AlliesYearComparison *comparison, const AlliesYearMove *move)
 {
+  GtkBox *box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 2));
   g_autofree char *old = allies_number_text_score (move->old_position);
   g_autofree char *new = allies_number_text_score (move->new_position);
   g_autofree char *text =
@@ -134,6 +156,7 @@ add_move (GtkBox *box, const AlliesYearComparison *comparison, const AlliesYearM
              allies_year_comparison_get_from (comparison), move->before);
   add_notes (box, allies_year_comparison_get_after (comparison),
              allies_year_comparison_get_to (comparison), move->question);
+  gtk_box_append (list, GTK_WIDGET (box));
 }
 
 void
@@ -158,7 +181,7 @@ allies_years_texts_show_moves (GtkBox *box, AlliesResults *results)
 }
 
 void
-allies_years_texts_show_promises (GtkBox *box, AlliesResults *results)
+allies_years_texts_show_promises (GtkBox *box, AlliesResults *results, AlliesCatalogue *catalogue)
 {
   g_return_if_fail (GTK_IS_BOX (box) && results != NULL);
 
@@ -167,10 +190,10 @@ allies_years_texts_show_promises (GtkBox *box, AlliesResults *results)
   guint to = allies_year_comparison_get_to (comparison);
   const char *currency =
       allies_organisation_get_currency (allies_dossier_get_organisation (dossier));
-  g_autoptr (GArray) promises = allies_promises_list (
-      dossier, allies_year_comparison_get_from (comparison), allies_results_get_catalogue (results),
-      allies_year_comparison_get_score (comparison, FALSE),
-      allies_year_comparison_get_score (comparison, TRUE));
+  g_autoptr (GArray) promises =
+      allies_promises_list (dossier, allies_year_comparison_get_from (comparison), catalogue,
+                            allies_year_comparison_get_score (comparison, FALSE),
+                            allies_year_comparison_get_score (comparison, TRUE));
 
   allies_children_clear (box);
   if (promises->len == 0)

@@ -43,9 +43,11 @@ void allies_years_texts_show_moves (GtkBox *box, AlliesResults *results);
  * allies_years_texts_show_promises:
  * @box: a box, emptied
  * @results: results that are compared with another year
+ * @catalogue: the initiatives as the older year knew them
  *
  * Shows what the initiatives of the older year promised, and what was observed.
  */
-void allies_years_texts_show_promises (GtkBox *box, AlliesResults *results);
+void
+allies_years_texts_show_promises (GtkBox *box, AlliesResults *results, AlliesCatalogue *catalogue);
 
 G_END_DECLS

@@ -54,6 +54,8 @@ explain_nothing (AlliesChartKind kind, const AlliesResults *results)
 {
   if (kind == ALLIES_CHART_CHANGES)
     return _ ("There is nothing to draw yet: no earlier year has answers.");
+  if (kind == ALLIES_CHART_YEARS)
+    return _ ("There is nothing to draw yet: it takes three years with answers.");
   return allies_results_has_money (results)
              ? _ ("There is nothing to draw yet: the roadmap is empty.")
              : _ ("There is nothing to draw yet: give revenue and both budgets first.");
@@ -107,7 +109,7 @@ allies_command_chart (int argc, char **argv)
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, N_ ("*.svg or *.png to make"), "FILE" },
     { "year", 0, 0, G_OPTION_ARG_INT, &year, N_ ("Year; the latest by default"), "YEAR" },
     { "pillar", 0, 0, G_OPTION_ARG_STRING, &pillar,
-      N_ ("Only this pillar of capabilities, gaps and kpis"), "ID" },
+      N_ ("Only this pillar of capabilities, gaps, kpis and years"), "ID" },
     { "by", 0, 0, G_OPTION_ARG_STRING, &by,
       N_ ("What gaps are ranked by: priority, peers, target or last-year"), "ORDER" },
     { "colours", 0, 0, G_OPTION_ARG_STRING, &colours,

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/command.h"
+#include "cli/compare-all.h"
 #include "cli/input.h"
 #include "cli/output.h"
 #include "dossier/visibility.h"
@@ -316,6 +317,39 @@ load (const char *const *paths, int from, int to, Compared *compared, GError **e
   return TRUE;
 }
 
+/* A year that is answered blindly is no part of all years. */
+static void
+name_blind_years (AlliesDossier *dossier, guint until)
+{
+  g_autoptr (GArray) years = allies_dossier_get_years (dossier);
+
+  for (guint i = 0; i < years->len && g_array_index (years, guint, i) <= until; i++)
+    if (!allies_visibility_is_revealed (dossier, g_array_index (years, guint, i)))
+      g_printerr (_ ("Both sides still answer %u without seeing each other; it is left out.\n"),
+                  g_array_index (years, guint, i));
+}
+
+static gboolean
+print_all (const char *path, int to, AlliesFormat format, GError **error)
+{
+  g_autoptr (AlliesDossier) dossier = allies_input_dossier (path, error);
+  guint until = dossier != NULL ? allies_input_year (dossier, to, error) : 0;
+  g_autoptr (AlliesDossier) view = NULL;
+  g_autoptr (AlliesYearSeries) series = NULL;
+
+  if (until == 0)
+    return FALSE;
+  name_blind_years (dossier, until);
+  view = allies_visibility_new_view (dossier, -1);
+  series = allies_year_series_new (view, until);
+  if (series != NULL)
+    allies_compare_all_print (series, format);
+  else
+    g_set_error (error, ALLIES_ERROR, ALLIES_ERROR_NOT_FOUND,
+                 _ ("No year up to %u has answers to compare."), until);
+  return series != NULL;
+}
+
 static void
 clear (Compared *compared)
 {
@@ -331,7 +365,10 @@ allies_command_compare (int argc, char **argv)
   int to = 0;
   g_autofree char *format_word = NULL;
   AlliesFormat format;
+  gboolean all = FALSE;
   GOptionEntry entries[] = {
+    { "all", 0, 0, G_OPTION_ARG_NONE, &all,
+      N_ ("All years of one dossier, each with the one before"), NULL },
     { "from", 0, 0, G_OPTION_ARG_INT, &from, N_ ("Older year; the one before by default"), "YEAR" },
     { "to", 0, 0, G_OPTION_ARG_INT, &to, N_ ("Newer year; the latest by default"), "YEAR" },
     { "format", 0, 0, G_OPTION_ARG_STRING, &format_word, N_ ("text, csv or json"), "FORMAT" },
@@ -350,6 +387,13 @@ allies_command_compare (int argc, char **argv)
     return ALLIES_EXIT_USAGE;
   if (argc != 2 && argc != 3)
     return allies_command_misuse (_ ("“compare” takes one dossier, or two."));
+
+  if (all && (argc != 2 || from != 0))
+    return allies_command_misuse (_ ("“compare --all” takes one dossier, and no --from."));
+  if (all)
+    return print_all (argv[1], to, format, &error)
+               ? 0
+               : allies_command_complain (g_steal_pointer (&error));
 
   const char *const paths[] = { argv[1], argc > 2 ? argv[2] : NULL };
   gboolean done = load (paths, from, to, &compared, &error);

@@ -69,8 +69,36 @@ write_assessment (AlliesDossier *dossier, guint year, const Extent *extent, Alli
   write_alternatives (dossier, year, ALLIES_TYPE_ASSESSMENT, TRUE, writer);
 }
 
+static gboolean
+is_used (AlliesDossier *dossier, AlliesModel *model, guint last_year)
+{
+  g_autoptr (GArray) years = allies_dossier_get_years (dossier);
+
+  for (guint i = 0; i < years->len && g_array_index (years, guint, i) <= last_year; i++)
+    {
+      AlliesAssessment *assessment =
+          allies_dossier_get_assessment (dossier, g_array_index (years, guint, i));
+
+      if (g_str_equal (allies_assessment_get_model (assessment), allies_model_get_id (model))
+          && g_str_equal (allies_assessment_get_model_version (assessment),
+                          allies_model_get_version (model)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Of a part of the years, what they do not use is left out, and what comes with the program, which
+ * identifier and version tell: both may be put inside when a later year is started. */
+static gboolean
+is_wanted (AlliesDossier *dossier, AlliesModel *model, const Extent *extent)
+{
+  return extent->last_year == G_MAXUINT
+         || (is_used (dossier, model, extent->last_year)
+             && !allies_model_is_bundled (allies_model_get_id (model)));
+}
+
 static void
-write_questionnaires (AlliesDossier *dossier, AlliesXmlWriter *writer)
+write_questionnaires (AlliesDossier *dossier, const Extent *extent, AlliesXmlWriter *writer)
 {
   g_autoptr (GPtrArray) models = allies_dossier_get_models (dossier);
 
@@ -78,6 +106,8 @@ write_questionnaires (AlliesDossier *dossier, AlliesXmlWriter *writer)
     {
       AlliesXmlExtra *whole = allies_dossier_get_questionnaire (dossier, models->pdata[i]);
 
+      if (!is_wanted (dossier, models->pdata[i], extent))
+        continue;
       allies_xml_writer_start (writer, "questionnaire", NULL);
       allies_xml_extra_write_attributes (whole, writer);
       if (whole != NULL)
@@ -100,7 +130,7 @@ write_dossier (AlliesDossier *dossier, const Extent *extent)
   allies_xml_extra_write_attributes (extra, writer);
   write_record (ALLIES_RECORD (allies_dossier_get_organisation (dossier)), writer);
   write_alternatives (dossier, 0, ALLIES_TYPE_ORGANISATION, TRUE, writer);
-  write_questionnaires (dossier, writer);
+  write_questionnaires (dossier, extent, writer);
   for (guint i = 0; i < years->len; i++)
     if (g_array_index (years, guint, i) <= extent->last_year)
       write_assessment (dossier, g_array_index (years, guint, i), extent, writer);

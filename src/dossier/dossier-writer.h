@@ -18,7 +18,8 @@ GBytes *allies_dossier_write (AlliesDossier *dossier);
  * @dossier: a dossier
  * @year: year of an assessment
  *
- * Later years change nothing in it, nor does how the deck is presented.
+ * Later years change nothing in it, nor do the questionnaires that are put inside for them, nor how
+ * the deck is presented.
  *
  * Returns: (transfer full): eight hexadecimal digits made from the content up to that year, such as
  *   "7f3a-91c2", to tell a stale deck from a fresh one

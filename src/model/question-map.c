@@ -78,6 +78,42 @@ allies_question_map_find (AlliesQuestion *question,
   return found;
 }
 
+static AlliesQuestionFate
+join_fates (AlliesQuestionFate first, AlliesQuestionFate second)
+{
+  if (first == ALLIES_QUESTION_PARTLY || second == ALLIES_QUESTION_PARTLY)
+    return ALLIES_QUESTION_PARTLY;
+  return first == ALLIES_QUESTION_SAME ? second : first;
+}
+
+AlliesQuestion *
+allies_question_map_find_along (AlliesQuestion *question,
+                                const GPtrArray *models,
+                                AlliesQuestionFate *fate)
+{
+  g_return_val_if_fail (ALLIES_IS_QUESTION (question), NULL);
+  g_return_val_if_fail (models != NULL && models->len > 0, NULL);
+
+  AlliesQuestionFate whole = ALLIES_QUESTION_SAME;
+  AlliesQuestion *found = question;
+
+  for (guint at = 0; found != NULL && at + 1 < models->len;)
+    {
+      AlliesQuestionFate step = ALLIES_QUESTION_SAME;
+      AlliesQuestion *next = NULL;
+      guint to = models->len;
+
+      while (next == NULL && to > at + 1)
+        next = allies_question_map_find (found, models->pdata[at], models->pdata[--to], &step);
+      whole = join_fates (whole, step);
+      found = next;
+      at = to;
+    }
+  if (fate != NULL)
+    *fate = found != NULL ? whole : ALLIES_QUESTION_ADDED;
+  return found;
+}
+
 gboolean
 allies_question_map_is_shared (AlliesQuestionFate fate)
 {

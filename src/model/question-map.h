@@ -31,6 +31,9 @@ typedef enum
  *
  * The question of the same identifier, if it is of the same kind; else the first one that @question
  * replaces; else one of @before that replaces @question, so that years can be compared either way.
+ * So a question that stands in for several is compared with the first of them that is there, and
+ * the others are gone; of several that stand in for one, at most one does so wholly and is
+ * compared.
  *
  * Returns: (transfer none) (nullable): the question of @before that belongs to @question
  */
@@ -38,6 +41,23 @@ AlliesQuestion *allies_question_map_find (AlliesQuestion *question,
                                           AlliesModel *model,
                                           AlliesModel *before,
                                           AlliesQuestionFate *fate);
+
+/**
+ * allies_question_map_find_along:
+ * @question: a question of the first of @models
+ * @models: (element-type AlliesModel): its questionnaire, those between, and the one to look into
+ * @fate: (out) (optional): how the two belong together
+ *
+ * Like allies_question_map_find() over several versions: where the first and the last questionnaire
+ * say nothing of each other, the question is followed as far as one of those between knows it, and
+ * on from there. What is partly replaced on the way is partly replaced as a whole.
+ *
+ * Returns: (transfer none) (nullable): the question of the last of @models that belongs to
+ * @question
+ */
+AlliesQuestion *allies_question_map_find_along (AlliesQuestion *question,
+                                                const GPtrArray *models,
+                                                AlliesQuestionFate *fate);
 
 /**
  * allies_question_map_is_shared:

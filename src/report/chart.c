@@ -5,6 +5,7 @@
 #include "report/difference-map.h"
 #include "report/findings-load.h"
 #include "report/findings-risk.h"
+#include "report/findings-series.h"
 #include "report/findings-targets.h"
 #include "report/findings-years.h"
 #include "report/findings.h"
@@ -19,6 +20,7 @@
 #include "report/roadmap-chart.h"
 #include "report/slope-chart.h"
 #include "report/target-chart.h"
+#include "report/year-chart.h"
 
 #include <math.h>
 
@@ -30,7 +32,7 @@
 
 const char *const allies_chart_names[] = { "pillars", "capabilities", "radar",   "gaps",  "roadmap",
                                            "cash",    "differences",  "kpis",    "risks", "targets",
-                                           "load",    "frontier",     "changes", NULL };
+                                           "load",    "frontier",     "changes", "years", NULL };
 
 gboolean
 allies_chart_find (const char *name, AlliesChartKind *kind)
@@ -100,6 +102,8 @@ get_height (AlliesChartKind kind,
       return ALLIES_FRONTIER_CHART_HEIGHT;
     case ALLIES_CHART_CHANGES:
       return allies_slope_chart_measure (builder, allies_results_get_changes (results), width);
+    case ALLIES_CHART_YEARS:
+      return allies_year_chart_measure (builder, results, scope, width);
     case ALLIES_CHART_CASH:
     default:
       return LEAST_HEIGHT;
@@ -155,6 +159,9 @@ draw (AlliesChartKind kind,
     case ALLIES_CHART_CHANGES:
       allies_slope_chart_draw (builder, allies_results_get_changes (results), width, height);
       break;
+    case ALLIES_CHART_YEARS:
+      allies_year_chart_draw (builder, results, scope, width, height);
+      break;
     default:
       g_return_if_reached ();
     }
@@ -191,6 +198,8 @@ describe (AlliesChartKind kind, AlliesResults *results, const AlliesChartScope *
       return allies_frontier_chart_describe (results);
     case ALLIES_CHART_CHANGES:
       return allies_slope_chart_describe (allies_results_get_changes (results));
+    case ALLIES_CHART_YEARS:
+      return allies_year_chart_describe (results, scope);
     default:
       g_return_val_if_reached (NULL);
     }
@@ -226,6 +235,8 @@ dup_title (AlliesChartKind kind, AlliesResults *results, const AlliesChartScope 
       return allies_frontier_chart_dup_finding (results);
     case ALLIES_CHART_CHANGES:
       return allies_findings_years (allies_results_get_changes (results));
+    case ALLIES_CHART_YEARS:
+      return allies_findings_series (allies_results_get_series (results));
     default:
       g_return_val_if_reached (NULL);
     }
@@ -250,6 +261,8 @@ allies_chart_new (AlliesChartKind kind,
   if (needs_plan (kind) && !allies_findings_has_plan (results))
     return NULL;
   if (kind == ALLIES_CHART_CHANGES && allies_results_get_changes (results) == NULL)
+    return NULL;
+  if (kind == ALLIES_CHART_YEARS && allies_results_get_series (results) == NULL)
     return NULL;
 
   if (kind == ALLIES_CHART_FRONTIER)

@@ -25,6 +25,7 @@ G_BEGIN_DECLS
  * @ALLIES_CHART_FRONTIER: plans between most value and most gap closed, which are looked for where
  *   the results have none yet
  * @ALLIES_CHART_CHANGES: what moved since the year before
+ * @ALLIES_CHART_YEARS: the pillars, or a pillar and its capabilities, over all years
  */
 typedef enum
 {
@@ -41,6 +42,7 @@ typedef enum
   ALLIES_CHART_LOAD,
   ALLIES_CHART_FRONTIER,
   ALLIES_CHART_CHANGES,
+  ALLIES_CHART_YEARS,
 } AlliesChartKind;
 
 /**
@@ -72,7 +74,7 @@ gboolean allies_chart_find (const char *name, AlliesChartKind *kind);
  * same chart on its pages.
  *
  * Returns: (transfer full) (nullable): a scene of one page, described in words; %NULL when there
- *   is no roadmap, or no earlier year, to draw
+ *   is no roadmap, or no earlier year, or fewer than three years, to draw
  */
 AlliesScene *allies_chart_new (AlliesChartKind kind,
                                const AlliesChartScope *scope,

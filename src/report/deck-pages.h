@@ -24,6 +24,8 @@ void allies_page_risks_draw (AlliesDeckFrame *frame);
 void allies_page_decisions_draw (AlliesDeckFrame *frame);
 void allies_appendix_answers_draw (AlliesDeckFrame *frame);
 void allies_appendix_changes_draw (AlliesDeckFrame *frame);
+void allies_appendix_years_draw (AlliesDeckFrame *frame);
+void allies_appendix_year_table_draw (AlliesDeckFrame *frame);
 void allies_appendix_method_draw (AlliesDeckFrame *frame);
 void allies_appendix_sources_draw (AlliesDeckFrame *frame);
 void allies_appendix_glossary_draw (AlliesDeckFrame *frame);

@@ -25,6 +25,12 @@ has_changes (AlliesResults *results)
   return allies_results_get_changes (results) != NULL;
 }
 
+static gboolean
+has_series (AlliesResults *results)
+{
+  return allies_results_get_series (results) != NULL;
+}
+
 static const AlliesDeckPart parts[] = {
   { "cover", N_ ("Cover"), allies_page_cover_draw, NULL, TRUE },
   { "summary", N_ ("The answer first"), allies_page_summary_draw },
@@ -42,6 +48,8 @@ static const AlliesDeckPart parts[] = {
   { "decisions", N_ ("Decisions requested"), allies_page_decisions_draw },
   { "answers", N_ ("Appendix: answers"), allies_appendix_answers_draw },
   { "then-and-now", N_ ("Appendix: then and now"), allies_appendix_changes_draw, has_changes },
+  { "all-years", N_ ("Appendix: all years"), allies_appendix_years_draw, has_series },
+  { "year-by-year", N_ ("Appendix: year by year"), allies_appendix_year_table_draw, has_series },
   { "method", N_ ("Appendix: method"), allies_appendix_method_draw },
   { "sources", N_ ("Appendix: sources"), allies_appendix_sources_draw },
   { "glossary", N_ ("Appendix: glossary"), allies_appendix_glossary_draw },

@@ -5,6 +5,8 @@
 
 #include <math.h>
 
+#define LEAST_YEARS 3
+
 struct _AlliesResults
 {
   gatomicrefcount references;
@@ -20,6 +22,8 @@ struct _AlliesResults
   AlliesPlanFrontier *frontier;
   AlliesYearComparison *changes;
   gboolean compared;
+  AlliesYearSeries *series;
+  gboolean followed;
 };
 
 G_DEFINE_BOXED_TYPE (AlliesResults, allies_results, allies_results_ref, allies_results_unref)
@@ -80,6 +84,7 @@ allies_results_unref (AlliesResults *results)
   g_return_if_fail (results != NULL);
   if (!g_atomic_ref_count_dec (&results->references))
     return;
+  g_clear_pointer (&results->series, allies_year_series_free);
   g_clear_pointer (&results->changes, allies_year_comparison_unref);
   g_clear_pointer (&results->frontier, allies_plan_frontier_unref);
   g_clear_pointer (&results->risk, allies_risk_unref);
@@ -278,4 +283,17 @@ allies_results_get_changes (AlliesResults *results)
     allies_results_compare_with (results, before);
   results->compared = TRUE;
   return results->changes;
+}
+
+AlliesYearSeries *
+allies_results_get_series (AlliesResults *results)
+{
+  g_return_val_if_fail (results != NULL, NULL);
+
+  if (!results->followed && has_answers (results, results->year))
+    results->series = allies_year_series_new (results->dossier, results->year);
+  if (results->series != NULL && allies_year_series_get_n_years (results->series) < LEAST_YEARS)
+    g_clear_pointer (&results->series, allies_year_series_free);
+  results->followed = TRUE;
+  return results->series;
 }

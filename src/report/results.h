@@ -5,7 +5,7 @@
 #include "roadmap/planner.h"
 #include "roadmap/risk.h"
 #include "scoring/alignment.h"
-#include "scoring/year-comparison.h"
+#include "scoring/year-series.h"
 
 G_BEGIN_DECLS
 
@@ -183,6 +183,15 @@ void allies_results_find_frontier (AlliesResults *results);
  * @frontier: (nullable): what was found for the problem of their roadmap
  */
 void allies_results_set_frontier (AlliesResults *results, AlliesPlanFrontier *frontier);
+
+/**
+ * allies_results_get_series:
+ * @results: results
+ *
+ * Returns: (transfer none) (nullable): all years up to this one that have answers, compared when
+ *   first asked for; %NULL where there are fewer than three, or this one has none
+ */
+AlliesYearSeries *allies_results_get_series (AlliesResults *results);
 
 /**
  * allies_results_get_changes:

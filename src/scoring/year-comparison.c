@@ -40,9 +40,36 @@ enum
   NEW,
 };
 
+/* Returns: (transfer container): the questionnaire of the newer year, those of the years between in
+ * which it was changed, that of the older year */
+static GPtrArray *
+list_models (AlliesYearComparison *self)
+{
+  const Side *old = &self->sides[OLD];
+  const Side *new = &self->sides[NEW];
+  g_autoptr (GArray) years = allies_dossier_get_years (new->dossier);
+  gboolean forwards = old->year < new->year;
+  GPtrArray *models = g_ptr_array_new ();
+
+  g_ptr_array_add (models, new->model);
+  for (guint i = 0; i < years->len; i++)
+    {
+      guint year = g_array_index (years, guint, forwards ? years->len - 1 - i : i);
+      AlliesModel *model = allies_dossier_get_model (new->dossier, year);
+      gboolean between = year > MIN (old->year, new->year) && year < MAX (old->year, new->year);
+
+      if (between && model != NULL && !g_ptr_array_find (models, model, NULL))
+        g_ptr_array_add (models, model);
+    }
+  g_ptr_array_remove (models, old->model != new->model ? old->model : NULL);
+  g_ptr_array_add (models, old->model);
+  return models;
+}
+
 static void
 find_shared (AlliesYearComparison *self)
 {
+  g_autoptr (GPtrArray) models = list_models (self);
   AlliesModel *model = self->sides[NEW].model;
   GListModel *questions = allies_model_get_questions (model);
 
@@ -52,8 +79,7 @@ find_shared (AlliesYearComparison *self)
     {
       g_autoptr (AlliesQuestion) question = g_list_model_get_item (questions, i);
       AlliesQuestionFate fate;
-      AlliesQuestion *before =
-          allies_question_map_find (question, model, self->sides[OLD].model, &fate);
+      AlliesQuestion *before = allies_question_map_find_along (question, models, &fate);
 
       if (allies_question_is_scored (question) && allies_question_map_is_shared (fate))
         g_hash_table_insert (self->befores, (char *)allies_question_get_id (question), before);

@@ -16,6 +16,7 @@ import traceback
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'support'))
 import recompute  # noqa: E402
+import make_years  # noqa: E402
 import recompute_years  # noqa: E402
 
 CLI, DATA = map(os.path.abspath, sys.argv[1:3])
@@ -272,6 +273,77 @@ def test_close(folder):
     run('validate', path)
     run('close', status=2)
     run('close', '-', status=2)
+def make_chain(rng, path):
+    """Four years by three versions, in which questions are asked otherwise again and again."""
+    texts, names = [], [f'q{i}' for i in range(8)]
+    body = ''
+    for version, years in ((1, (2024,)), (2, (2025, 2026)), (3, (2027,))):
+        text, now = '', []
+        for i, name in enumerate(names):
+            how, kind = '', rng.random()
+            if version > 1 and kind < 0.5:
+                wholly = rng.choice(('', '', ' wholly="no"'))
+                how = f'<replaces question="{name}"{wholly}/>'
+            now.append(f'v{version}.{i}' if version > 1 and kind < 0.7 else name)
+            text += (f'<question id="{now[-1]}" kind="level" weight="{rng.randint(1, 4)}"><text>t</text>' + how + LEVELS
+                     + '</question>')
+        names = now
+        texts.append(f'<questionnaire><model xmlns="urn:allies:model:1" format="1.0" id="q" version="{version}">'
+                     f'<name>Q</name><scale>{SCALE}</scale><pillar id="p"><name>P</name><capability id="c">'
+                     f'<name>C</name>{text}</capability></pillar></model></questionnaire>')
+        body += ''.join(make_year(rng, year, version, now) for year in years)
+    with open(path, 'w', encoding='utf-8') as file:
+        file.write('<dossier xmlns="urn:allies:dossier:1" format="1.0"><organisation name="A" industry="retail" '
+                   'size="large" region="europe"/>' + ''.join(texts) + body + '</dossier>')
+    return path
+
+
+def test_years_between(folder):
+    """Years that are not neighbours are compared through the questionnaires of those between."""
+    rng = random.Random(SEED)
+    joined = 0
+    for index in range(RUNS):
+        path = make_chain(rng, os.path.join(folder, f'{index}.allies'))
+        for first, last, middle in ((2024, 2027, (2026,)), (2027, 2024, (2025,)), (2025, 2027, ())):
+            found = load(path, '--from', str(first), '--to', str(last))
+            old, new = (recompute.Year(path, None, year) for year in (first, last))
+            between = [recompute.Year(path, None, year).model for year in middle]
+            fault = near(found, recompute_years.compare(old, new, between))
+            expect(fault is None, f'dossier {index} of seed {SEED}', first, last, fault)
+            joined += found['compatibility'] > recompute_years.compare(old, new)['compatibility'] + 1e-9
+    expect(joined > RUNS // 2, 'only', joined, 'were joined by years between')
+
+
+def test_all(folder):
+    path = os.path.join(folder, 'ten.allies')
+    with open(path, 'w', encoding='utf-8') as file:
+        file.write(make_years.make(read(EXAMPLE), read(MODEL)))
+    found = json.loads(run('compare', path, '--all', '--format', 'json'))
+    expect([step['to'] for step in found['steps']] == list(range(2018, 2027)), found['steps'])
+    expect([step['to'] for step in found['steps'] if step['compatibility'] < 1] == [2020, 2022], found['steps'])
+    scores = {score['id']: score['years'] for score in found['scores']}
+    expect(len(scores) == 21 and all(len(years) == 10 for years in scores.values()), len(scores))
+    for year in range(2018, 2027):
+        alone = load(path, '--from', str(year - 1), '--to', str(year))
+        expect(alone['compatibility'] == found['steps'][year - 2018]['compatibility'], year)
+        for change in (alone['overall'], *alone['capabilities']):
+            entry = scores[change['id']][year - 2017]
+            expect(near(entry, {'year': year, 'score': change['new']}) is None, change['id'], year)
+            expect(not change['comparable'] or near(entry, {'ours': change['ours']}) is None, change['id'], year)
+    text = run('compare', path, '--all')
+    expect(text.startswith('2017 and 2018: Both years answer the same 55 scored questions.\n'), text[:200])
+    expect('We rose by 1.1 levels from 2017 to 2026; Culture rose most, by 1.4.\n' in text, text[:2000])
+    table = run('compare', path, '--all', '--format', 'csv').splitlines()
+    expect(table[0] == 'kind,id,year,score,ours,compatibility' and len(table) == 211, table[0], len(table))
+    early = json.loads(run('compare', path, '--all', '--to', '2019', '--format', 'json'))
+    expect(len(early['steps']) == 2, early['steps'])
+    run('compare', path, '--all', '--from', '2017', status=2)
+    run('compare', path, path, '--all', status=2)
+    picture = os.path.join(folder, 'years.svg')
+    run('chart', path, 'years', '--pillar', 'data', '-o', picture)
+    expect('three years' in run('chart', EXAMPLE, 'years', '-o', picture, status=1), 'a chart of two years')
+    titles = run('report', path, '--outline')
+    expect('We rose by 1.1 levels from 2017 to 2026; Culture rose most, by 1.4' in titles, titles)
 
 
 def test_failures(folder):

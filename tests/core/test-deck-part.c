@@ -25,11 +25,14 @@ test_applies (void)
   g_autofree char *whole = list ("example", NULL);
   g_autofree char *empty = list ("empty", NULL);
   g_autofree char *first = list ("year-before", NULL);
+  g_autofree char *ten = list ("ten-years", NULL);
 
   g_assert_true (g_str_has_prefix (whole, "cover summary standing capabilities gaps alignment "));
   g_assert_nonnull (strstr (whole, " alignment changes targets roadmap stage pays "));
   g_assert_true (g_str_has_suffix (whole, "answers then-and-now method sources glossary "));
   g_assert_null (strstr (first, "changes"));
+  g_assert_null (strstr (whole, "all-years"));
+  g_assert_nonnull (strstr (ten, " then-and-now all-years year-by-year method "));
   g_assert_null (strstr (empty, "alignment"));
   g_assert_null (strstr (empty, "roadmap"));
 }
@@ -109,6 +112,7 @@ test_find (void)
 {
   g_assert_cmpstr (allies_deck_part_find ("answers-12")->id, ==, "answers");
   g_assert_cmpstr (allies_deck_part_find ("stage-2-2")->id, ==, "stage");
+  g_assert_cmpstr (allies_deck_part_find ("year-by-year-2")->id, ==, "year-by-year");
   g_assert_null (allies_deck_part_find ("nonsense"));
   g_assert_null (allies_deck_part_find (""));
 }

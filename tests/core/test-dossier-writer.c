@@ -1,8 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dossier/dossier-writer.h"
 #include "support/sample-dossier.h"
+#include "support/sample-years.h"
 
 #include <string.h>
+
+#define ONE(version, id)                                                                           \
+  SAMPLE_MODEL (version, SAMPLE_FIVE, SAMPLE_CAPABILITY ("c1", "1", SAMPLE_QUESTION (id, "1", "")))
 
 static void
 put_in_order (AlliesDossier *dossier, gboolean backwards)
@@ -194,6 +198,33 @@ test_fingerprint_lasts (void)
   g_assert_cmpstr (before, !=, later);
 }
 
+/* Nor do questionnaires that a later year brings into the file, or that of the program beside it.
+ */
+static void
+test_fingerprint_without_later_models (void)
+{
+  const char *const versions[] = { "1", "2" };
+  const char *const answers[] = { "a=2", "" };
+  g_autoptr (AlliesDossier) both =
+      sample_years_new (ONE ("1", "a") ONE ("2", "b"), versions, answers, "");
+  g_autoptr (AlliesDossier) other =
+      sample_years_new (ONE ("1", "a") ONE ("2", "c"), versions, answers, "");
+  g_autoptr (AlliesDossier) reworded =
+      sample_years_new (ONE ("1", "a") ONE ("2", "b"), versions, answers, "");
+  g_autofree char *first = allies_dossier_dup_fingerprint (both, 2026);
+  g_autofree char *second = allies_dossier_dup_fingerprint (other, 2026);
+  g_autofree char *third = allies_dossier_dup_fingerprint (both, 2027);
+  g_autofree char *fourth = allies_dossier_dup_fingerprint (other, 2027);
+  g_autoptr (AlliesModel) bundled = allies_model_new_bundled (ALLIES_MODEL_DEFAULT, NULL, NULL);
+  g_autofree char *fifth = NULL;
+
+  allies_dossier_add_model (reworded, bundled);
+  fifth = allies_dossier_dup_fingerprint (reworded, 2026);
+  g_assert_cmpstr (first, ==, second);
+  g_assert_cmpstr (third, !=, fourth);
+  g_assert_cmpstr (first, ==, fifth);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -204,6 +235,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/dossier-writer/unknown-survives-edits", test_unknown_survives_edits);
   g_test_add_func ("/dossier-writer/unknown-in-texts-survives", test_unknown_in_texts_survives);
   g_test_add_func ("/dossier-writer/fingerprint", test_fingerprint);
+  g_test_add_func ("/dossier-writer/fingerprint-without-later-models",
+                   test_fingerprint_without_later_models);
   g_test_add_func ("/dossier-writer/fingerprint-lasts", test_fingerprint_lasts);
   return g_test_run ();
 }

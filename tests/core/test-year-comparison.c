@@ -371,6 +371,39 @@ test_random_pairs (void)
   g_assert_cmpuint (moved_by_model, >, PAIRS / 2);
 }
 
+#define STEP(version, id, replaces)                                                                \
+  SAMPLE_MODEL (version, SAMPLE_FIVE,                                                              \
+                SAMPLE_CAPABILITY ("c1", "1", SAMPLE_QUESTION (id, "1", replaces)))
+
+/* What 2026 and 2028 do not know of each other, the questionnaire of 2027 joins. */
+static void
+test_years_between (void)
+{
+  const char *const versions[] = { "1", "2" };
+  const char *const answers[] = { "a=2", "b=3" };
+  g_autoptr (AlliesDossier) dossier =
+      sample_years_new (STEP ("1", "a", "") STEP ("2", "b", "<replaces question='a'/>")
+                            STEP ("3", "c", "<replaces question='b'/>"),
+                        versions, answers, "");
+  g_autoptr (AlliesYearComparison) forwards = NULL;
+  g_autoptr (AlliesYearComparison) backwards = NULL;
+
+  allies_dossier_put (dossier, 2028,
+                      allies_record_with (allies_dossier_get_assessment (dossier, 2027), "year",
+                                          2028.0, "model-version", "3", NULL));
+  allies_dossier_put (
+      dossier, 2028,
+      allies_record_new (ALLIES_TYPE_RESPONDENT, "id", "cmo", "side", ALLIES_SIDE_MARKETING, NULL));
+  allies_dossier_put (dossier, 2028,
+                      allies_record_new (ALLIES_TYPE_ANSWER, "respondent", "cmo", "question", "c",
+                                         "state", ALLIES_ANSWER_LEVEL, "level", 5.0, NULL));
+  forwards = allies_year_comparison_new (dossier, 2026, dossier, 2028);
+  backwards = allies_year_comparison_new (dossier, 2028, dossier, 2026);
+  g_assert_cmpfloat (allies_year_comparison_get_compatibility (forwards), ==, 1);
+  g_assert_cmpfloat (allies_year_comparison_get_overall (forwards)->ours, ==, 3);
+  g_assert_cmpfloat (allies_year_comparison_get_overall (backwards)->ours, ==, -3);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -385,5 +418,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/year-comparison/missed-target", test_missed_target);
   g_test_add_func ("/year-comparison/two-dossiers", test_two_dossiers);
   g_test_add_func ("/year-comparison/random-pairs", test_random_pairs);
+  g_test_add_func ("/year-comparison/years-between", test_years_between);
   return g_test_run ();
 }

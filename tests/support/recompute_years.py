@@ -6,21 +6,35 @@ It shares nothing with the program but what recompute.py does: its own sums, its
 import recompute
 
 
-def find_before(question, new, old):
-    """The question of the older questionnaire that the newer one asks again, or None."""
+def look(question, new, old):
+    """The question of the older questionnaire that belongs to one of the newer, and whether wholly."""
     olds = {q.get('id'): q for c in old.capabilities for q in c.findall('question')}
     news = {q.get('id') for c in new.capabilities for q in c.findall('question')}
     name = question.get('id')
     if name in olds and olds[name].get('kind') == question.get('kind'):
-        return olds[name]
+        return olds[name], True
     for replaces in question.findall('replaces'):
         if replaces.get('question') in olds:
-            return olds[replaces.get('question')] if replaces.get('wholly', 'yes') == 'yes' else None
+            return olds[replaces.get('question')], replaces.get('wholly', 'yes') == 'yes'
     for other in olds.values():
         listed = [r for r in other.findall('replaces') if r.get('question') in news]
         if other.get('id') not in news and listed and listed[0].get('question') == name:
-            return other if listed[0].get('wholly', 'yes') == 'yes' else None
-    return None
+            return other, listed[0].get('wholly', 'yes') == 'yes'
+    return None, False
+
+
+def find_along(question, models):
+    """The question of the last of some questionnaires that one of the first asks again, or None."""
+    at = 0
+    while question is not None and at + 1 < len(models):
+        for to in range(len(models) - 1, at, -1):
+            found, shared = look(question, models[at], models[to])
+            if found is not None:
+                break
+        if found is None or not shared:
+            return None
+        question, at = found, to
+    return question
 
 
 def shares(model):
@@ -59,11 +73,14 @@ def less(a, b):
     return None if a is None or b is None else a - b
 
 
-def compare(old, new):
-    """What allies-cli compare should print, as far as it follows from the method."""
+def compare(old, new, between=()):
+    """What allies-cli compare should print, as far as it follows from the method.
+
+    Questionnaires of the years between stand in the order from the newer year to the older.
+    """
     left_out = {'position': None, 'state': 'not-applicable'}
     questions = [q for c in new.model.capabilities for q in c.findall('question')]
-    befores = {q.get('id'): find_before(q, new.model, old.model) for q in questions}
+    befores = {q.get('id'): find_along(q, [new.model, *between, old.model]) for q in questions}
     now = {q.get('id'): recompute.position_of(new, q) for q in questions}
     then = {q.get('id'): recompute.position_of(old, befores[q.get('id')])
             if befores[q.get('id')] is not None else left_out for q in questions}

@@ -54,7 +54,8 @@ check_scopes (const char *deck, AlliesChartKind kind, const char *pillar, Allies
 
       g_test_message ("%s of %s, %s by %s", allies_chart_names[kind], deck,
                       pillar != NULL ? pillar : "all", allies_gap_order_names[order]);
-      sample_check_scene (scene);
+      if (scene != NULL)
+        sample_check_scene (scene);
     }
 }
 
@@ -89,7 +90,8 @@ check_layout (const char *deck, AlliesChartKind kind, double width)
 void
 sample_check_chart (AlliesChartKind kind)
 {
-  g_autoptr (AlliesScene) scene = sample_chart ("example", kind, ALLIES_CHART_DEFAULT_WIDTH);
+  const char *deck = kind == ALLIES_CHART_YEARS ? "ten-years" : "example";
+  g_autoptr (AlliesScene) scene = sample_chart (deck, kind, ALLIES_CHART_DEFAULT_WIDTH);
   g_autofree char *golden = g_strconcat ("chart-", allies_chart_names[kind], NULL);
 
   for (guint i = 0; sample_deck_names[i] != NULL; i++)

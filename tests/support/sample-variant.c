@@ -3,6 +3,7 @@
 
 #include "base/bundle.h"
 #include "support/pseudo-language.h"
+#include "support/sample-decade.h"
 #include "support/sample-deck.h"
 #include "support/sample-report.h"
 #include "support/sample.h"
@@ -242,10 +243,11 @@ static const struct
 };
 
 const char *const sample_deck_names[] = {
-  "example",  "year-before",     "empty",        "one-side",    "partial",        "no-money",
-  "no-peers", "six-stages",      "single-stage", "late-stages", "beyond-horizon", "idle-start",
-  "crowded",  "not-applicable",  "long-note",    "long-names",  "unusual",        "wide",
-  "tall",     "pseudo-language", "trust",        "trust-aimed", "scripts",        NULL
+  "example",        "year-before", "empty",      "one-side",       "partial",
+  "no-money",       "no-peers",    "six-stages", "single-stage",   "late-stages",
+  "beyond-horizon", "idle-start",  "crowded",    "not-applicable", "long-note",
+  "long-names",     "unusual",     "wide",       "tall",           "pseudo-language",
+  "trust",          "trust-aimed", "scripts",    "ten-years",      NULL
 };
 
 static GBytes *
@@ -485,6 +487,12 @@ sample_deck_results (const char *name)
     return make_shape (7, 2);
   if (g_str_has_prefix (name, "trust"))
     return make_trust (g_str_equal (name, "trust-aimed"));
+  if (g_str_equal (name, "ten-years"))
+    {
+      g_autoptr (AlliesDossier) dossier = sample_decade_new ();
+
+      return sample_results (dossier, YEAR);
+    }
   if (g_str_equal (name, "unusual"))
     {
       g_autoptr (GBytes) bytes = sample_load ("data", "unusual.maturity");
