@@ -26,7 +26,7 @@ static const char *const verbs[] = { " is ",    " are ",   " can ",   " costs ",
                                      " pays ",  " pay ",   " ask ",   " stand ", " rest ",
                                      " gave ",  " falls ", " turns ", " lifts ", " check ",
                                      " cover ", " rose ",  " fell ",  " agree ", " moves ",
-                                     " takes ", NULL };
+                                     " takes ", " cannot ", NULL };
 
 static void
 check_sentence (GString *faults, const AlliesScenePage *page, gboolean english)
