@@ -46,7 +46,10 @@ setup_cb (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer column)
 
   gtk_label_set_xalign (GTK_LABEL (label), is_number ? 1 : 0);
   if (is_number)
-    gtk_widget_add_css_class (label, "numeric");
+    {
+      gtk_widget_add_css_class (label, "numeric");
+      gtk_widget_set_direction (label, GTK_TEXT_DIR_LTR); /* the sign stands before the number */
+    }
   else if (g_object_get_data (G_OBJECT (factory), "wraps") != NULL)
     wrap (GTK_LABEL (label), characters);
   else
