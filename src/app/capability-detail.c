@@ -86,6 +86,7 @@ dup_standing (AlliesSession *session, const char *capability)
             gap->score, 1);
   if (gap->standing != NULL)
     add_part (sentence, _ ("peer median %s"), allies_standing_get (gap->standing)->centre, 1);
+  add_part (sentence, _ ("the year before %s"), gap->before, 1);
   add_part (sentence, gap->proposed ? _ ("proposed target %s") : _ ("target %s"), gap->target, 1);
   add_part (sentence, _ ("importance %s of 5"), gap->importance, 1);
   add_part (sentence, _ ("priority %s"), gap->priority, 0);

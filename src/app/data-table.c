@@ -29,20 +29,49 @@ enum
 static guint signals[N_SIGNALS];
 
 static void
+wrap (GtkLabel *label, int characters)
+{
+  gtk_label_set_wrap (label, TRUE);
+  gtk_label_set_wrap_mode (label, PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_width_chars (label, characters);
+  gtk_label_set_max_width_chars (label, characters);
+}
+
+static void
 setup_cb (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer column)
 {
   gboolean is_number = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (factory), "is-number"));
+  int characters = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (factory), "characters"));
   GtkWidget *label = gtk_label_new (NULL);
 
   gtk_label_set_xalign (GTK_LABEL (label), is_number ? 1 : 0);
-  gtk_label_set_ellipsize (GTK_LABEL (label),
-                           is_number ? PANGO_ELLIPSIZE_NONE : PANGO_ELLIPSIZE_END);
   if (is_number)
-    gtk_widget_add_css_class (label, "numeric");
+    {
+      gtk_widget_add_css_class (label, "numeric");
+      gtk_widget_set_direction (label, GTK_TEXT_DIR_LTR); /* the sign stands before the number */
+    }
+  else if (g_object_get_data (G_OBJECT (factory), "wraps") != NULL)
+    wrap (GTK_LABEL (label), characters);
   else
-    gtk_label_set_width_chars (
-        GTK_LABEL (label), GPOINTER_TO_INT (g_object_get_data (G_OBJECT (factory), "characters")));
+    {
+      gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+      gtk_label_set_width_chars (GTK_LABEL (label), characters);
+    }
   gtk_list_item_set_child (item, label);
+}
+
+/* A table asks for the height of its rows without saying how wide they are, and would be told that
+ * of one line. */
+static void
+ask_for_height (GtkWidget *label)
+{
+  int width;
+  int height;
+
+  gtk_widget_set_size_request (label, -1, -1);
+  gtk_widget_measure (label, GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
+  gtk_widget_measure (label, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+  gtk_widget_set_size_request (label, -1, height);
 }
 
 /* A row is called by all its cells; GTK 4.8 has no way to say so on the item. */
@@ -84,6 +113,8 @@ bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer column)
   gtk_label_set_label (GTK_LABEL (label),
                        allies_data_row_get_text (row, GPOINTER_TO_UINT (column)));
   show_mark (label, allies_data_row_get_mark (row, GPOINTER_TO_UINT (column)));
+  if (gtk_label_get_wrap (GTK_LABEL (label)))
+    ask_for_height (label);
   if (GPOINTER_TO_UINT (column) == 0)
     name_row (label, row, g_list_model_get_n_items (gtk_column_view_get_columns (self->view)));
 }
@@ -203,11 +234,12 @@ add_column (AlliesDataTable *self, const AlliesDataColumn *column, guint index)
   g_object_set_data (
       G_OBJECT (factory), "characters",
       GINT_TO_POINTER (column->characters > 0 ? (int)column->characters : LEAST_CHARACTERS));
+  g_object_set_data (G_OBJECT (factory), "wraps", GINT_TO_POINTER (column->wraps));
   g_object_set_data (G_OBJECT (factory), "table", self);
   g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), GUINT_TO_POINTER (index));
   g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), GUINT_TO_POINTER (index));
   added = gtk_column_view_column_new (column->title, factory);
-  gtk_column_view_column_set_expand (added, !column->is_number);
+  gtk_column_view_column_set_expand (added, !column->is_number && !column->wraps);
   gtk_column_view_column_set_sorter (added, sorter);
   gtk_column_view_append_column (self->view, added);
 }

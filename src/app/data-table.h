@@ -12,12 +12,14 @@ G_BEGIN_DECLS
  * @title: heading
  * @is_number: whether the cells are numbers, set to the right
  * @characters: fewest characters that a text has room for; 0 for the usual number
+ * @wraps: whether a text that is longer goes on in lines below, in a column of just that width
  */
 typedef struct
 {
   const char *title;
   gboolean is_number;
   guint characters;
+  gboolean wraps;
 } AlliesDataColumn;
 
 /**

@@ -42,6 +42,17 @@ get_pixels (AlliesSession *session)
   return logo != NULL ? allies_deck_making_decode (logo, NULL) : NULL;
 }
 
+const char *
+allies_deck_making_get_trouble (AlliesSession *session)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session), NULL);
+
+  return allies_presenting_get_logo (session) != NULL && get_pixels (session) == NULL
+             ? _ ("The logo in this dossier is damaged, so the pages are without it; choose it "
+                  "again under “Look of the deck”.")
+             : NULL;
+}
+
 AlliesScene *
 allies_deck_making_new (AlliesSession *session, gboolean with_hidden, GError **error)
 {

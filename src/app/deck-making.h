@@ -20,6 +20,15 @@ G_BEGIN_DECLS
 AlliesPixels *allies_deck_making_decode (AlliesLogo *logo, GError **error);
 
 /**
+ * allies_deck_making_get_trouble:
+ * @session: a session
+ *
+ * Returns: (transfer none) (nullable): what keeps the deck from being as it is meant, but not from
+ *   being shown, in a sentence
+ */
+const char *allies_deck_making_get_trouble (AlliesSession *session);
+
+/**
  * allies_deck_making_new:
  * @session: a session with results
  * @with_hidden: whether hidden pages are drawn too

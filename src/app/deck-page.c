@@ -18,6 +18,7 @@ struct _AlliesDeckPage
   GtkListBox *thumbnails;
   AlliesSceneView *view;
   GtkLabel *place;
+  GtkLabel *trouble;
   GtkWidget *go;
   AlliesDeckSettings *settings;
   AlliesScene *deck; /* hidden pages included */
@@ -185,6 +186,15 @@ take_deck (AlliesDeckPage *self, AlliesScene *deck)
 }
 
 static void
+show_trouble (AlliesDeckPage *self)
+{
+  const char *trouble = allies_deck_making_get_trouble (get_session (self));
+
+  gtk_label_set_label (self->trouble, trouble != NULL ? trouble : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->trouble), trouble != NULL);
+}
+
+static void
 allies_deck_page_update (AlliesPage *page)
 {
   AlliesDeckPage *self = ALLIES_DECK_PAGE (page);
@@ -199,6 +209,7 @@ allies_deck_page_update (AlliesPage *page)
   if (deck == NULL)
     return;
   take_deck (self, deck);
+  show_trouble (self);
   allies_deck_settings_show (self->settings, get_session (self));
   for (guint i = 1; i < N_PROPS; i++)
     g_object_notify_by_pspec (G_OBJECT (self), props[i]);
@@ -456,6 +467,7 @@ allies_deck_page_class_init (AlliesDeckPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AlliesDeckPage, thumbnails);
   gtk_widget_class_bind_template_child (widget_class, AlliesDeckPage, view);
   gtk_widget_class_bind_template_child (widget_class, AlliesDeckPage, place);
+  gtk_widget_class_bind_template_child (widget_class, AlliesDeckPage, trouble);
   gtk_widget_class_bind_template_child (widget_class, AlliesDeckPage, go);
   gtk_widget_class_bind_template_child (widget_class, AlliesDeckPage, settings);
   gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);

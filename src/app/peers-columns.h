@@ -8,13 +8,12 @@
 
 G_BEGIN_DECLS
 
-/* The columns of a table that say how one stands among the peers, and which peers those are: filled
- * by allies_peers_columns_add(). */
+/* The columns of a table that say how one stands among the peers, and how old those are: filled by
+ * allies_peers_columns_add(). Which peers they are is said where a number explains itself. */
 #define ALLIES_PEERS_COLUMNS                                                                       \
-  { _ ("Standing"), FALSE, 24 }, { _ ("Compared with"), FALSE, 26 }, { _ ("Basis"), FALSE, 22 },   \
-      { _ ("n"), FALSE, 10 }, { _ ("Year"), FALSE, 9 }, { _ ("Age"), FALSE, 24 },                  \
+  { _ ("Standing"), FALSE, 14, TRUE },                                                             \
   {                                                                                                \
-    _ ("Evidence"), FALSE, 18                                                                      \
+    _ ("Peers’ age"), FALSE, 14, TRUE                                                              \
   }
 
 /**

@@ -241,13 +241,30 @@ edited_cb (AlliesPlanStudy *self)
   self->n_edits++;
 }
 
-/* Moving initiatives leaves the numbers as they are, so that the work goes on. */
+static gboolean
+is_as_started (AlliesPlanStudy *self)
+{
+  return memcmp (self->job->plan, allies_roadmap_get_plan (get_roadmap (self)),
+                 get_problem (self)->items->len * sizeof (int))
+         == 0;
+}
+
+/* Moving initiatives leaves the numbers as they are, so that a proof and a frontier, which are
+ * about nothing else, go on; what stands in the way of one plan is looked for anew in another. */
 static void
 updated_cb (AlliesPlanStudy *self)
 {
-  if (self->job == NULL || is_about (self, self->digest, self->weight))
+  gboolean same = self->job != NULL && is_about (self, self->digest, self->weight);
+
+  if (self->job == NULL
+      || (same && (self->job->kind != ALLIES_PLAN_JOB_OBSTACLES || is_as_started (self))))
     return;
   end_work (self);
+  if (same)
+    {
+      self->cancellable = g_cancellable_new ();
+      start_job (self, ALLIES_PLAN_JOB_OBSTACLES);
+    }
   tell (self);
 }
 
@@ -383,7 +400,8 @@ allies_plan_study_use_point (AlliesPlanStudy *study, guint point)
       frontier != NULL ? allies_plan_frontier_get_points (frontier, &n) : NULL;
 
   return point < n
-         && allies_planning_use (study->session, _ ("Another plan"), points[point].stages);
+         && allies_planning_use_weighed (study->session, _ ("Another plan"), points[point].stages,
+                                         points[point].weight);
 }
 
 const AlliesPlanJob *

@@ -121,11 +121,22 @@ allies_planning_suggest (AlliesSession *session)
 gboolean
 allies_planning_use (AlliesSession *session, const char *label, const int *stages)
 {
+  return allies_planning_use_weighed (session, label, stages, NAN);
+}
+
+gboolean
+allies_planning_use_weighed (AlliesSession *session,
+                             const char *label,
+                             const int *stages,
+                             double weight)
+{
   g_return_val_if_fail (ALLIES_IS_SESSION (session) && stages != NULL, FALSE);
 
   AlliesDossier *dossier = allies_session_get_dossier (session);
   guint year = allies_session_get_year (session);
-  g_autoptr (AlliesTerms) terms = allies_terms_new (dossier, year);
+  g_autoptr (AlliesTerms) kept = allies_terms_new (dossier, year);
+  g_autoptr (AlliesTerms) terms =
+      isnan (weight) ? g_steal_pointer (&kept) : allies_terms_with_weight (kept, weight);
   g_autoptr (AlliesRoadmap) roadmap = allies_roadmap_new (
       allies_plan_problem_new (dossier, year, terms, allies_session_get_catalogue (session),
                                allies_results_get_gaps (allies_session_get_results (session))),

@@ -62,6 +62,24 @@ gboolean allies_planning_suggest (AlliesSession *session);
 gboolean allies_planning_use (AlliesSession *session, const char *label, const int *stages);
 
 /**
+ * allies_planning_use_weighed:
+ * @session: a session
+ * @label: what that is, translated
+ * @stages: (array): stage of each item of the problem of the session's roadmap, a plan that keeps
+ *   the pins
+ * @weight: how much value counts against gaps closed where that plan is the best; NaN for what
+ *   counts already
+ *
+ * Puts a plan and its weight in the place of the roadmap, as one edit.
+ *
+ * Returns: whether anything changed
+ */
+gboolean allies_planning_use_weighed (AlliesSession *session,
+                                      const char *label,
+                                      const int *stages,
+                                      double weight);
+
+/**
  * AlliesStageField:
  *
  * What can be said of a stage: its name, its months (1 to 120), its budget, and the person-months

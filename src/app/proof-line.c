@@ -136,20 +136,24 @@ dup_sentence (const AlliesPlanProof *proof,
   return g_strconcat (known, " ", offer, NULL);
 }
 
-/* Somebody who chose such a plan weighs otherwise than the slider. */
+/* Somebody who chose such a plan weighs as it was made, of which nothing may be proven yet. */
 static gboolean
 is_in_between (AlliesPlanStudy *study, const AlliesRoadmap *roadmap, const AlliesPlanProof *proof)
 {
   const AlliesPlanProblem *problem = allies_roadmap_get_problem (roadmap);
   const int *plan = allies_roadmap_get_plan (roadmap);
-  double rate = allies_plan_state_rate (problem, plan, &proof->aim);
   AlliesPlanFrontier *frontier = allies_plan_study_get_frontier (study);
   guint n = 0;
   const AlliesPlanPoint *points =
       frontier != NULL ? allies_plan_frontier_get_points (frontier, &n) : NULL;
 
-  if (proof->rate <= rate + SAME * fabs (proof->rate))
-    return FALSE;
+  if (proof != NULL)
+    {
+      double rate = allies_plan_state_rate (problem, plan, &proof->aim);
+
+      if (proof->rate <= rate + SAME * fabs (proof->rate))
+        return FALSE;
+    }
   for (guint i = 0; i < n; i++)
     if (memcmp (points[i].stages, plan, problem->items->len * sizeof (int)) == 0)
       return TRUE;
@@ -173,7 +177,7 @@ allies_proof_line_show (AlliesProofLine *line,
 
   if (running)
     sentence = dup_running (job);
-  else if (proof != NULL && is_in_between (study, roadmap, proof))
+  else if (is_in_between (study, roadmap, proof))
     sentence = g_strdup (_ ("This is one of the plans between closing gaps and earning money."));
   else if (proof != NULL)
     sentence = dup_sentence (proof, roadmap, currency, &better);

@@ -67,7 +67,7 @@ has_results (AlliesResults *results)
 static void
 show_sentences (AlliesResultsPage *self, AlliesSession *session, AlliesResults *results)
 {
-  g_autofree char *finding = allies_findings_standing (results);
+  g_autofree char *finding = allies_findings_places (results);
   g_autofree char *title = g_strdup_printf ("%s.", finding);
   g_autofree char *count = NULL;
   guint answered = 0;
@@ -374,7 +374,7 @@ allies_results_page_init (AlliesResultsPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   allies_results_tables_init_pillars (allies_chart_panel_get_table (self->pillars));
   allies_results_tables_init_capabilities (allies_chart_panel_get_table (self->capabilities));
-  allies_results_tables_init_capabilities (allies_chart_panel_get_table (self->gaps));
+  allies_results_tables_init_ranked (allies_chart_panel_get_table (self->gaps));
   allies_results_tables_init_capabilities (allies_chart_panel_get_table (self->radar));
   allies_results_tables_init_kpis (allies_chart_panel_get_table (self->kpis));
   add_order (self);

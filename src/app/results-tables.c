@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/results-tables.h"
 
+#include "app/figure-text.h"
 #include "app/peers-columns.h"
 #include "model/unit.h"
 
@@ -52,13 +53,24 @@ show (AlliesDataTable *table, const Source *given)
 void
 allies_results_tables_init_pillars (AlliesDataTable *table)
 {
+  /* what fits beside each other in a small window; the rest is where a number explains itself */
   const AlliesDataColumn columns[] = {
-    { _ ("Pillar"), FALSE }, { _ ("Score"), TRUE },       { _ ("At least"), TRUE },
-    { _ ("At most"), TRUE }, { _ ("Peer median"), TRUE }, { _ ("Lower"), TRUE },
-    { _ ("Upper"), TRUE },   { _ ("Behind"), TRUE },      ALLIES_PEERS_COLUMNS,
+    { _ ("Pillar"), FALSE }, { _ ("Score"), TRUE },  { _ ("Bounds"), FALSE, 9, TRUE },
+    { _ ("Peers"), TRUE },   { _ ("Behind"), TRUE }, ALLIES_PEERS_COLUMNS,
   };
 
   allies_data_table_set_columns (table, columns, G_N_ELEMENTS (columns));
+}
+
+/* Where all is answered there are none. */
+static void
+add_bounds (AlliesDataRow *row, const AlliesScoreEntry *entry)
+{
+  g_autofree char *low = allies_figure_text_format_fixed (entry->low, 2);
+  g_autofree char *high = allies_figure_text_format_fixed (entry->high, 2);
+  g_autofree char *text = g_strdup_printf ("%s–%s", low, high);
+
+  allies_data_row_add_text (row, entry->low < entry->high ? text : "–");
 }
 
 static AlliesDataRow *
@@ -70,11 +82,8 @@ new_pillar_row (AlliesPillar *pillar, const AlliesScoreEntry *entry, AlliesPeerC
 
   allies_data_row_add_text (row, allies_pillar_get_name (pillar));
   allies_data_row_add_number (row, entry->score, 2);
-  allies_data_row_add_number (row, entry->low, 2);
-  allies_data_row_add_number (row, entry->high, 2);
+  add_bounds (row, entry);
   allies_data_row_add_number (row, median, 2);
-  allies_data_row_add_number (row, values != NULL ? values->q1 : NAN, 2);
-  allies_data_row_add_number (row, values != NULL ? values->q3 : NAN, 2);
   allies_data_row_add_number (row, median - entry->score, 2);
   return row;
 }
@@ -118,34 +127,33 @@ void
 allies_results_tables_init_capabilities (AlliesDataTable *table)
 {
   const AlliesDataColumn columns[] = {
-    { _ ("Capability"), FALSE, 26 }, { _ ("Pillar"), FALSE },     { _ ("Score"), TRUE },
-    { _ ("Peer median"), TRUE },     { _ ("Behind"), TRUE },      { _ ("Target"), TRUE },
-    { _ ("To target"), TRUE },       { _ ("Year before"), TRUE }, { _ ("Fallen by"), TRUE },
-    { _ ("Importance"), TRUE },      { _ ("Priority"), TRUE },    ALLIES_PEERS_COLUMNS,
+    { _ ("Capability"), FALSE }, { _ ("Score"), TRUE },    { _ ("Peers"), TRUE },
+    { _ ("Behind"), TRUE },      { _ ("Priority"), TRUE }, ALLIES_PEERS_COLUMNS,
   };
 
   allies_data_table_set_columns (table, columns, G_N_ELEMENTS (columns));
 }
 
+static AlliesDataRow *
+new_capability_row (AlliesResults *results, const AlliesGap *gap)
+{
+  AlliesModel *model = allies_results_get_model (results);
+  AlliesDataRow *row = allies_data_row_new (gap->id);
+
+  allies_data_row_add_text (
+      row, allies_capability_get_name (allies_model_find_capability (model, gap->id)));
+  allies_data_row_add_number (row, gap->score, 2);
+  return row;
+}
+
 static void
 append_capability (GListStore *rows, AlliesResults *results, const AlliesGap *gap)
 {
-  AlliesModel *model = allies_results_get_model (results);
-  AlliesCapability *capability = allies_model_find_capability (model, gap->id);
-  AlliesPillar *pillar = allies_model_find_pillar_of (model, gap->id);
-  g_autoptr (AlliesDataRow) row = allies_data_row_new (gap->id);
+  g_autoptr (AlliesDataRow) row = new_capability_row (results, gap);
   double median = gap->standing != NULL ? allies_standing_get (gap->standing)->centre : NAN;
 
-  allies_data_row_add_text (row, allies_capability_get_name (capability));
-  allies_data_row_add_text (row, allies_pillar_get_name (pillar));
-  allies_data_row_add_number (row, gap->score, 2);
   allies_data_row_add_number (row, median, 2);
   allies_data_row_add_number (row, gap->gap_peer, 2);
-  allies_data_row_add_number (row, gap->target, 2);
-  allies_data_row_add_number (row, gap->gap_target, 2);
-  allies_data_row_add_number (row, gap->before, 2);
-  allies_data_row_add_number (row, gap->gap_before, 2);
-  allies_data_row_add_number (row, gap->importance, 1);
   allies_data_row_add_number (row, gap->priority, 0);
   allies_peers_columns_add (row, gap, allies_results_get_year (results));
   g_list_store_append (rows, row);
@@ -172,6 +180,31 @@ allies_results_tables_show_capabilities (AlliesDataTable *table,
   show (table, &(Source){ list_capabilities, results, *scope });
 }
 
+void
+allies_results_tables_init_ranked (AlliesDataTable *table)
+{
+  const AlliesDataColumn columns[] = {
+    { _ ("Capability"), FALSE, 22 }, { _ ("Score"), TRUE },     { _ ("Behind peers"), TRUE },
+    { _ ("To target"), TRUE },       { _ ("Fallen by"), TRUE }, { _ ("Importance"), TRUE },
+    { _ ("Priority"), TRUE },
+  };
+
+  allies_data_table_set_columns (table, columns, G_N_ELEMENTS (columns));
+}
+
+static void
+append_ranked (GListStore *rows, AlliesResults *results, const AlliesGap *gap)
+{
+  g_autoptr (AlliesDataRow) row = new_capability_row (results, gap);
+
+  allies_data_row_add_number (row, gap->gap_peer, 2);
+  allies_data_row_add_number (row, gap->gap_target, 2);
+  allies_data_row_add_number (row, gap->gap_before, 2);
+  allies_data_row_add_number (row, gap->importance, 1);
+  allies_data_row_add_number (row, gap->priority, 0);
+  g_list_store_append (rows, row);
+}
+
 static void
 list_ranked (GListStore *rows, const Source *source)
 {
@@ -181,7 +214,7 @@ list_ranked (GListStore *rows, const Source *source)
   for (guint i = 0; i < ranked->len; i++)
     if (allies_chart_scope_has (&source->scope, source->results,
                                 ((const AlliesGap *)ranked->pdata[i])->id))
-      append_capability (rows, source->results, ranked->pdata[i]);
+      append_ranked (rows, source->results, ranked->pdata[i]);
 }
 
 void

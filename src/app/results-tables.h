@@ -42,19 +42,28 @@ void allies_results_tables_init_capabilities (AlliesDataTable *table);
  * @results: results
  * @scope: which pillars
  *
- * A row for each capability: score, peers, target, the year before, importance and priority.
+ * A row for each capability: score, peers, target, priority, and how it stands among the peers.
  */
 void allies_results_tables_show_capabilities (AlliesDataTable *table,
                                               AlliesResults *results,
                                               const AlliesChartScope *scope);
 
 /**
+ * allies_results_tables_init_ranked:
+ * @table: an empty table
+ *
+ * Gives it the columns for allies_results_tables_show_ranked().
+ */
+void allies_results_tables_init_ranked (AlliesDataTable *table);
+
+/**
  * allies_results_tables_show_ranked:
- * @table: a table with the columns of capabilities
+ * @table: a table with its columns
  * @results: results
  * @scope: which pillars, and what they are ranked by
  *
- * The same rows for those that can be ranked, the largest first.
+ * A row for each capability that can be ranked, the largest gap first: its gaps, importance and
+ * priority.
  */
 void allies_results_tables_show_ranked (AlliesDataTable *table,
                                         AlliesResults *results,

@@ -42,4 +42,17 @@ gboolean allies_table_export_is_csv (const char *path);
  */
 gboolean allies_table_export_write (AlliesSession *session, const char *path, GError **error);
 
+/**
+ * allies_table_export_write_folder:
+ * @session: a session
+ * @parent: a folder
+ * @error: return location
+ *
+ * Writes each of the tables as a CSV file into a new folder; nothing that the side which answers
+ * may not see is in them.
+ *
+ * Returns: (transfer full): the new folder in @parent; %NULL with @error set when it failed
+ */
+char *allies_table_export_write_folder (AlliesSession *session, const char *parent, GError **error);
+
 G_END_DECLS

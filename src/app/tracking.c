@@ -3,6 +3,7 @@
 
 #include "app/figure-text.h"
 #include "app/money-text.h"
+#include "roadmap/promise.h"
 #include "roadmap/roadmap-writing.h"
 
 #include <glib/gi18n-lib.h>
@@ -153,8 +154,13 @@ allies_tracking_set_state (AlliesSession *session,
   g_return_val_if_fail (ALLIES_IS_SESSION (session) && initiative != NULL, FALSE);
 
   g_autoptr (AlliesInitiativeProgress) before = start_progress (session, initiative);
-  g_autoptr (AlliesInitiativeProgress) after =
+  g_autoptr (AlliesInitiativeProgress) changed =
       allies_record_with (before, "state", (int)state, NULL);
+  AlliesInitiative *found =
+      allies_catalogue_find (allies_session_get_catalogue (session), initiative);
+  g_autoptr (AlliesInitiativeProgress) after =
+      found != NULL ? allies_promise_keep (allies_session_get_dossier (session), found, changed)
+                    : g_object_ref (changed);
   g_autofree char *obstacle = allies_tracking_find_obstacle (session, initiative, state);
 
   return obstacle == NULL && apply (session, _ ("Progress"), initiative, after);

@@ -227,6 +227,18 @@ export_tables_to_cb (GSimpleAction *action, GVariant *value, gpointer window)
 }
 
 static void
+export_csv_cb (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  allies_window_export_csv (window);
+}
+
+static void
+export_csv_to_cb (GSimpleAction *action, GVariant *value, gpointer window)
+{
+  allies_window_export_csv_to (window, g_variant_get_string (value, NULL));
+}
+
+static void
 create_cb (GSimpleAction *action, GVariant *value, gpointer window)
 {
   const char *organisation;
@@ -285,6 +297,8 @@ static const GActionEntry journey_entries[] = {
   { "export-deck-to", export_deck_to_cb, "s" },
   { "export-tables", export_tables_cb },
   { "export-tables-to", export_tables_to_cb, "s" },
+  { "export-csv", export_csv_cb },
+  { "export-csv-to", export_csv_to_cb, "s" },
 };
 
 void

@@ -134,6 +134,23 @@ void allies_window_export_tables (AlliesWindow *self);
  */
 void allies_window_export_tables_to (AlliesWindow *self, const char *path);
 
+/*
+ * allies_window_export_csv:
+ * @self: a window with a session
+ *
+ * Asks in which folder a new one is to be made for the tables, and makes it.
+ */
+void allies_window_export_csv (AlliesWindow *self);
+
+/*
+ * allies_window_export_csv_to:
+ * @self: a window with a session
+ * @parent: a folder
+ *
+ * Makes a folder in it with a CSV file for each table, and says where they are, or what went wrong.
+ */
+void allies_window_export_csv_to (AlliesWindow *self, const char *parent);
+
 /**
  * allies_window_commit:
  * @self: a window

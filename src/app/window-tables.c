@@ -45,3 +45,41 @@ allies_window_export_tables (AlliesWindow *self)
   allies_file_prompt_save (GTK_WINDOW (self), ALLIES_FILE_TABLES, name, place_chosen_cb,
                            G_OBJECT (self));
 }
+
+void
+allies_window_export_csv_to (AlliesWindow *self, const char *parent)
+{
+  g_return_if_fail (ALLIES_IS_WINDOW (self) && parent != NULL);
+
+  g_autoptr (GError) error = NULL;
+  g_autofree char *folder = NULL;
+  g_autofree char *shown = NULL;
+  g_autofree char *sentence = NULL;
+
+  allies_window_commit (self);
+  allies_saver_save (allies_session_get_saver (self->session));
+  folder = allies_table_export_write_folder (self->session, parent, &error);
+  if (folder == NULL)
+    {
+      allies_message_show (self->message, ALLIES_MESSAGE_ERROR, error->message);
+      return;
+    }
+  shown = allies_environment_shorten_path (folder);
+  sentence = g_strdup_printf (_ ("The tables are in the folder %s, one file for each."), shown);
+  allies_message_show (self->message, ALLIES_MESSAGE_NOTE, sentence);
+}
+
+static void
+folder_chosen_cb (const char *path, gpointer window)
+{
+  allies_window_export_csv_to (window, path);
+}
+
+void
+allies_window_export_csv (AlliesWindow *self)
+{
+  g_return_if_fail (ALLIES_IS_WINDOW (self));
+
+  allies_file_prompt_folder (GTK_WINDOW (self), _ ("Where the folder of tables goes"),
+                             folder_chosen_cb, G_OBJECT (self));
+}

@@ -57,7 +57,7 @@ add_row (GPtrArray *rows,
 {
   g_auto (GStrv) row = g_new0 (char *, 13);
   const char *band = allies_band_get_code (entry->band);
-  AlliesWeightedKappa kappa = { NAN, NAN, NAN, NAN };
+  AlliesWeightedKappa kappa = { NAN, NAN, NAN, NAN, NAN, NAN };
 
   if (whole != NULL)
     kappa = allies_alignment_get_kappa (whole);

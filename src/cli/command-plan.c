@@ -72,6 +72,19 @@ get_bounded (const AlliesRoadmap *roadmap)
              : "all-plans";
 }
 
+/* The month in which the first stage starts, as YYYY-MM; null where it is not said. */
+static void
+add_start (JsonBuilder *builder, AlliesTerms *terms)
+{
+  guint year;
+  guint month;
+  g_autofree char *start = allies_terms_get_start (terms, &year, &month)
+                               ? g_strdup_printf ("%04u-%02u", year, month)
+                               : NULL;
+
+  allies_json_string (builder, "start", start);
+}
+
 static void
 print_json (const AlliesRoadmap *roadmap, const AlliesResults *results)
 {
@@ -86,6 +99,7 @@ print_json (const AlliesRoadmap *roadmap, const AlliesResults *results)
   allies_json_number (builder, "value", allies_roadmap_get_value (roadmap));
   allies_json_number (builder, "cost", allies_roadmap_get_cost (roadmap));
   allies_json_number (builder, "gap_closed", allies_roadmap_get_closed (roadmap));
+  add_start (builder, terms);
   allies_json_number (builder, "horizon_months", allies_terms_get_horizon (terms));
   allies_json_number (builder, "rate", allies_terms_get_rate (terms));
   allies_json_number (builder, "weight", allies_terms_get_weight (terms));

@@ -4,6 +4,7 @@
 #include "dossier/edit-history.h"
 #include "dossier/own-catalogue.h"
 #include "dossier/year-closing.h"
+#include "roadmap/promise.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -20,38 +21,42 @@ typedef struct
   const char *note;
 } Said;
 
-static gboolean
-has_initiative (AlliesDossier *dossier, guint year, const char *id, GError **error)
+/* (transfer full) (nullable) */
+static AlliesInitiative *
+find_initiative (AlliesDossier *dossier, guint year, const char *id, GError **error)
 {
   g_autoptr (AlliesCatalogue) bundled = allies_catalogue_new_bundled (
       allies_dossier_get_model (dossier, year), allies_command_language (), error);
 
   if (bundled == NULL)
-    return FALSE;
+    return NULL;
 
   g_autoptr (AlliesCatalogue) joined = allies_own_catalogue_join (dossier, year, bundled);
-  if (allies_catalogue_find (joined, id) != NULL)
-    return TRUE;
+  AlliesInitiative *found = allies_catalogue_find (joined, id);
+  if (found != NULL)
+    return g_object_ref (found);
   g_set_error (error, ALLIES_ERROR, ALLIES_ERROR_NOT_FOUND,
                _ ("There is no initiative “%.80s”, neither in the dossier nor in the catalogue."),
                id);
-  return FALSE;
+  return NULL;
 }
 
-/* Work goes on in a stage; without one the roadmap would plan it again. */
+/* Work goes on in a stage; without one the roadmap would plan it again. What is done or dropped
+ * stands nowhere if need be. */
 static gboolean
 can_have_state (AlliesDossier *dossier, guint year, const Said *said, GError **error)
 {
   g_autofree char *key = g_strdup_printf ("placement/%u/%s", year, said->initiative);
   AlliesPlacement *placement = allies_dossier_get (dossier, key);
 
-  if (said->state == ALLIES_INITIATIVE_PLANNED || said->state == ALLIES_INITIATIVE_DROPPED
+  if (said->state != ALLIES_INITIATIVE_UNDER_WAY
       || (placement != NULL && *allies_placement_get_stage (placement) != '\0'))
     return TRUE;
-  g_set_error (error, ALLIES_ERROR, ALLIES_ERROR_CONFLICT,
-               _ ("“%s” stands in no stage of the dossier; write the roadmap into it first with "
-                  "“allies-cli plan FILE --write”."),
-               said->initiative);
+  g_set_error (
+      error, ALLIES_ERROR, ALLIES_ERROR_CONFLICT,
+      _ ("“%s” stands in no stage of the dossier, so work on it cannot be under way; write the "
+         "roadmap into it first with “allies-cli plan FILE --write”."),
+      said->initiative);
   return FALSE;
 }
 
@@ -88,10 +93,15 @@ with_note (AlliesInitiativeProgress *progress, const char *note)
 }
 
 static gboolean
-change (AlliesDossier *dossier, guint year, const Said *said, GError **error)
+change (AlliesDossier *dossier,
+        guint year,
+        AlliesInitiative *initiative,
+        const Said *said,
+        GError **error)
 {
   g_autoptr (AlliesInitiativeProgress) silent = new_progress (dossier, year, said);
-  g_autoptr (AlliesInitiativeProgress) progress = with_note (silent, said->note);
+  g_autoptr (AlliesInitiativeProgress) noted = with_note (silent, said->note);
+  g_autoptr (AlliesInitiativeProgress) progress = allies_promise_keep (dossier, initiative, noted);
   g_autofree char *fault = allies_initiative_progress_find_fault (progress);
 
   if (fault != NULL)
@@ -119,10 +129,12 @@ track (const char *path, int wanted_year, const Said *said)
 
   AlliesDossier *dossier = allies_dossier_file_get_dossier (file);
   guint year = allies_input_year (dossier, wanted_year, &error);
+  g_autoptr (AlliesInitiative) initiative = NULL;
 
-  if (year == 0 || !allies_year_closing_check_open (dossier, year, &error)
-      || !has_initiative (dossier, year, said->initiative, &error)
-      || !can_have_state (dossier, year, said, &error) || !change (dossier, year, said, &error)
+  if (year != 0 && allies_year_closing_check_open (dossier, year, &error))
+    initiative = find_initiative (dossier, year, said->initiative, &error);
+  if (initiative == NULL || !can_have_state (dossier, year, said, &error)
+      || !change (dossier, year, initiative, said, &error)
       || !allies_dossier_file_save (file, &error))
     return allies_command_complain (g_steal_pointer (&error));
   return 0;

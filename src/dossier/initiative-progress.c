@@ -21,6 +21,8 @@ enum
   FIELD_FINISHED,
   FIELD_COST,
   FIELD_BENEFIT,
+  FIELD_PROMISED_COST,
+  FIELD_PROMISED_BENEFIT,
   FIELD_NOTE,
 };
 
@@ -31,6 +33,8 @@ static const AlliesField fields[] = {
   { "finished", ALLIES_FIELD_STRING },
   { "observed-cost", ALLIES_FIELD_NUMBER, .minimum = 0, .maximum = 1e15 },
   { "observed-benefit", ALLIES_FIELD_NUMBER, .minimum = -1e15, .maximum = 1e15 },
+  { "promised-cost", ALLIES_FIELD_NUMBER, .minimum = 0, .maximum = 1e15 },
+  { "promised-benefit", ALLIES_FIELD_NUMBER, .minimum = -1e15, .maximum = 1e15 },
   { "note", ALLIES_FIELD_TEXT },
   { NULL },
 };
@@ -83,6 +87,18 @@ double
 allies_initiative_progress_get_benefit (AlliesInitiativeProgress *progress)
 {
   return allies_record_get_number (progress, FIELD_BENEFIT);
+}
+
+double
+allies_initiative_progress_get_promised_cost (AlliesInitiativeProgress *progress)
+{
+  return allies_record_get_number (progress, FIELD_PROMISED_COST);
+}
+
+double
+allies_initiative_progress_get_promised_benefit (AlliesInitiativeProgress *progress)
+{
+  return allies_record_get_number (progress, FIELD_PROMISED_BENEFIT);
 }
 
 const char *

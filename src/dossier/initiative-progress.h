@@ -89,6 +89,24 @@ double allies_initiative_progress_get_cost (AlliesInitiativeProgress *progress);
 double allies_initiative_progress_get_benefit (AlliesInitiativeProgress *progress);
 
 /**
+ * allies_initiative_progress_get_promised_cost:
+ * @progress: progress
+ *
+ * Returns: likely one-off cost as it was estimated when work began, in the dossier's currency; NaN
+ *   when it is not known
+ */
+double allies_initiative_progress_get_promised_cost (AlliesInitiativeProgress *progress);
+
+/**
+ * allies_initiative_progress_get_promised_benefit:
+ * @progress: progress
+ *
+ * Returns: likely benefit a year at full effect as it was estimated when work began, in the
+ *   dossier's currency; NaN when it is not known
+ */
+double allies_initiative_progress_get_promised_benefit (AlliesInitiativeProgress *progress);
+
+/**
  * allies_initiative_progress_get_note:
  * @progress: progress
  *

@@ -18,6 +18,7 @@
 #define RULE_RISE      38.0 /* above the foot of the page */
 #define FOOTER_RISE    22.0
 #define NUMBER_WIDTH   40.0
+#define FOOTER_LINES   2
 #define WIDE           900.0
 #define SOURCE_LINES   2
 
@@ -144,7 +145,9 @@ dup_footer (const AlliesDeckFrame *frame)
 void
 allies_deck_frame_end (AlliesDeckFrame *frame, const char *source)
 {
-  g_autofree char *footer = dup_footer (frame);
+  g_autofree char *whole = dup_footer (frame);
+  g_autofree char *footer = allies_text_flow_shorten (
+      frame->builder, ALLIES_STYLE_SMALL, whole, frame->content_width - NUMBER_WIDTH, FOOTER_LINES);
   g_autofree char *number = frame->hidden ? g_strdup ("") : g_strdup_printf ("%u", frame->number);
 
   if (source != NULL)

@@ -188,7 +188,10 @@ allies_explain_index (const AlliesExplaining *explaining, const char *id)
   allies_step_add_note (step, allies_method_rule_get_text (ALLIES_RULE_BANDS));
   if (entry->n == 0)
     return step;
-  distance = compare (explaining, id, _ ("Mean distance of the two sides"), TRUE);
+  if (explaining->deep)
+    distance = compare (explaining, id, _ ("Mean distance of the two sides"), TRUE);
+  else /* told as a number of its own */
+    distance = allies_step_new (NULL, _ ("Mean distance of the two sides"), entry->mean_absolute);
   allies_step_take_note (
       distance,
       g_strdup_printf (ngettext ("Over %u question that both answered with a level.",
@@ -199,6 +202,17 @@ allies_explain_index (const AlliesExplaining *explaining, const char *id)
   allies_step_take_unit (distance, allies_explain_dup_gap_unit (explaining));
   allies_step_set_reason (distance, _ ("100 ÷ length of the scale, taken away."));
   allies_step_sum (step, ALLIES_EXPLANATION_TOTAL);
+  return step;
+}
+
+AlliesExplanationStep *
+allies_explain_distance (const AlliesExplaining *explaining, const char *id)
+{
+  AlliesExplanationStep *step = compare (explaining, id, "", TRUE);
+
+  allies_step_take_unit (step, allies_explain_dup_gap_unit (explaining));
+  if (isnan (step->value))
+    allies_step_set_text (step, _ ("nothing to compare"));
   return step;
 }
 

@@ -197,11 +197,10 @@ allies_explain_priority (const AlliesExplaining *explaining, const AlliesGap *ga
     }
   if (gap->enough)
     allies_step_add_note (step, _ ("Enough is reached here: effort that could move elsewhere."));
-  allies_step_add (step, explain_importance_part (explaining, gap), NAN);
-  allies_step_add (step, explain_gap_part (explaining, gap), NAN);
+  allies_step_add_factor (step, explain_importance_part (explaining, gap));
+  allies_step_add_factor (step, explain_gap_part (explaining, gap));
   allies_step_add_given (step, _ ("Out of 100"), 100, NAN, 0);
-  for (guint i = 0; i < step->steps->len; i++)
-    ((AlliesExplanationStep *)step->steps->pdata[i])->counts = TRUE;
+  ((AlliesExplanationStep *)step->steps->pdata[2])->counts = TRUE;
   allies_step_sum (step, ALLIES_EXPLANATION_PRODUCT);
   return step;
 }
@@ -209,10 +208,7 @@ allies_explain_priority (const AlliesExplaining *explaining, const AlliesGap *ga
 static void
 add_mark (AlliesExplanationStep *step, const char *label, double value)
 {
-  AlliesExplanationStep *child = new_leaf (label, value);
-
-  allies_step_add (step, child, NAN);
-  child->counts = TRUE;
+  allies_step_add_factor (step, new_leaf (label, value));
 }
 
 /* Which of the 5, 10, … 95 % quantiles the score lies between, and how far. */
@@ -278,8 +274,7 @@ add_quarter (const AlliesExplaining *explaining,
   add_mark (step, standing->is_mean ? _ ("Mean of the peers") : _ ("Median of the peers"),
             standing->centre);
   add_mark (step, _ ("Upper quartile of the peers"), peers->q3);
-  allies_step_add (step, own, NAN);
-  own->counts = TRUE;
+  allies_step_add_factor (step, own);
 }
 
 AlliesExplanationStep *

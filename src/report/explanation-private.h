@@ -40,6 +40,8 @@ void allies_step_add_given (
     AlliesExplanationStep *step, const char *label, double value, double weight, guint decimals);
 void
 allies_step_add_apart (AlliesExplanationStep *step, AlliesExplanationStep *child, double weight);
+/* Adds what is multiplied, or divided, or only told; none of them has a weight. */
+void allies_step_add_factor (AlliesExplanationStep *step, AlliesExplanationStep *child);
 /* Says how the value follows from the steps, which gives them their shares. */
 void allies_step_sum (AlliesExplanationStep *step, AlliesExplanationSum sum);
 
@@ -51,6 +53,10 @@ char *allies_explain_dup_figure_unit (const AlliesExplaining *explaining, Allies
 
 AlliesExplanationStep *
 allies_explain_score (const AlliesExplaining *explaining, const char *id, const char *label);
+
+/* With all that is unanswered at the bottom or at the top of the scale. */
+AlliesExplanationStep *
+allies_explain_bound (const AlliesExplaining *explaining, const char *id, gboolean is_high);
 
 AlliesExplanationStep *
 allies_explain_position (const AlliesExplaining *explaining, AlliesQuestion *question);
@@ -64,6 +70,15 @@ AlliesExplanationStep *allies_explain_index (const AlliesExplaining *explaining,
 AlliesExplanationStep *allies_explain_leaning (const AlliesExplaining *explaining, const char *id);
 AlliesExplanationStep *
 allies_explain_difference (const AlliesExplaining *explaining, AlliesQuestion *question);
+
+AlliesExplanationStep *allies_explain_distance (const AlliesExplaining *explaining, const char *id);
+
+/* About the whole alone. */
+AlliesExplanationStep *allies_explain_equal (const AlliesExplaining *explaining);
+AlliesExplanationStep *allies_explain_within_one (const AlliesExplaining *explaining);
+AlliesExplanationStep *allies_explain_chance (const AlliesExplaining *explaining);
+AlliesExplanationStep *allies_explain_chance_low (const AlliesExplaining *explaining);
+AlliesExplanationStep *allies_explain_chance_high (const AlliesExplaining *explaining);
 
 AlliesExplanationStep *
 allies_explain_peers (const AlliesExplaining *explaining, const AlliesGap *gap, gboolean is_top);

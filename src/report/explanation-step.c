@@ -119,6 +119,13 @@ allies_step_add_given (
   allies_step_add (step, child, weight);
 }
 
+void
+allies_step_add_factor (AlliesExplanationStep *step, AlliesExplanationStep *child)
+{
+  allies_step_add (step, child, NAN);
+  child->counts = TRUE;
+}
+
 static void
 share_out (AlliesExplanationStep *step)
 {
@@ -182,6 +189,9 @@ start_of (AlliesExplanationSum sum)
     case ALLIES_EXPLANATION_GEOMETRIC:
     case ALLIES_EXPLANATION_TOTAL:
     case ALLIES_EXPLANATION_DISTANCE:
+    case ALLIES_EXPLANATION_QUOTIENT:
+    case ALLIES_EXPLANATION_SQUARE:
+    case ALLIES_EXPLANATION_ROOT:
     default:
       return 0;
     }
@@ -205,9 +215,32 @@ add_to (double result, AlliesExplanationSum sum, const AlliesExplanationStep *ch
     case ALLIES_EXPLANATION_GIVEN:
     case ALLIES_EXPLANATION_TOTAL:
     case ALLIES_EXPLANATION_DISTANCE:
+    case ALLIES_EXPLANATION_QUOTIENT:
+    case ALLIES_EXPLANATION_SQUARE:
+    case ALLIES_EXPLANATION_ROOT:
     default:
       return result + child->weight * child->value;
     }
+}
+
+static double
+finish (double result, AlliesExplanationSum sum)
+{
+  if (sum == ALLIES_EXPLANATION_GEOMETRIC)
+    return exp (result);
+  if (sum == ALLIES_EXPLANATION_SQUARE)
+    return result * result;
+  if (sum == ALLIES_EXPLANATION_ROOT)
+    return sqrt (result);
+  return sum == ALLIES_EXPLANATION_DISTANCE ? fabs (result) : result;
+}
+
+static double
+divide (const GPtrArray *steps)
+{
+  return steps->len == 2 ? ((AlliesExplanationStep *)steps->pdata[0])->value
+                               / ((AlliesExplanationStep *)steps->pdata[1])->value
+                         : NAN;
 }
 
 double
@@ -219,6 +252,8 @@ allies_explanation_step_recompute (const AlliesExplanationStep *step)
 
   if (step->sum == ALLIES_EXPLANATION_GIVEN)
     return step->value;
+  if (step->sum == ALLIES_EXPLANATION_QUOTIENT)
+    return divide (step->steps);
   for (guint i = 0; i < step->steps->len; i++)
     {
       const AlliesExplanationStep *child = step->steps->pdata[i];
@@ -226,9 +261,7 @@ allies_explanation_step_recompute (const AlliesExplanationStep *step)
       if (child->counts)
         result = add_to (result, step->sum, child);
     }
-  if (step->sum == ALLIES_EXPLANATION_GEOMETRIC)
-    return exp (result);
-  return step->sum == ALLIES_EXPLANATION_DISTANCE ? fabs (result) : result;
+  return finish (result, step->sum);
 }
 
 static char *
@@ -296,8 +329,9 @@ allies_explanation_step_dup_weight (const AlliesExplanationStep *step)
 const char *
 allies_explanation_sum_get_code (AlliesExplanationSum sum)
 {
-  static const char *const codes[] = { "given",   "mean",  "geometric", "minimum",
-                                       "maximum", "total", "distance",  "product" };
+  static const char *const codes[] = { "given",    "mean",   "geometric", "minimum",
+                                       "maximum",  "total",  "distance",  "product",
+                                       "quotient", "square", "root" };
 
   g_return_val_if_fail (sum < G_N_ELEMENTS (codes), NULL);
   return codes[sum];

@@ -49,6 +49,28 @@ static const GapNumber gap_numbers[] = {
   { "priority", N_ ("Priority"), ALLIES_RULE_PRIORITY, allies_explain_priority, TRUE },
 };
 
+typedef AlliesExplanationStep *(*WholeFunc) (const AlliesExplaining *explaining);
+
+typedef struct
+{
+  const char *name;
+  const char *label;
+  AlliesMethodRule rule;
+  WholeFunc explain;
+} WholeNumber;
+
+static const WholeNumber whole_numbers[] = {
+  { "equal", N_ ("Share of questions with the same level"), ALLIES_RULE_SHARES,
+    allies_explain_equal },
+  { "within-one", N_ ("Share of questions within one level"), ALLIES_RULE_SHARES,
+    allies_explain_within_one },
+  { "kappa", N_ ("Agreement beyond chance"), ALLIES_RULE_CHANCE, allies_explain_chance },
+  { "kappa-low", N_ ("Agreement beyond chance, lower end with 95 % certainty"), ALLIES_RULE_CHANCE,
+    allies_explain_chance_low },
+  { "kappa-high", N_ ("Agreement beyond chance, upper end with 95 % certainty"), ALLIES_RULE_CHANCE,
+    allies_explain_chance_high },
+};
+
 char *
 allies_explain_dup_scale (const AlliesExplaining *explaining)
 {
@@ -104,6 +126,28 @@ add_score (const Making *making)
   add_number (making, "score", _ ("Score"), step, ALLIES_RULE_SCORE);
 }
 
+/* Nothing is unanswered where all is there, and then the bounds are the score. */
+static void
+add_bounds (const Making *making)
+{
+  const AlliesScoreEntry *entry =
+      allies_score_find (allies_results_get_score (making->explaining.results), making->subject);
+  static const char *const names[] = { "low", "high" };
+  static const char *const labels[] = { N_ ("Score with all that is open at the bottom"),
+                                        N_ ("Score with all that is open at the top") };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      AlliesExplanationStep *step;
+
+      if (making->wanted == NULL ? !(entry->low < entry->high) : !is_wanted (making, names[i]))
+        continue;
+      step = allies_explain_bound (&making->explaining, making->subject, i == 1);
+      allies_step_take_unit (step, allies_explain_dup_scale (&making->explaining));
+      add_number (making, names[i], _ (labels[i]), step, ALLIES_RULE_BOUNDS);
+    }
+}
+
 static void
 add_gaps (const Making *making)
 {
@@ -124,10 +168,23 @@ add_alignment (const Making *making)
   if (is_wanted (making, "alignment"))
     add_number (making, "alignment", _ ("Alignment of CMO and CIO"),
                 allies_explain_index (&making->explaining, making->subject), ALLIES_RULE_INDEX);
+  if (is_wanted (making, "distance"))
+    add_number (making, "distance", _ ("Mean distance of CMO and CIO"),
+                allies_explain_distance (&making->explaining, making->subject), ALLIES_RULE_INDEX);
   if (is_wanted (making, "difference"))
     add_number (making, "difference", _ ("Mean difference of CMO and CIO"),
                 allies_explain_leaning (&making->explaining, making->subject),
                 ALLIES_RULE_DIFFERENCE);
+}
+
+/* What there is of the whole alone. */
+static void
+add_whole (const Making *making)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (whole_numbers); i++)
+    if (is_wanted (making, whole_numbers[i].name))
+      add_number (making, whole_numbers[i].name, _ (whole_numbers[i].label),
+                  whole_numbers[i].explain (&making->explaining), whole_numbers[i].rule);
 }
 
 /* Takes over a step that there may not be. */
@@ -205,8 +262,11 @@ make (const Making *making)
   if (name != NULL)
     {
       add_score (making);
+      add_bounds (making);
       add_gaps (making);
       add_alignment (making);
+      if (g_str_equal (making->subject, "overall"))
+        add_whole (making);
     }
   else if (question != NULL)
     {
@@ -284,7 +344,9 @@ allies_explanation_get_kinds (void)
 {
   return _ ("What can be explained: “overall”, “alignment”, and each pillar (“data”), capability "
             "(“data.insight”) and question (“data.insight.access”) by its identifier, with "
-            "“/score”, “/gap-peer”, “/gap-top”, “/standing”, “/gap-target”, “/importance”, "
-            "“/priority”, “/alignment”, “/difference” or “/position” behind it for one number "
-            "alone.");
+            "“/score”, “/low”, “/high”, “/gap-peer”, “/gap-top”, “/standing”, “/gap-target”, "
+            "“/importance”, “/priority”, “/alignment”, “/distance”, “/difference” or “/position” "
+            "behind it for one number alone; for the whole also “overall/equal”, "
+            "“overall/within-one”, “overall/kappa”, “overall/kappa-low” and "
+            "“overall/kappa-high”.");
 }

@@ -15,6 +15,9 @@ G_BEGIN_DECLS
  * @ALLIES_EXPLANATION_TOTAL: Σ weight × value
  * @ALLIES_EXPLANATION_DISTANCE: |Σ weight × value|
  * @ALLIES_EXPLANATION_PRODUCT: the product of all values
+ * @ALLIES_EXPLANATION_QUOTIENT: the first value ÷ the second
+ * @ALLIES_EXPLANATION_SQUARE: (Σ weight × value)²
+ * @ALLIES_EXPLANATION_ROOT: √ Σ weight × value
  *
  * How a value follows from its steps.
  */
@@ -28,6 +31,9 @@ typedef enum
   ALLIES_EXPLANATION_TOTAL,
   ALLIES_EXPLANATION_DISTANCE,
   ALLIES_EXPLANATION_PRODUCT,
+  ALLIES_EXPLANATION_QUOTIENT,
+  ALLIES_EXPLANATION_SQUARE,
+  ALLIES_EXPLANATION_ROOT,
 } AlliesExplanationSum;
 
 /**

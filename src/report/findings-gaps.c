@@ -36,10 +36,15 @@ describe_first (const AlliesChartScope *scope, const AlliesResults *results, con
   const char *name = allies_capability_get_name (
       allies_model_find_capability (allies_results_get_model (results), gap->id));
   g_autofree char *distance = allies_number_text_score (allies_gap_get_rank (gap, scope->order));
+  gboolean cannot_tell = gap->standing != NULL && allies_standing_get (gap->standing)->cannot_tell;
 
   switch (scope->order)
     {
     case ALLIES_GAP_ORDER_PEERS:
+      if (cannot_tell)
+        return g_strdup_printf (_ ("%s is furthest below the peer median, but cannot be told apart "
+                                   "from it"),
+                                name);
       return g_strdup_printf (_ ("%s is furthest behind the peer median, by %s levels"), name,
                               distance);
     case ALLIES_GAP_ORDER_TARGET:

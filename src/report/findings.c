@@ -45,49 +45,6 @@ allies_findings_verdict (const AlliesScoreEntry *entry, const AlliesGap *gap)
   return g_strdup_printf (_ ("%s ahead of the median"), distance);
 }
 
-/* The entry with the largest value of a field, among those that are complete. */
-static const AlliesGap *
-find_extreme (const AlliesGap *gaps, guint n, double (*measure) (const AlliesGap *gap))
-{
-  const AlliesGap *best = NULL;
-
-  for (guint i = 0; i < n; i++)
-    if (!gaps[i].partial && !isnan (measure (&gaps[i]))
-        && (best == NULL || measure (&gaps[i]) > measure (best)))
-      best = &gaps[i];
-  return best;
-}
-
-static double
-measure_behind_top (const AlliesGap *gap)
-{
-  return gap->gap_top;
-}
-
-static double
-measure_ahead (const AlliesGap *gap)
-{
-  return -gap->gap_peer;
-}
-
-static double
-measure_score (const AlliesGap *gap)
-{
-  return gap->score;
-}
-
-static double
-measure_weakness (const AlliesGap *gap)
-{
-  return -gap->score;
-}
-
-static double
-measure_within_top (const AlliesGap *gap)
-{
-  return -gap->gap_top;
-}
-
 static guint
 count_complete (const AlliesGap *gaps, guint n)
 {
@@ -96,76 +53,6 @@ count_complete (const AlliesGap *gaps, guint n)
   for (guint i = 0; i < n; i++)
     count += !gaps[i].partial && !isnan (gaps[i].score);
   return count;
-}
-
-static char *
-describe_without_peers (const AlliesResults *results, const AlliesGap *gaps, guint n)
-{
-  const AlliesGap *best = find_extreme (gaps, n, measure_score);
-  const AlliesGap *worst = find_extreme (gaps, n, measure_weakness);
-
-  if (best == NULL)
-    return g_strdup (_ ("Too little is answered yet to say where we stand"));
-
-  g_autofree char *best_name = dup_pillar_name (results, best->id);
-  g_autofree char *worst_name = dup_pillar_name (results, worst->id);
-  g_autofree char *best_score = allies_number_text_score (best->score);
-  g_autofree char *worst_score = allies_number_text_score (worst->score);
-  if (count_complete (gaps, n) == 1)
-    return g_strdup_printf (_ ("%s is at %s; the other pillars are not complete yet"), best_name,
-                            best_score);
-  if (best->score - worst->score < VISIBLE)
-    return g_strdup_printf (_ ("Our pillars stand alike, at %s"), best_score);
-  return g_strdup_printf (_ ("%s is our strongest pillar at %s, %s our weakest at %s"), best_name,
-                          best_score, worst_name, worst_score);
-}
-
-static char *
-describe_top (const AlliesResults *results, const AlliesGap *best, gboolean complete)
-{
-  g_autofree char *name = dup_pillar_name (results, best->id);
-
-  return g_strdup_printf (
-      complete ? _ ("Every pillar is in the top quarter of peers, %s by the most")
-               : _ ("Every complete pillar is in the top quarter of peers, %s by the most"),
-      name);
-}
-
-char *
-allies_findings_standing (const AlliesResults *results)
-{
-  guint n;
-  const AlliesGap *gaps = allies_gaps_get_pillars (allies_results_get_gaps (results), &n);
-  const AlliesGap *behind = find_extreme (gaps, n, measure_behind_top);
-  const AlliesGap *ahead = find_extreme (gaps, n, measure_ahead);
-  gboolean complete = count_complete (gaps, n) == n;
-
-  if (behind == NULL || ahead == NULL)
-    return describe_without_peers (results, gaps, n);
-
-  g_autofree char *behind_name = dup_pillar_name (results, behind->id);
-  g_autofree char *ahead_name = dup_pillar_name (results, ahead->id);
-  g_autofree char *distance = allies_number_text_score (fabs (behind->gap_top));
-  if (behind->gap_top < VISIBLE)
-    return describe_top (results, find_extreme (gaps, n, measure_within_top), complete);
-  if (count_complete (gaps, n) > 1
-      && behind->gap_top - find_extreme (gaps, n, measure_within_top)->gap_top < VISIBLE)
-    return g_strdup_printf (_ ("Our pillars are alike %s levels behind the top quarter of peers"),
-                            distance);
-  if (behind == ahead && ahead->gap_peer <= -VISIBLE)
-    return g_strdup_printf (
-        _ ("%s is ahead of the median and %s levels behind the top quarter of peers"), behind_name,
-        distance);
-  if (behind == ahead || (!complete && ahead->gap_peer > -VISIBLE))
-    return g_strdup_printf (_ ("%s is %s levels behind the top quarter of peers"), behind_name,
-                            distance);
-  if (ahead->gap_peer <= -VISIBLE)
-    return g_strdup_printf (
-        _ ("%s is %s levels behind the top quarter of peers; %s is ahead of the median"),
-        behind_name, distance, ahead_name);
-  return g_strdup_printf (
-      _ ("%s is %s levels behind the top quarter of peers, and no pillar is ahead of the median"),
-      behind_name, distance);
 }
 
 static int

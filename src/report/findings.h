@@ -19,9 +19,21 @@ char *allies_findings_verdict (const AlliesScoreEntry *entry, const AlliesGap *g
  * allies_findings_standing:
  * @results: results
  *
- * Returns: (transfer full): where the pillars stand, in a sentence without full stop
+ * Nothing is called below or above the peers that cannot be told apart from them, and “clearly” is
+ * said only where their uncertainty is known.
+ *
+ * Returns: (transfer full): how many pillars stand where to the peer median, in a sentence without
+ *   full stop; how they stand to each other where there are no peers
  */
 char *allies_findings_standing (const AlliesResults *results);
+
+/**
+ * allies_findings_places:
+ * @results: results
+ *
+ * Returns: (transfer full): the same of the capabilities
+ */
+char *allies_findings_places (const AlliesResults *results);
 
 /**
  * allies_findings_capabilities:

@@ -2,6 +2,9 @@
 #include "report/method-rule.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
+
+#define EVEN 1e-9
 
 static const char *const headings[ALLIES_METHOD_N_SECTIONS] = {
   [ALLIES_METHOD_POSITIONS] = N_ ("Positions"),
@@ -58,6 +61,9 @@ static const Rule rules[ALLIES_METHOD_N_RULES] = {
   [ALLIES_RULE_BANDS] = { ALLIES_METHOD_ALIGNMENT,
                           N_ ("Under 50 we are strangers, from 50 acquaintances, from 75 partners, "
                               "from 90 allies.") },
+  [ALLIES_RULE_SHARES] = { ALLIES_METHOD_ALIGNMENT,
+                           N_ ("Shares count the questions with our answers at the same level, or "
+                               "at most one step of the scale apart.") },
   [ALLIES_RULE_CHANCE] = { ALLIES_METHOD_ALIGNMENT,
                            N_ ("Agreement beyond chance is Cohen’s kappa with squared distances, "
                                "its interval that of Fleiss, Cohen and Everitt.") },
@@ -158,9 +164,26 @@ aggregates_by (const AlliesResults *results, AlliesAggregation aggregation)
   return FALSE;
 }
 
+/* Within one level is plain where a level is one, and to be told where steps differ. */
+static gboolean
+has_uneven_steps (const AlliesResults *results)
+{
+  AlliesScale *scale = allies_model_get_scale (allies_results_get_model (results));
+  guint n = allies_scale_get_n_levels (scale);
+  double step = allies_scale_get_span (scale) / (n - 1);
+
+  for (guint i = 1; i < n; i++)
+    if (fabs (allies_scale_get_value (scale, i) - allies_scale_get_value (scale, i - 1) - step)
+        > EVEN * step)
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 is_used (AlliesMethodRule rule, const AlliesResults *results)
 {
+  if (rule == ALLIES_RULE_SHARES)
+    return has_uneven_steps (results);
   if (rule == ALLIES_RULE_GEOMETRIC)
     return aggregates_by (results, ALLIES_AGGREGATION_GEOMETRIC);
   return rule != ALLIES_RULE_MINIMUM || aggregates_by (results, ALLIES_AGGREGATION_MINIMUM);

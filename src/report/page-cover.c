@@ -16,6 +16,7 @@
 #define PURPOSE_GAP    8.0
 #define LOWEST_TOP     150.0
 #define HIGHEST_TOP    76.0
+#define PURPOSE_LINES  3
 #define BAND_HEIGHT    10.0
 #define LOGO_TOP       36.0
 #define LOGO_WIDTH     160.0
@@ -200,8 +201,10 @@ static void
 draw_left (AlliesDeckFrame *frame, const char *title)
 {
   AlliesModel *model = allies_results_get_model (frame->results);
-  g_autofree char *purpose = dup_purpose (frame);
+  g_autofree char *whole = dup_purpose (frame);
   double width = get_left_width (frame);
+  g_autofree char *purpose =
+      allies_text_flow_shorten (frame->builder, ALLIES_STYLE_BODY, whole, width, PURPOSE_LINES);
   double y = find_top (frame, title, purpose);
 
   draw_company (frame, y);

@@ -121,7 +121,7 @@ dup_coverage_detail (AlliesDeckFrame *frame)
 static double
 draw_reasons (AlliesDeckFrame *frame, double top)
 {
-  g_autofree char *standing = allies_findings_standing (frame->results);
+  g_autofree char *standing = allies_findings_places (frame->results);
   g_autofree char *standing_detail = dup_coverage_detail (frame);
   g_autofree char *gaps = allies_findings_gaps (frame->results);
   g_autofree char *gaps_detail = dup_agreement_detail (frame);

@@ -36,7 +36,7 @@ allies_note_cover (AlliesNoteDraft *draft)
 void
 allies_note_summary (AlliesNoteDraft *draft)
 {
-  allies_note_add (draft->say, allies_findings_standing (draft->results));
+  allies_note_add (draft->say, allies_findings_places (draft->results));
   allies_note_add (draft->say, allies_findings_gaps (draft->results));
   if (allies_findings_has_plan (draft->results))
     allies_note_add (draft->say, allies_findings_pays (draft->results));

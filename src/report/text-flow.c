@@ -349,3 +349,48 @@ allies_text_flow_draw (AlliesSceneBuilder *builder,
   allies_scene_builder_pop_role (builder);
   return g_strv_length (lines) * leading;
 }
+
+static guint
+count_lines (AlliesSceneBuilder *builder, AlliesStyle style, const char *text, double width)
+{
+  g_auto (GStrv) lines = allies_text_flow_break (builder, style, text, width);
+
+  return g_strv_length (lines);
+}
+
+/* What is left without its last word, or its last character where there is one word only. */
+static void
+drop_word (GString *text)
+{
+  char *space = strrchr (text->str, ' ');
+
+  if (space != NULL)
+    g_string_truncate (text, (gsize)(space - text->str));
+  else
+    g_string_truncate (
+        text, (gsize)(g_utf8_find_prev_char (text->str, text->str + text->len) - text->str));
+}
+
+char *
+allies_text_flow_shorten (
+    AlliesSceneBuilder *builder, AlliesStyle style, const char *text, double width, guint lines)
+{
+  g_return_val_if_fail (builder != NULL && text != NULL && lines > 0, NULL);
+
+  g_auto (GStrv) all = allies_text_flow_break (builder, style, text, width);
+  g_autoptr (GString) kept = g_string_new (NULL);
+
+  if (g_strv_length (all) <= lines)
+    return g_strdup (text);
+  for (guint i = 0; i < lines; i++)
+    g_string_append_printf (kept, "%s%s", i > 0 ? " " : "", all[i]);
+  while (kept->len > 0)
+    {
+      g_autofree char *shorter = g_strconcat (kept->str, " …", NULL);
+
+      if (count_lines (builder, style, shorter, width) <= lines)
+        return g_steal_pointer (&shorter);
+      drop_word (kept);
+    }
+  return g_strdup ("…");
+}

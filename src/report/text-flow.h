@@ -48,6 +48,20 @@ double
 allies_text_flow_measure_word (AlliesSceneBuilder *builder, AlliesStyle style, const char *text);
 
 /**
+ * allies_text_flow_shorten:
+ * @builder: a builder
+ * @style: a style
+ * @text: a text
+ * @width: width in points
+ * @lines: how many lines there may be, at least 1
+ *
+ * Returns: (transfer full): the text, cut after a word and with "…" at its end where it would take
+ *   more lines
+ */
+char *allies_text_flow_shorten (
+    AlliesSceneBuilder *builder, AlliesStyle style, const char *text, double width, guint lines);
+
+/**
  * allies_text_flow_balance:
  * @builder: a builder
  * @style: a style

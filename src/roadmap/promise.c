@@ -50,6 +50,18 @@ take_lifts (AlliesPromise *promise, const AlliesScore *score, const AlliesScore 
       promise->n_questions > 0 && later != NULL ? observed / promise->n_questions : NAN;
 }
 
+static void
+take_kept (AlliesPromise *promise, AlliesInitiativeProgress *progress)
+{
+  double cost = allies_initiative_progress_get_promised_cost (progress);
+  double benefit = allies_initiative_progress_get_promised_benefit (progress);
+
+  if (!isnan (cost))
+    promise->promised_cost = cost;
+  if (!isnan (benefit))
+    promise->promised_benefit = benefit;
+}
+
 AlliesPromise
 allies_promise_get (AlliesDossier *dossier,
                     guint year,
@@ -77,9 +89,37 @@ allies_promise_get (AlliesDossier *dossier,
       promise.finished = allies_initiative_progress_get_finished (progress);
       promise.observed_cost = allies_initiative_progress_get_cost (progress);
       promise.observed_benefit = allies_initiative_progress_get_benefit (progress);
+      take_kept (&promise, progress);
     }
   take_lifts (&promise, score, later);
   return promise;
+}
+
+static gboolean
+has_promise (AlliesInitiativeProgress *progress)
+{
+  return !isnan (allies_initiative_progress_get_promised_cost (progress))
+         || !isnan (allies_initiative_progress_get_promised_benefit (progress));
+}
+
+AlliesInitiativeProgress *
+allies_promise_keep (AlliesDossier *dossier,
+                     AlliesInitiative *initiative,
+                     AlliesInitiativeProgress *progress)
+{
+  g_return_val_if_fail (ALLIES_IS_DOSSIER (dossier) && ALLIES_IS_INITIATIVE (initiative), NULL);
+  g_return_val_if_fail (ALLIES_IS_INITIATIVE_PROGRESS (progress), NULL);
+
+  AlliesInitiativeState state = allies_initiative_progress_get_state (progress);
+  AlliesEconomics economics =
+      allies_economics_compute (initiative, allies_dossier_get_organisation (dossier));
+
+  if (state == ALLIES_INITIATIVE_PLANNED)
+    return allies_record_with (progress, "promised-cost", NAN, "promised-benefit", NAN, NULL);
+  if (state == ALLIES_INITIATIVE_DROPPED || has_promise (progress))
+    return g_object_ref (progress);
+  return allies_record_with (progress, "promised-cost", economics.cost.likely, "promised-benefit",
+                             economics.benefit.likely, NULL);
 }
 
 static gboolean

@@ -18,9 +18,10 @@ G_BEGIN_DECLS
  * @promised_lift: levels by which it was to raise one of them on average; NaN without any
  * @observed_lift: levels by which they have risen from that year to the later one; NaN when it is
  *   not known
- * @promised_cost: likely one-off cost, in the dossier's currency; NaN when it is not known
+ * @promised_cost: likely one-off cost, in the dossier's currency, as it was estimated when work
+ *   began; as it is today where that was not kept; NaN when it is not known
  * @observed_cost: the cost that was observed; NaN when it is not known
- * @promised_benefit: likely benefit a year at full effect; NaN when it is not known
+ * @promised_benefit: likely benefit a year at full effect, likewise
  * @observed_benefit: the benefit that was observed; NaN when it is not known
  *
  * What an initiative was to bring, and what was observed of it.
@@ -59,6 +60,21 @@ AlliesPromise allies_promise_get (AlliesDossier *dossier,
                                   AlliesInitiative *initiative,
                                   const AlliesScore *score,
                                   const AlliesScore *later);
+
+/**
+ * allies_promise_keep:
+ * @dossier: a dossier
+ * @initiative: an initiative, with the money that is known of it today
+ * @progress: how far it is from now on
+ *
+ * Keeps what is promised when work has begun or is done, so that an estimate that is changed later
+ * does not change what was promised; forgets it when the initiative is planned again.
+ *
+ * Returns: (transfer full): the progress to put into the dossier
+ */
+AlliesInitiativeProgress *allies_promise_keep (AlliesDossier *dossier,
+                                               AlliesInitiative *initiative,
+                                               AlliesInitiativeProgress *progress);
 
 /**
  * allies_promises_list:

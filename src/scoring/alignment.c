@@ -83,18 +83,31 @@ count_steps (AlliesScale *scale, double value)
                / (allies_scale_get_value (scale, i + 1) - allies_scale_get_value (scale, i));
 }
 
+gboolean
+allies_alignment_is_equal (AlliesScale *scale, double marketing, double technology)
+{
+  g_return_val_if_fail (ALLIES_IS_SCALE (scale), FALSE);
+  return fabs (marketing - technology) <= TOLERANCE * allies_scale_get_span (scale);
+}
+
+gboolean
+allies_alignment_is_within_one (AlliesScale *scale, double marketing, double technology)
+{
+  g_return_val_if_fail (ALLIES_IS_SCALE (scale), FALSE);
+  return fabs (count_steps (scale, marketing) - count_steps (scale, technology)) <= 1 + TOLERANCE;
+}
+
 static void
 compare_sides (AlliesAlignment *self, const AlliesDifference *difference)
 {
   AlliesScale *scale = allies_model_get_scale (self->model);
   double marketing = difference->sides[ALLIES_SIDE_MARKETING];
   double technology = difference->sides[ALLIES_SIDE_TECHNOLOGY];
-  double steps = count_steps (scale, marketing) - count_steps (scale, technology);
 
   self->table[allies_scale_nearest (scale, marketing) * allies_scale_get_n_levels (scale)
               + allies_scale_nearest (scale, technology)]++;
-  self->n_within_one += fabs (steps) <= 1 + TOLERANCE;
-  if (fabs (difference->difference) <= TOLERANCE * allies_scale_get_span (scale))
+  self->n_within_one += allies_alignment_is_within_one (scale, marketing, technology);
+  if (allies_alignment_is_equal (scale, marketing, technology))
     self->n_equal++;
   else
     g_array_append_val (self->differences, *difference);
@@ -295,12 +308,20 @@ allies_alignment_get_within_one (const AlliesAlignment *alignment)
 AlliesWeightedKappa
 allies_alignment_get_kappa (const AlliesAlignment *alignment)
 {
-  AlliesWeightedKappa nothing = { NAN, NAN, NAN, NAN };
+  AlliesWeightedKappa nothing = { NAN, NAN, NAN, NAN, NAN, NAN };
 
   g_return_val_if_fail (alignment != NULL, nothing);
 
   return allies_weighted_kappa_compute (
       alignment->table, allies_scale_get_n_levels (allies_model_get_scale (alignment->model)));
+}
+
+const guint *
+allies_alignment_get_table (const AlliesAlignment *alignment, guint *levels)
+{
+  g_return_val_if_fail (alignment != NULL && levels != NULL, NULL);
+  *levels = allies_scale_get_n_levels (allies_model_get_scale (alignment->model));
+  return alignment->table;
 }
 
 const char *

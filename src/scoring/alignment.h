@@ -154,6 +154,26 @@ guint allies_alignment_get_n_equal (const AlliesAlignment *alignment);
 guint allies_alignment_get_n_within_one (const AlliesAlignment *alignment);
 
 /**
+ * allies_alignment_is_equal:
+ * @scale: a scale
+ * @marketing: what marketing gave, on @scale
+ * @technology: what technology gave
+ *
+ * Returns: whether both gave the same, but for rounding
+ */
+gboolean allies_alignment_is_equal (AlliesScale *scale, double marketing, double technology);
+
+/**
+ * allies_alignment_is_within_one:
+ * @scale: a scale
+ * @marketing: what marketing gave, on @scale
+ * @technology: what technology gave
+ *
+ * Returns: whether they are at most one step apart, as allies_alignment_get_n_within_one() counts
+ */
+gboolean allies_alignment_is_within_one (AlliesScale *scale, double marketing, double technology);
+
+/**
  * allies_alignment_get_equal:
  * @alignment: an alignment
  *
@@ -178,6 +198,16 @@ double allies_alignment_get_within_one (const AlliesAlignment *alignment);
  * Returns: agreement beyond chance over the levels of the scale
  */
 AlliesWeightedKappa allies_alignment_get_kappa (const AlliesAlignment *alignment);
+
+/**
+ * allies_alignment_get_table:
+ * @alignment: an alignment
+ * @levels: (out): how many levels the scale has
+ *
+ * Returns: (transfer none) (array): how many questions marketing put on level i and technology on
+ *   level j, at i × @levels + j; what lies between two levels counts at the nearer one
+ */
+const guint *allies_alignment_get_table (const AlliesAlignment *alignment, guint *levels);
 
 /**
  * allies_band_get_code:

@@ -3,8 +3,6 @@
 
 #include <math.h>
 
-#define NORMAL_95 1.96
-
 typedef struct
 {
   const guint *counts;
@@ -20,12 +18,20 @@ get_share (const Table *table, guint i, guint j)
   return table->counts[i * table->levels + j] / table->n;
 }
 
+double
+allies_weighted_kappa_get_agreement (guint levels, guint i, guint j)
+{
+  g_return_val_if_fail (levels >= 2, NAN);
+
+  double distance = ((double)i - (double)j) / (levels - 1);
+
+  return 1 - distance * distance;
+}
+
 static double
 get_agreement (const Table *table, guint i, guint j)
 {
-  double distance = ((double)i - (double)j) / (table->levels - 1);
-
-  return 1 - distance * distance;
+  return allies_weighted_kappa_get_agreement (table->levels, i, j);
 }
 
 static void
@@ -90,15 +96,17 @@ compute (const Table *table)
       }
   result.kappa = (observed - chance) / (1 - chance);
   result.error = sqrt (compute_variance (table, result.kappa, chance));
-  result.low = fmax (-1, result.kappa - NORMAL_95 * result.error);
-  result.high = fmin (1, result.kappa + NORMAL_95 * result.error);
+  result.low = fmax (-1, result.kappa - ALLIES_WEIGHTED_KAPPA_NORMAL_95 * result.error);
+  result.high = fmin (1, result.kappa + ALLIES_WEIGHTED_KAPPA_NORMAL_95 * result.error);
+  result.observed = observed;
+  result.chance = chance;
   return result;
 }
 
 AlliesWeightedKappa
 allies_weighted_kappa_compute (const guint *counts, guint levels)
 {
-  AlliesWeightedKappa nothing = { NAN, NAN, NAN, NAN };
+  AlliesWeightedKappa nothing = { NAN, NAN, NAN, NAN, NAN, NAN };
 
   g_return_val_if_fail (counts != NULL && levels >= 2, nothing);
 

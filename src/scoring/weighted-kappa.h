@@ -5,6 +5,9 @@
 
 G_BEGIN_DECLS
 
+/* Standard errors to either side of a 95 % interval. */
+#define ALLIES_WEIGHTED_KAPPA_NORMAL_95 1.96
+
 /**
  * AlliesWeightedKappa:
  * @kappa: agreement beyond chance, -1 to 1; NaN when chance alone would never disagree, so that
@@ -12,6 +15,8 @@ G_BEGIN_DECLS
  * @error: its large-sample standard error, NaN with @kappa
  * @low: lower end of the 95 % interval, not below -1
  * @high: upper end, not above 1
+ * @observed: weighted agreement that there is, 0 to 1; NaN with @kappa
+ * @chance: weighted agreement that the levels of both raters would have by chance; NaN with @kappa
  */
 typedef struct
 {
@@ -19,7 +24,19 @@ typedef struct
   double error;
   double low;
   double high;
+  double observed;
+  double chance;
 } AlliesWeightedKappa;
+
+/**
+ * allies_weighted_kappa_get_agreement:
+ * @levels: how many levels there are, at least 2
+ * @i: level of the first rater, counted from 0
+ * @j: level of the second
+ *
+ * Returns: how far two levels agree, 1 − (i − j)² ÷ (K − 1)², from 0 to 1
+ */
+double allies_weighted_kappa_get_agreement (guint levels, guint i, guint j);
 
 /**
  * allies_weighted_kappa_compute:

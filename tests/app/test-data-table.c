@@ -147,6 +147,37 @@ test_lists_late (void)
   gtk_window_destroy (window);
 }
 
+static int
+measure_height (const char *text)
+{
+  static const AlliesDataColumn wrapping[] = { { "Name", FALSE }, { "Text", FALSE, 8, TRUE } };
+  AlliesDataTable *table = g_object_new (ALLIES_TYPE_DATA_TABLE, NULL);
+  g_autoptr (GListStore) rows = g_list_store_new (ALLIES_TYPE_DATA_ROW);
+  g_autoptr (AlliesDataRow) row = allies_data_row_new ("a");
+  GtkWindow *window;
+  int height;
+
+  allies_data_row_add_text (row, "a");
+  allies_data_row_add_text (row, text);
+  g_list_store_append (rows, row);
+  allies_data_table_set_columns (table, wrapping, G_N_ELEMENTS (wrapping));
+  allies_data_table_set_rows (table, G_LIST_MODEL (rows));
+  window = fixture_show (GTK_WIDGET (table));
+  gtk_widget_measure (GTK_WIDGET (table), GTK_ORIENTATION_VERTICAL, -1, NULL, &height, NULL, NULL);
+  gtk_window_destroy (window);
+  return height;
+}
+
+/* A table has no bar of its own to go down, so that all lines of a row must have room. */
+static void
+test_long_text_has_room (void)
+{
+  int one = measure_height ("short");
+  int three = measure_height ("longer than one line is");
+
+  g_assert_cmpint (three, >=, one + 2 * 10);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -155,5 +186,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/data-table/hidden-has-no-widgets", test_hidden_has_no_widgets);
   g_test_add_func ("/data-table/cells", test_cells);
   g_test_add_func ("/data-table/lists-late", test_lists_late);
+  g_test_add_func ("/data-table/long-text-has-room", test_long_text_has_room);
   return g_test_run ();
 }

@@ -56,6 +56,18 @@ go_to (AlliesPage *page, int index)
   gtk_list_box_select_row (list, gtk_list_box_get_row_at_index (list, index));
 }
 
+/* The sentence about a logo, where it is shown. */
+static GtkWidget *
+find_trouble (AlliesPage *page)
+{
+  GtkWidget *label =
+      fixture_find (page, GTK_TYPE_LABEL,
+                    "The logo in this dossier is damaged, so the pages are without it; choose it "
+                    "again under “Look of the deck”.");
+
+  return label != NULL && gtk_widget_get_visible (label) ? label : NULL;
+}
+
 /* What is hidden stays in the list; the other pages have the numbers of the PDF. */
 static void
 test_hide (void)
@@ -206,10 +218,35 @@ test_file_name (void)
   g_object_unref (page);
 }
 
+/* The pages are shown without a logo that cannot be drawn, and that is said. */
+static void
+test_damaged_logo (void)
+{
+  const char *const pieces[] = { "bm8gcGljdHVyZQ==", NULL };
+  g_autoptr (AlliesSession) session = fixture_new_session ();
+  AlliesPage *page = new_page (session);
+  GtkWindow *window = fixture_show (GTK_WIDGET (page));
+  AlliesEditHistory *history = allies_session_get_history (session);
+
+  g_assert_null (find_trouble (page));
+  allies_edit_history_begin (history, "Logo");
+  allies_edit_history_put (history, allies_session_get_year (session),
+                           allies_record_new (ALLIES_TYPE_LOGO, "data", pieces, NULL));
+  allies_edit_history_end (history);
+  fixture_settle (session);
+  g_assert_nonnull (find_trouble (page));
+  g_assert_true (count_rows (page) > 10);
+  allies_edit_history_undo (history);
+  fixture_settle (session);
+  g_assert_null (find_trouble (page));
+  gtk_window_destroy (window);
+}
+
 int
 main (int argc, char *argv[])
 {
   fixture_init (&argc, &argv);
+  g_test_add_func ("/deck-page/damaged-logo", test_damaged_logo);
   g_test_add_func ("/deck-page/pages", test_pages);
   g_test_add_func ("/deck-page/hide", test_hide);
   g_test_add_func ("/deck-page/move", test_move);

@@ -230,15 +230,12 @@ test_columns (void)
       const AlliesGap *gap =
           allies_gaps_find (allies_results_get_gaps (results), allies_data_row_get_subject (row));
       AlliesAgeing ageing = allies_peer_words_get_ageing (gap->cell, 2026);
-      g_autofree char *segment =
-          allies_segment_describe (allies_peer_cell_get (gap->cell)->segment);
+      g_autofree char *standing = allies_peer_words_dup_standing (gap);
 
-      g_assert_cmpstr (allies_data_row_get_text (row, 12), ==, segment);
-      g_assert_cmpstr (allies_data_row_get_text (row, 13), ==, "estimated from published figures");
-      g_assert_cmpstr (allies_data_row_get_mark (row, 15), ==, marks[ageing]);
-      g_assert_cmpstr (allies_data_row_get_mark (row, 16), ==, marks[ageing]);
+      g_assert_cmpstr (allies_data_row_get_text (row, 5), ==, standing);
+      g_assert_cmpstr (allies_data_row_get_mark (row, 6), ==, marks[ageing]);
       g_assert_true ((ageing == ALLIES_AGEING_FRESH)
-                     == g_str_equal (allies_data_row_get_text (row, 16), "current"));
+                     == g_str_equal (allies_data_row_get_text (row, 6), "current"));
       n_old += ageing != ALLIES_AGEING_FRESH;
     }
   g_assert_cmpuint (n_old, >, 0);

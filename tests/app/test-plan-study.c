@@ -243,6 +243,7 @@ test_trade_off (void)
   GtkWidget *trade_off = fixture_find (page, ALLIES_TYPE_TRADE_OFF, NULL);
   g_assert_true (gtk_widget_get_visible (trade_off));
   double before = allies_roadmap_get_value (get_roadmap (session));
+  double weight = allies_terms_get_weight (allies_roadmap_get_terms (get_roadmap (session)));
   gtk_expander_set_expanded (fixture_find (trade_off, GTK_TYPE_EXPANDER, NULL), TRUE);
   fixture_settle (session);
   AlliesChartPanel *chart = fixture_find (trade_off, ALLIES_TYPE_CHART_PANEL, NULL);
@@ -251,9 +252,17 @@ test_trade_off (void)
   g_assert_cmpfloat_with_epsilon (allies_roadmap_get_value (get_roadmap (session)), points[0].value,
                                   1);
   g_assert_cmpfloat (points[0].value, >, before);
+  g_assert_cmpfloat (allies_terms_get_weight (allies_roadmap_get_terms (get_roadmap (session))), ==,
+                     points[0].weight);
+  g_assert_cmpfloat (gtk_range_get_value (fixture_find (page, GTK_TYPE_SCALE, NULL)), ==,
+                     points[0].weight);
+  g_assert_cmpstr (get_sentence (fixture_find (page, ALLIES_TYPE_PROOF_LINE, NULL)), ==,
+                   "This is one of the plans between closing gaps and earning money.");
   gtk_widget_activate_action (GTK_WIDGET (page), "roadmap.use-point", "u", 99);
   allies_edit_history_undo (allies_session_get_history (session));
   g_assert_cmpfloat_with_epsilon (allies_roadmap_get_value (get_roadmap (session)), before, 1);
+  g_assert_cmpfloat (allies_terms_get_weight (allies_roadmap_get_terms (get_roadmap (session))), ==,
+                     weight);
   gtk_window_destroy (window);
 }
 

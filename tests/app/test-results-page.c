@@ -157,7 +157,7 @@ test_orders (void)
 {
   static const char *const findings[] = {
     "Four gaps matter most; two of them are in Data.",
-    "Prediction is furthest behind the peer median, by 0.4 levels.",
+    "Prediction is furthest below the peer median, but cannot be told apart from it.",
     "Single customer view is furthest from its target, by 2.1 levels.",
     "Lived values has fallen most since 2025, by 0.1 levels.",
   };

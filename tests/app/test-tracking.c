@@ -37,6 +37,16 @@ dup_left_out (AlliesSession *session)
 }
 
 /* Work that has begun stays where it is; dropped, it goes; one step back each time. */
+static gboolean
+has_promise (AlliesSession *session, const char *id)
+{
+  g_autofree char *key = g_strdup_printf ("progress/%u/%s", allies_session_get_year (session), id);
+  AlliesInitiativeProgress *progress =
+      allies_dossier_get (allies_session_get_dossier (session), key);
+
+  return progress != NULL && allies_initiative_progress_get_promised_cost (progress) > 0;
+}
+
 static void
 test_states (void)
 {
@@ -49,7 +59,10 @@ test_states (void)
 
   g_assert_cmpstr (obstacle, ==, "It stands in no stage. Put it into one before work begins.");
   g_assert_false (allies_tracking_set_state (session, out, ALLIES_INITIATIVE_UNDER_WAY));
+  g_assert_true (allies_tracking_set_state (session, out, ALLIES_INITIATIVE_DONE));
+  allies_edit_history_undo (history);
   g_assert_true (allies_tracking_set_state (session, id, ALLIES_INITIATIVE_UNDER_WAY));
+  g_assert_true (has_promise (session, id));
   g_assert_false (allies_tracking_set_state (session, id, ALLIES_INITIATIVE_UNDER_WAY));
   g_assert_cmpint (allies_roadmap_find_stage (get_roadmap (session), id), ==, 0);
   g_assert_true (allies_tracking_set_state (session, id, ALLIES_INITIATIVE_DROPPED));
@@ -58,6 +71,7 @@ test_states (void)
   g_assert_cmpint (allies_tracking_get_state (session, id), ==, ALLIES_INITIATIVE_UNDER_WAY);
   g_assert_cmpint (allies_roadmap_find_stage (get_roadmap (session), id), ==, 0);
   g_assert_true (allies_tracking_set_state (session, id, ALLIES_INITIATIVE_PLANNED));
+  g_assert_false (has_promise (session, id));
   g_assert_cmpint (allies_tracking_get_state (session, id), ==, ALLIES_INITIATIVE_PLANNED);
 }
 

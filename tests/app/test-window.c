@@ -341,7 +341,13 @@ test_exports_the_tables (void)
           g_str_has_prefix (allies_message_get_sentence (window->message), cases[i].said));
       g_assert_nonnull (strstr (allies_message_get_sentence (window->message), cases[i].made));
     }
+  activate (window, "export-csv-to", g_get_home_dir ());
+  g_assert_true (
+      g_str_has_prefix (allies_message_get_sentence (window->message), "The tables are in the "));
+  g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (window->message), "error"));
   activate (window, "export-tables-to", "/no/such/folder/tables.xlsx");
+  g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (window->message), "error"));
+  activate (window, "export-csv-to", "/no/such/folder");
   g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (window->message), "error"));
   gtk_window_destroy (GTK_WINDOW (window));
 }

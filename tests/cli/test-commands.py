@@ -711,14 +711,20 @@ def test_track(folder):
     path = shutil.copy(EXAMPLE, os.path.join(folder, 'tracked.allies'))
     plan = load_json('plan', path)
     first, second = plan['stages'][0]['initiatives'][:2]
-    _, message = run('track', path, first, '--state', 'done', status=1)
+    _, message = run('track', path, first, '--state', 'under-way', status=1)
     expect('stands in no stage' in message, message)
+    nowhere = shutil.copy(EXAMPLE, os.path.join(folder, 'nowhere.allies'))
+    run('track', nowhere, first, '--state', 'done')
+    entry = by_id(load_json('plan', nowhere))[first]
+    expect((entry['state'], entry['stage']) == ('done', None), entry)
     run('plan', path, '--write')
     run('track', path, first, '--state', 'under-way', '--started', '2026-10-01')
     run('track', path, first, '--state', 'done', '--finished', '2027-02-28', '--cost', '250000',
         '--benefit', '1e6', '--note', 'Earlier than planned')
     run('track', path, second, '--state', 'dropped')
     run('validate', path)
+    tracked = re.search(r'<progress initiative="%s"[^>]*>' % re.escape(first), read(path).decode())
+    expect('promised-cost="' in tracked[0] and 'promised-benefit="' in tracked[0], tracked[0])
     after = load_json('plan', path)
     entry = by_id(after)[first]
     expect({key: entry[key] for key in ('state', 'started', 'finished', 'observed_cost',
@@ -761,7 +767,9 @@ def test_stage_file(folder):
     expect(load_json('plan', path) == plan, 'what was written is another plan')
     text = read(own).decode()
     write(own, text.replace('weight="1"', 'weight="1" start="2027-03"'))
-    expect(load_json('plan', path, '--stages', own)['value'] == plan['value'], 'a month has a price')
+    dated = load_json('plan', path, '--stages', own)
+    expect(dated['value'] == plan['value'], 'a month has a price')
+    expect((plan['start'], dated['start']) == (None, '2027-03'), dated['start'])
     run('plan', path, '--stages', own, '--write')
     run('validate', path)
     expect(b'start="2027-03"' in read(path), 'the month is not kept')

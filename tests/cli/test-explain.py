@@ -7,6 +7,7 @@ Usage: test-explain.py ALLIES-CLI DATA-FOLDER
 All ids of the examples in all their years, and random dossiers (see test-recompute.py): partial,
 not applicable, several respondents, agreements; geometric and minimum pillars, a scale of its own.
 """
+import collections
 import csv
 import importlib.util
 import io
@@ -33,10 +34,16 @@ SUMS = {'mean': lambda steps: sum(s['share'] * s['value'] for s in steps),
         'maximum': lambda steps: max(s['value'] for s in steps),
         'total': lambda steps: sum(s['weight'] * s['value'] for s in steps),
         'distance': lambda steps: abs(sum(s['weight'] * s['value'] for s in steps)),
-        'product': lambda steps: math.prod(s['value'] for s in steps)}
+        'product': lambda steps: math.prod(s['value'] for s in steps),
+        'quotient': lambda steps: steps[0]['value'] / steps[1]['value'],
+        'square': lambda steps: sum(s['weight'] * s['value'] for s in steps) ** 2,
+        'root': lambda steps: math.sqrt(sum(s['weight'] * s['value'] for s in steps))}
 GAPS = {'gap-peer': 'gap_peer', 'gap-top': 'gap_top', 'gap-target': 'gap_target',
         'importance': 'importance', 'priority': 'priority', 'standing': 'percentile'}
-RULES = {'score', 'position', 'difference', 'alignment', 'peers', *GAPS}
+WHOLE = {'equal': 'equal', 'within-one': 'within_one', 'kappa': 'kappa', 'kappa-low': 'kappa_low',
+         'kappa-high': 'kappa_high'}
+RULES = {'score', 'low', 'high', 'position', 'difference', 'distance', 'alignment', 'peers', *GAPS,
+         *WHOLE}
 
 
 def run(*arguments, status=0):
@@ -86,6 +93,10 @@ def check_thing(explained, scores, gaps, alignment):
     faults += [f'{key} is no number' for key in numbers if key not in RULES]
     if scores:
         faults += compare(numbers, 'score', scores['score'])
+        for key in ('low', 'high') if scores['low'] != scores['high'] else ():
+            faults += compare(numbers, key, scores[key])
+        if scores['low'] == scores['high'] and 'low' in numbers:
+            faults.append('bounds of a score that has none')
     for key, other in GAPS.items() if gaps else ():
         faults += compare(numbers, key, gaps[other])
     if gaps and gaps['quarter'] and gaps['quarter'] not in numbers['standing']['text']:
@@ -93,7 +104,49 @@ def check_thing(explained, scores, gaps, alignment):
     if alignment:
         faults += compare(numbers, 'alignment', alignment['index'])
         faults += compare(numbers, 'difference', alignment['mean_signed'])
+    for key, other in WHOLE.items() if alignment and 'kappa' in alignment else ():
+        faults += compare(numbers, key, alignment[other])
+    if alignment and 'kappa' in alignment:
+        faults += compare(numbers, 'distance', alignment['mean_absolute'])
+        faults += check_table(numbers, alignment)
     return [f'{explained["id"]}: {fault}' for fault in faults]
+
+
+def levels_of(label):
+    """Of a pair such as “CMO 3, CIO 4”."""
+    return tuple(part.split(' ')[-1] for part in label.split(', '))
+
+
+def check_table(numbers, alignment):
+    """The pairs of levels against the answers listed under them, and kappa made of them anew."""
+    kappa = numbers['kappa']
+    if kappa['value'] is None:
+        return []
+    observed, chance = kappa['steps'][0]['steps']
+    pairs = [(cell, s) for cell in observed['steps'] for s in cell['steps']]
+    faults = [] if len(pairs) == alignment['n'] else [f'{len(pairs)} of {alignment["n"]} questions']
+    faults += [f'{cell["label"]}: weight {cell["weight"]}' for cell in observed['steps']
+               if cell['weight'] != len(cell['steps'])]
+    rows = collections.Counter(levels_of(cell['label'])[0] for cell, _ in pairs)
+    columns = collections.Counter(levels_of(cell['label'])[1] for cell, _ in pairs)
+    for cell in chance['steps']:
+        row, column = levels_of(cell['label'])
+        if abs(cell['weight'] - rows[row] * columns[column] / alignment['n'] ** 2) > TOLERANCE:
+            faults.append(f'{cell["label"]} by chance weighs {cell["weight"]}')
+    whole = [(s['label'], s['steps']) for key in ('equal', 'within-one') for s in
+             leaves(numbers[key])]
+    if any(len(steps) != 2 for _, steps in whole) or len(whole) != 2 * alignment['n']:
+        faults.append('a share that does not go down to both answers')
+    same = [s for s in leaves(numbers['equal']) if s['steps'][0]['value'] == s['steps'][1]['value']]
+    if len(same) / alignment['n'] != alignment['equal']:
+        faults.append(f'{len(same)} equal answers listed')
+    return faults
+
+
+def leaves(number):
+    """The questions of a share: by pillar, by capability."""
+    return [q for pillar in number['steps'] for capability in pillar['steps']
+            for q in capability['steps']]
 
 
 def check_question(explained, question, kpi):
@@ -192,6 +245,20 @@ def check_alone():
     return faults + [f for n in alone['numbers'] for f in walk(n, 'alone')]
 
 
+def check_whole():
+    """The numbers of the whole that stand alone, and bounds down to what is not answered."""
+    faults = []
+    for name in ('overall/kappa-low', 'overall/within-one', 'overall/distance', 'overall/low',
+                 'data.insight/high', 'data/distance'):
+        numbers = explain(EXAMPLE, name)['numbers']
+        faults += [f for n in numbers for f in walk(n, name)]
+        if [n['id'] for n in numbers] != [name] or not numbers[0]['steps']:
+            faults.append(f'{name}: {[n["id"] for n in numbers]}')
+    lines = run('explain', EXAMPLE, 'overall/kappa').stdout
+    return faults + [f'missing: {wanted}' for wanted in ('Agreement that chance would give', 'CMO 3, CIO 3')
+                     if wanted not in lines]
+
+
 def check_unknown():
     faults = []
     for name in ('no.such', 'data.insight/size', 'data/priority', '', '/', 'overall/'):
@@ -217,6 +284,7 @@ def main():
              for path in examples for year in years_of(path)]
     cases += [(f'random dossier {i}', lambda i=i: check_random(i)) for i in range(RUNS)]
     cases += [('CSV', check_csv), ('text', check_text), ('one number alone', check_alone),
+              ('the whole', check_whole),
               ('what there is not', check_unknown)]
     failed = 0
     print(f'1..{len(cases)}')

@@ -22,11 +22,11 @@
 #define LOGO_HEIGHT  100
 
 /* Words of which every sentence of the deck has one. */
-static const char *const verbs[] = { " is ",    " are ",   " can ",   " costs ", " matter",
-                                     " pays ",  " pay ",   " ask ",   " stand ", " rest ",
-                                     " gave ",  " falls ", " turns ", " lifts ", " check ",
-                                     " cover ", " rose ",  " fell ",  " agree ", " moves ",
-                                     " takes ", NULL };
+static const char *const verbs[] = { " is ",    " are ",    " can ",   " costs ", " matter",
+                                     " pays ",  " pay ",    " ask ",   " stand ", " rest ",
+                                     " gave ",  " falls ",  " turns ", " lifts ", " check ",
+                                     " cover ", " rose ",   " fell ",  " agree ", " moves ",
+                                     " takes ", " cannot ", NULL };
 
 static void
 check_sentence (GString *faults, const AlliesScenePage *page, gboolean english)
@@ -151,6 +151,28 @@ test_company_layout (gconstpointer data)
     }
 }
 
+/* More than any window takes: as much of it as there is room for, and an end that says so. */
+static void
+test_long_line (void)
+{
+  g_autoptr (AlliesResults) results = sample_deck_results ("example");
+  g_autoptr (AlliesFont) font = allies_font_new (NULL);
+  g_autofree char *line = sample_repeat ("Board only ", 100);
+
+  for (int paper = 0; paper < ALLIES_N_PAPERS; paper++)
+    {
+      g_autoptr (AlliesPresentation) presentation = allies_record_new (
+          ALLIES_TYPE_PRESENTATION, "paper", paper, "confidentiality", line, NULL);
+      g_autoptr (AlliesScene) scene = allies_deck_new_with (
+          results, ALLIES_METRICS (font), &(AlliesDeckOptions){ .presentation = presentation });
+      g_autofree char *dump = allies_scene_dump (scene);
+
+      g_test_message ("paper %s", allies_papers[paper]);
+      check_layout (scene, "example");
+      g_assert_nonnull (strstr (dump, "Board only …\""));
+    }
+}
+
 static void
 test_repeatable (gconstpointer data)
 {
@@ -261,6 +283,7 @@ main (int argc, char **argv)
   g_test_add_data_func ("/deck/repeatable/partial", "partial", test_repeatable);
   g_test_add_data_func ("/deck/repeatable/six-stages", "six-stages", test_repeatable);
   g_test_add_data_func ("/deck/repeatable/pseudo-language", "pseudo-language", test_repeatable);
+  g_test_add_func ("/deck/long-line", test_long_line);
   g_test_add_func ("/deck/golden", test_golden);
   g_test_add_func ("/deck/links", test_links);
   g_test_add_func ("/deck/rules-are-linked", test_rules_are_linked);

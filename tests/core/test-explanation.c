@@ -70,6 +70,44 @@ check_gap (AlliesResults *results, const AlliesGap *gap)
 }
 
 static void
+check_alignment (AlliesResults *results)
+{
+  AlliesAlignment *alignment = allies_results_get_alignment (results);
+  const AlliesAlignmentEntry *overall = allies_alignment_get_overall (alignment);
+  AlliesWeightedKappa kappa = allies_alignment_get_kappa (alignment);
+
+  check_same (explain (results, "overall", "alignment"), overall->index);
+  check_same (explain (results, "overall", "distance"), overall->mean_absolute);
+  check_same (explain (results, "overall", "equal"), allies_alignment_get_equal (alignment));
+  check_same (explain (results, "overall", "within-one"),
+              allies_alignment_get_within_one (alignment));
+  check_same (explain (results, "overall", "kappa"), kappa.kappa);
+  check_same (explain (results, "overall", "kappa-low"), kappa.low);
+  check_same (explain (results, "overall", "kappa-high"), kappa.high);
+}
+
+static double
+explain_alone (AlliesResults *results, const char *id)
+{
+  g_autoptr (AlliesExplanation) explanation = allies_explanation_new (results, id);
+
+  g_assert_nonnull (explanation);
+  check_step (find_number (explanation, id));
+  return find_number (explanation, id)->value;
+}
+
+static void
+check_bounds (AlliesResults *results, const char *id)
+{
+  const AlliesScoreEntry *entry = allies_score_find (allies_results_get_score (results), id);
+  g_autofree char *low = g_strdup_printf ("%s/low", id);
+  g_autofree char *high = g_strdup_printf ("%s/high", id);
+
+  check_same (explain_alone (results, low), entry->low);
+  check_same (explain_alone (results, high), entry->high);
+}
+
+static void
 check_all (AlliesResults *results)
 {
   AlliesGaps *gaps = allies_results_get_gaps (results);
@@ -83,13 +121,17 @@ check_all (AlliesResults *results)
       check_gap (results, &all[i]);
       check_same (explain (results, all[i].id, "score"),
                   allies_score_find (score, all[i].id)->score);
+      check_bounds (results, all[i].id);
     }
   all = allies_gaps_get_pillars (gaps, &n);
   for (guint i = 0; i < n; i++)
-    check_gap (results, &all[i]);
+    {
+      check_gap (results, &all[i]);
+      check_bounds (results, all[i].id);
+    }
+  check_bounds (results, "overall");
   check_gap (results, allies_gaps_get_overall (gaps));
-  check_same (explain (results, "overall", "alignment"),
-              allies_alignment_get_overall (allies_results_get_alignment (results))->index);
+  check_alignment (results);
   for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
     {
       g_autoptr (AlliesQuestion) question = g_list_model_get_item (questions, i);

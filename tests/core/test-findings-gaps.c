@@ -27,6 +27,8 @@ static const Case cases[] = {
     "Consent is furthest from its target, by 3.0 levels" },
   { "1 2 3 4", "3 3 3 3", NULL, NULL, PEERS,
     "Profile is furthest behind the peer median, by 2.0 levels" },
+  { "1 2 3 4", "3~2 3~2 3 3", NULL, NULL, PEERS,
+    "Profile is furthest below the peer median, but cannot be told apart from it" },
   { "4 4 4 4", "3 3 3 3", NULL, NULL, PEERS, "No capability shown here is behind the peer median" },
   { "4 4 4 4", NULL, NULL, NULL, PEERS, "There are no peers to compare with" },
   { "4 4 4 4", NULL, NULL, NULL, BEFORE, "There is no earlier year to compare with" },

@@ -17,31 +17,10 @@ typedef struct
   const char *text;
 } Case;
 
-#define STANDING     allies_findings_standing
 #define CAPABILITIES allies_findings_capabilities
 #define GAPS         allies_findings_gaps
 
 static const Case cases[] = {
-  /* where we stand */
-  { STANDING, "- - - -", "3 3 3 3", NULL, "Too little is answered yet to say where we stand" },
-  { STANDING, "- - - -", NULL, NULL, "Too little is answered yet to say where we stand" },
-  { STANDING, "1 2 4 5", NULL, NULL,
-    "Team is our strongest pillar at 4.5, Data our weakest at 1.5" },
-  { STANDING, "3 3 3 3", NULL, NULL, "Our pillars stand alike, at 3.0" },
-  { STANDING, "2 3 - 4", NULL, NULL, "Data is at 2.5; the other pillars are not complete yet" },
-  { STANDING, "1 2 4 5", "3 3 3 3", NULL,
-    "Data is 2.0 levels behind the top quarter of peers; Team is ahead of the median" },
-  { STANDING, "1 1 2 2", "3 3 3 3", NULL,
-    "Data is 2.5 levels behind the top quarter of peers, and no pillar is ahead of the median" },
-  { STANDING, "5 5 4 4", "3 3 3 3", NULL,
-    "Every pillar is in the top quarter of peers, Data by the most" },
-  { STANDING, "3 3 3 3", "3 3 3 3", NULL,
-    "Our pillars are alike 0.5 levels behind the top quarter of peers" },
-  { STANDING, "1 2 - 5", "3 3 3 3", NULL, "Data is 2.0 levels behind the top quarter of peers" },
-  { STANDING, "3 3.5 - 5", "3 3 3 3", NULL,
-    "Data is ahead of the median and 0.2 levels behind the top quarter of peers" },
-  { STANDING, "5 5 - -", "3 3 3 3", NULL,
-    "Every complete pillar is in the top quarter of peers, Data by the most" },
   /* capabilities */
   { CAPABILITIES, "- - - -", NULL, NULL, "Too little is answered yet to compare capabilities" },
   { CAPABILITIES, "- - - 3", NULL, NULL, "Too little is answered yet to compare capabilities" },

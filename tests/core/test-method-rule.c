@@ -20,7 +20,9 @@ test_sections_tell_their_rules (void)
       gboolean is_told = strstr (text, allies_method_rule_get_text (rule)) != NULL;
 
       g_test_message ("%s", allies_method_rule_get_text (rule));
-      g_assert_cmpint (is_told, ==, rule != ALLIES_RULE_GEOMETRIC && rule != ALLIES_RULE_MINIMUM);
+      g_assert_cmpint (is_told, ==,
+                       rule != ALLIES_RULE_GEOMETRIC && rule != ALLIES_RULE_MINIMUM
+                           && rule != ALLIES_RULE_SHARES);
       g_assert_true (g_str_has_suffix (allies_method_rule_get_text (rule), "."));
     }
 }
@@ -37,6 +39,7 @@ static const Case cases[] = {
   { "trust", ALLIES_METHOD_SCORES, "weakest link", TRUE },
   { "trust", ALLIES_METHOD_PEERS, "There are no peers for this questionnaire", TRUE },
   { "trust", ALLIES_METHOD_PEERS, "Estimated peers", FALSE },
+  { "trust", ALLIES_METHOD_ALIGNMENT, "Shares count", FALSE },
   { "example", ALLIES_METHOD_SCORES, "weakest link", FALSE },
   { "example", ALLIES_METHOD_PEERS, "Estimated peers", TRUE },
 };

@@ -93,11 +93,45 @@ test_two_years (void)
                    "Nothing that it was to lift is answered in both years, up to 2027.");
 }
 
+/* What was promised stays when money is estimated otherwise later. */
+static void
+test_keep (void)
+{
+  g_autoptr (AlliesDossier) dossier = new_dossier (NULL);
+  g_autoptr (AlliesCatalogue) then = sample_catalogue_new (INITIATIVES);
+  g_autoptr (AlliesCatalogue) now = sample_catalogue_new (
+      INITIATIVE ("a", LIFT ("art.one.a", "1", "3"), "1", "1", "9", "0", "0"));
+  g_autoptr (AlliesScore) score = allies_score_new (dossier, SAMPLE_YEAR);
+  g_autoptr (AlliesInitiativeProgress) planned =
+      allies_record_new (ALLIES_TYPE_INITIATIVE_PROGRESS, "initiative", "a", NULL);
+  g_autoptr (AlliesInitiativeProgress) begun =
+      allies_record_with (planned, "state", ALLIES_INITIATIVE_UNDER_WAY, NULL);
+  g_autoptr (AlliesInitiativeProgress) kept =
+      allies_promise_keep (dossier, allies_catalogue_find (then, "a"), begun);
+  g_autoptr (AlliesInitiativeProgress) done =
+      allies_record_with (kept, "state", ALLIES_INITIATIVE_DONE, NULL);
+  g_autoptr (AlliesInitiativeProgress) still =
+      allies_promise_keep (dossier, allies_catalogue_find (now, "a"), done);
+  g_autoptr (AlliesInitiativeProgress) back =
+      allies_record_with (still, "state", ALLIES_INITIATIVE_PLANNED, NULL);
+  g_autoptr (AlliesInitiativeProgress) again =
+      allies_promise_keep (dossier, allies_catalogue_find (now, "a"), back);
+
+  g_assert_cmpfloat (allies_initiative_progress_get_promised_cost (kept), ==, 20000);
+  g_assert_true (allies_record_equal (ALLIES_RECORD (still), ALLIES_RECORD (done)));
+  g_assert_true (allies_record_equal (ALLIES_RECORD (again), ALLIES_RECORD (planned)));
+  allies_dossier_put (dossier, SAMPLE_YEAR, g_steal_pointer (&still));
+  AlliesPromise promise =
+      allies_promise_get (dossier, SAMPLE_YEAR, allies_catalogue_find (now, "a"), score, NULL);
+  g_assert_cmpfloat (promise.promised_cost, ==, 20000);
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/promise/first-year", test_first_year);
+  g_test_add_func ("/promise/keep", test_keep);
   g_test_add_func ("/promise/two-years", test_two_years);
   return g_test_run ();
 }

@@ -111,7 +111,8 @@ static const Full full[] = {
     "  <note>n</note>\n</estimate>\n" },
   { "progress/2026/data-council",
     "<progress initiative=\"data-council\" state=\"done\" started=\"2026-01-05\" "
-    "finished=\"2026-08-31\" observed-cost=\"250000\" observed-benefit=\"-1000\">\n"
+    "finished=\"2026-08-31\" observed-cost=\"250000\" observed-benefit=\"-1000\" "
+    "promised-cost=\"200000\" promised-benefit=\"90000\">\n"
     "  <note>n</note>\n</progress>\n" },
   { "initiative/2026/own",
     "<initiative id=\"own\" kind=\"technology\" owner=\"both\" duration=\"3\" cost-low=\"1\" "

@@ -149,10 +149,41 @@ test_draw (void)
                                "  text 88.75 30.50 22.50 regular 9.00 ink \"three\"\n");
 }
 
+static void
+test_shorten (void)
+{
+  static const struct
+  {
+    const char *text;
+    double characters;
+    guint lines;
+    const char *shown;
+  } cases[] = {
+    { "one two", 10, 1, "one two" },
+    { "one two three", 10, 2, "one two three" },
+    { "one two three", 10, 1, "one two …" },
+    { "one two three four", 7.2, 1, "one …" },
+    { "one two three four five", 9.2, 2, "one two three …" },
+    { "internationalisation", 8.2, 1, "intern …" },
+    { "", 10, 1, "" },
+  };
+  g_autoptr (AlliesSceneBuilder) builder = sample_paper ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *shown =
+          allies_text_flow_shorten (builder, ALLIES_STYLE_SMALL, cases[i].text,
+                                    cases[i].characters * CHARACTER, cases[i].lines);
+
+      g_assert_cmpstr (shown, ==, cases[i].shown);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/text-flow/shorten", test_shorten);
   g_test_add_func ("/text-flow/break", test_break);
   g_test_add_func ("/text-flow/nothing-lost", test_nothing_lost);
   g_test_add_func ("/text-flow/balance", test_balance);

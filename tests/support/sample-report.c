@@ -72,13 +72,18 @@ make_peers (AlliesModel *model, const char *medians)
 
   for (guint i = 0; parts[i] != NULL; i++)
     {
-      double median = g_ascii_strtod (parts[i], NULL);
+      char *end;
+      double median = g_ascii_strtod (parts[i], &end);
+      double width = *end == '~' ? g_ascii_strtod (end + 1, NULL) : NAN;
 
       g_string_append_printf (
           text,
           "<cell subject='%s' basis='published' year='2025' from-year='2020' n='100' q1='%.2f' "
-          "median='%.2f' q3='%.2f'><population>All</population><source>Some</source></cell>",
+          "median='%.2f' q3='%.2f'",
           capabilities[i].id, median - 0.5, median, median + 0.5);
+      if (!isnan (width))
+        g_string_append_printf (text, " low='%.2f' high='%.2f'", median - width, median + width);
+      g_string_append (text, "><population>All</population><source>Some</source></cell>");
     }
   g_string_append (text, "</peers>");
   bytes = sample_bytes (text->str);

@@ -8,7 +8,8 @@ G_BEGIN_DECLS
 /**
  * SampleSituation:
  * @levels: levels of the four capabilities, "-" for one that nobody answered
- * @peers: (nullable): their peer medians, the quartiles 0.5 away; %NULL without peers
+ * @peers: (nullable): their peer medians, the quartiles 0.5 away, such as "3 2 3~0.4 3~0.4", where
+ *   the last two are uncertain by 0.4; %NULL without peers
  * @targets: (nullable): their targets, "-" for none; %NULL for none at all
  * @stages: (nullable): months of each stage; %NULL for those assumed
  * @benefit: benefit a year of each initiative in per cent of revenue; its one-off cost is 1
