@@ -319,18 +319,11 @@ allies_dossier_find_inside (AlliesDossier *dossier, const char *id, const char *
   return g_tree_lookup (dossier->models, key);
 }
 
-AlliesModel *
-allies_dossier_find_model (AlliesDossier *dossier,
-                           const char *id,
-                           const char *version,
-                           GError **error)
+static AlliesModel *
+find_bundled (AlliesDossier *dossier, const char *id, GError **error)
 {
-  g_return_val_if_fail (ALLIES_IS_DOSSIER (dossier) && id != NULL && version != NULL, NULL);
+  AlliesModel *model = g_hash_table_lookup (dossier->bundled, id);
 
-  AlliesModel *model = allies_dossier_find_inside (dossier, id, version);
-
-  if (model == NULL)
-    model = g_hash_table_lookup (dossier->bundled, id);
   if (model != NULL)
     return model;
   if (!allies_model_is_bundled (id))
@@ -342,6 +335,30 @@ allies_dossier_find_model (AlliesDossier *dossier,
   model = allies_model_new_bundled (id, dossier->language, error);
   if (model != NULL)
     g_hash_table_insert (dossier->bundled, g_strdup (id), model);
+  return model;
+}
+
+AlliesModel *
+allies_dossier_find_model (AlliesDossier *dossier,
+                           const char *id,
+                           const char *version,
+                           GError **error)
+{
+  g_return_val_if_fail (ALLIES_IS_DOSSIER (dossier) && id != NULL && version != NULL, NULL);
+
+  AlliesModel *model = allies_dossier_find_inside (dossier, id, version);
+
+  if (model != NULL)
+    return model;
+  model = find_bundled (dossier, id, error);
+  if (model != NULL && !g_str_equal (allies_model_get_version (model), version))
+    {
+      g_set_error (error, ALLIES_ERROR, ALLIES_ERROR_NOT_FOUND,
+                   _ ("Version %s of the questionnaire “%s” is not in the file, and Allies has "
+                      "version %s."),
+                   version, id, allies_model_get_version (model));
+      return NULL;
+    }
   return model;
 }
 

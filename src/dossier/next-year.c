@@ -280,11 +280,6 @@ allies_next_year_keep_models (AlliesDossier *dossier, guint from, AlliesModel *m
 {
   g_return_if_fail (ALLIES_IS_DOSSIER (dossier) && ALLIES_IS_MODEL (model));
 
-  AlliesModel *before = allies_dossier_get_model (dossier, from);
-
-  if (g_str_equal (allies_model_get_id (model), allies_model_get_id (before))
-      && g_str_equal (allies_model_get_version (model), allies_model_get_version (before)))
-    return;
-  keep_model (dossier, before);
+  keep_model (dossier, allies_dossier_get_model (dossier, from));
   keep_model (dossier, model);
 }

@@ -70,8 +70,8 @@ void allies_next_year_start (AlliesEditHistory *history,
  * @from: a year that it has, with a known model
  * @model: the questionnaire of the next year
  *
- * Where the questionnaire moves on, puts both into the dossier, so that every year is read with its
- * own for ever.
+ * Puts both into the dossier, so that every year is read with its own for ever, whichever version
+ * the program brings by then.
  */
 void allies_next_year_keep_models (AlliesDossier *dossier, guint from, AlliesModel *model);
 

@@ -388,20 +388,37 @@ allies_plan_search_aim (const AlliesPlanProblem *problem, const AlliesPlanAim *a
   allies_plan_search_improve (problem, aim, ROUNDS, stages);
 }
 
+typedef struct
+{
+  const AlliesPlanProblem *problem;
+  int *stages;
+} Closing;
+
+static gpointer
+close_most (gpointer data)
+{
+  const Closing *closing = data;
+  const AlliesPlanAim aim = { 0, 1 };
+
+  allies_plan_search_aim (closing->problem, &aim, closing->stages);
+  return NULL;
+}
+
+/* The two ends of the scale do not know of each other, and are looked for at the same time. */
 void
 allies_plan_search (const AlliesPlanProblem *problem, double weight, int *stages)
 {
   AlliesPlanAim aim = { 1, 0 };
-  double best_value;
-  double most_closed;
 
   g_return_if_fail (problem != NULL && stages != NULL && weight >= 0 && weight <= 1);
 
+  g_autofree int *closed = g_new (int, problem->items->len + 1);
+  Closing closing = { problem, closed };
+  GThread *thread = g_thread_new ("plan-search", close_most, &closing);
+
   allies_plan_search_aim (problem, &aim, stages);
-  best_value = allies_plan_state_value (problem, stages);
-  aim = (AlliesPlanAim){ 0, 1 };
-  allies_plan_search_aim (problem, &aim, stages);
-  most_closed = allies_plan_state_closed (problem, stages);
-  aim = allies_plan_state_aim (weight, best_value, most_closed);
+  g_thread_join (thread);
+  aim = allies_plan_state_aim (weight, allies_plan_state_value (problem, stages),
+                               allies_plan_state_closed (problem, closed));
   allies_plan_search_aim (problem, &aim, stages);
 }

@@ -7,6 +7,7 @@
 
 #include <glib/gstdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #define PATIENCE_MS 20000
 
@@ -32,6 +33,22 @@ make_folder (guint n)
     }
   g_file_set_contents (broken, "<dossier/>", -1, &error);
   g_assert_no_error (error);
+  return folder;
+}
+
+/* Long enough to be stopped: the same files under many names. */
+static char *
+make_large_folder (void)
+{
+  char *folder = make_folder (6);
+
+  for (guint i = 0; i < 3000; i++)
+    {
+      g_autofree char *old = g_strdup_printf ("%s/%u.allies", folder, i % 6);
+      g_autofree char *new = g_strdup_printf ("%s/again-%u.allies", folder, i);
+
+      g_assert_cmpint (link (old, new), ==, 0);
+    }
   return folder;
 }
 
@@ -129,7 +146,7 @@ test_too_few (void)
 static void
 test_cancel (void)
 {
-  g_autofree char *folder = make_folder (6);
+  g_autofree char *folder = make_large_folder ();
   g_autofree char *output = g_build_filename (folder, "made.peers", NULL);
   AlliesPoolWindow *window = open_window (NULL, folder, output);
 
@@ -146,7 +163,7 @@ test_cancel (void)
 static void
 test_close (void)
 {
-  g_autofree char *folder = make_folder (6);
+  g_autofree char *folder = make_large_folder ();
   g_autofree char *output = g_build_filename (folder, "made.peers", NULL);
   AlliesPoolWindow *window = open_window (NULL, folder, output);
 

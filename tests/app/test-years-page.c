@@ -272,7 +272,8 @@ test_keeps (void)
   gtk_widget_activate_action (GTK_WIDGET (page), "years.start", NULL);
   fixture_settle (session);
   inside = allies_dossier_get_models (dossier);
-  g_assert_cmpuint (inside->len, ==, 0);
+  g_assert_cmpuint (inside->len, ==, 1);
+  g_assert_cmpstr (allies_model_get_version (inside->pdata[0]), ==, "2026.1");
   g_assert_nonnull (allies_dossier_get_assessment (dossier, 2027));
   g_remove (path);
   gtk_window_destroy (window);
