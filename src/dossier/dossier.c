@@ -363,6 +363,19 @@ allies_dossier_find_model (AlliesDossier *dossier,
 }
 
 void
+allies_dossier_keep_model (AlliesDossier *dossier, guint year)
+{
+  AlliesModel *model = allies_dossier_get_model (dossier, year);
+
+  g_return_if_fail (model != NULL);
+
+  if (allies_dossier_find_inside (dossier, allies_model_get_id (model),
+                                  allies_model_get_version (model))
+      == NULL)
+    allies_dossier_add_model (dossier, model);
+}
+
+void
 allies_dossier_share_bundled (AlliesDossier *dossier, AlliesDossier *other)
 {
   g_return_if_fail (ALLIES_IS_DOSSIER (dossier) && ALLIES_IS_DOSSIER (other));

@@ -248,6 +248,16 @@ AlliesLogo *allies_dossier_get_logo (AlliesDossier *dossier, guint year);
 void allies_dossier_add_model (AlliesDossier *dossier, AlliesModel *model);
 
 /**
+ * allies_dossier_keep_model:
+ * @dossier: a dossier
+ * @year: a year of it, with a known model
+ *
+ * Puts the questionnaire of @year inside unless it is there, so that the year is read with its own for
+ * ever, whichever version the program brings by then.
+ */
+void allies_dossier_keep_model (AlliesDossier *dossier, guint year);
+
+/**
  * allies_dossier_set_questionnaire:
  * @dossier: a dossier
  * @model: a questionnaire that it holds

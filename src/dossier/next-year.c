@@ -266,20 +266,14 @@ allies_next_year_start (AlliesEditHistory *history,
   allies_edit_history_end (history);
 }
 
-static void
-keep_model (AlliesDossier *dossier, AlliesModel *model)
-{
-  if (allies_dossier_find_inside (dossier, allies_model_get_id (model),
-                                  allies_model_get_version (model))
-      == NULL)
-    allies_dossier_add_model (dossier, model);
-}
-
 void
 allies_next_year_keep_models (AlliesDossier *dossier, guint from, AlliesModel *model)
 {
   g_return_if_fail (ALLIES_IS_DOSSIER (dossier) && ALLIES_IS_MODEL (model));
 
-  keep_model (dossier, allies_dossier_get_model (dossier, from));
-  keep_model (dossier, model);
+  allies_dossier_keep_model (dossier, from);
+  if (allies_dossier_find_inside (dossier, allies_model_get_id (model),
+                                  allies_model_get_version (model))
+      == NULL)
+    allies_dossier_add_model (dossier, model);
 }

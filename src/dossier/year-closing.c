@@ -226,6 +226,7 @@ allies_year_closing_close (AlliesEditHistory *history,
   g_autoptr (AlliesClosing) closing =
       allies_record_new (ALLIES_TYPE_CLOSING, "state", ALLIES_CLOSING_CLOSED, "by", by, NULL);
 
+  allies_dossier_keep_model (dossier, year);
   put (history, dossier, year, label, closing, time);
 }
 

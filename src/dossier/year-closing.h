@@ -90,7 +90,7 @@ gboolean allies_year_closing_check_merged (AlliesDossier *merged,
  * @by: who closes it; "" where that is not known
  * @time: now, in UTC
  *
- * Closes a year. What was edited before cannot be undone any more.
+ * Closes a year, with its questionnaire inside. What was edited before cannot be undone any more.
  */
 void allies_year_closing_close (AlliesEditHistory *history,
                                 AlliesDossier *dossier,

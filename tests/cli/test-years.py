@@ -250,6 +250,7 @@ def test_close(folder):
     closed = read(path)
     expect(re.search('<closing id="[0-9tz]+" state="closed" by="Saskia Molenaar" time="[0-9TZ:-]+"/>', closed), closed[-300:])
     run('validate', path)
+    expect(closed.count('<questionnaire>') == 1, 'its questionnaire does not travel inside')
     run('verify', deck, path)
     expect('closed already' in run('close', path, status=1), 'closed twice')
     sentence = '2026 is closed. Reopen it to change it.'
