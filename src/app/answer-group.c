@@ -1,14 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/answer-group.h"
 
+#include "app/answer-cards.h"
 #include "app/answering.h"
 #include "app/children.h"
 #include "app/figure-entry.h"
 #include "app/last-year.h"
-#include "app/level-card.h"
 #include "app/sealed-notice.h"
 
-#include <glib/gi18n-lib.h>
 #include <math.h>
 
 #define MOST_KEYS     9
@@ -19,7 +18,7 @@ struct _AlliesAnswerGroup
   GtkWidget parent_instance;
   GtkWidget *content;
   AlliesSealedNotice *sealed;
-  GtkBox *cards;
+  AlliesAnswerCards *cards;
   AlliesFigureEntry *figure;
   AlliesLastYear *last_year;
   GtkRevealer *reason_revealer;
@@ -32,7 +31,6 @@ struct _AlliesAnswerGroup
   GtkToggleButton *guess;
   AlliesSession *session;
   AlliesQuestion *question;
-  gboolean updating;
 };
 
 G_DEFINE_FINAL_TYPE (AlliesAnswerGroup, allies_answer_group, GTK_TYPE_WIDGET)
@@ -65,26 +63,6 @@ get_kind (AlliesAnswerGroup *self)
   return allies_question_get_kind (self->question);
 }
 
-static GtkWidget *
-get_card (AlliesAnswerGroup *self, guint index)
-{
-  GtkWidget *card = gtk_widget_get_first_child (GTK_WIDGET (self->cards));
-
-  for (; card != NULL && index > 0; index--)
-    card = gtk_widget_get_next_sibling (card);
-  return card;
-}
-
-static guint
-get_index (AlliesAnswerGroup *self, GtkWidget *card)
-{
-  guint index = 0;
-
-  while ((card = gtk_widget_get_prev_sibling (card)) != NULL)
-    index++;
-  return index;
-}
-
 static double
 get_level (AlliesAnswerGroup *self, guint index)
 {
@@ -100,39 +78,14 @@ dup_practice (AlliesAnswerGroup *self, guint index)
   return g_list_model_get_item (allies_question_get_practices (self->question), index);
 }
 
-static gboolean
-is_chosen (AlliesAnswerGroup *self, AlliesAnswer *answer, guint index)
-{
-  if (answer == NULL)
-    return FALSE;
-  if (get_kind (self) == ALLIES_QUESTION_LEVEL)
-    return allies_answer_get_level (answer) == get_level (self, index);
-  if (allies_answer_get_state (answer) != ALLIES_ANSWER_PRACTICES)
-    return FALSE;
-
-  const char *const *ticked = allies_answer_get_practices (answer);
-  g_autoptr (AlliesPractice) practice = dup_practice (self, index);
-  return practice != NULL ? g_strv_contains (ticked, allies_practice_get_id (practice))
-                          : ticked[0] == NULL;
-}
-
 static void
 show_last_year (AlliesAnswerGroup *self)
 {
   AlliesLastAnswer last = { 0 };
   gboolean has_card = allies_answering_get_last (self->session, self->question, &last)
                       && last.use == ALLIES_LAST_ANSWER_CONFIRMABLE;
-  guint index = 0;
 
-  for (GtkWidget *card = get_card (self, 0); card != NULL;
-       card = gtk_widget_get_next_sibling (card), index++)
-    {
-      g_autofree char *remark = has_card && is_chosen (self, last.answer, index)
-                                    ? g_strdup_printf (_ ("your answer in %u"), last.year)
-                                    : NULL;
-
-      allies_level_card_set_remark (ALLIES_LEVEL_CARD (card), remark);
-    }
+  allies_answer_cards_show_last (self->cards, has_card ? last.answer : NULL, last.year);
 }
 
 /* While a reason is being typed it is left alone. */
@@ -163,12 +116,8 @@ refresh (AlliesAnswerGroup *self)
 {
   AlliesAnswer *answer = allies_answering_get_current (self->session, self->question);
   AlliesAnswerState state = answer != NULL ? allies_answer_get_state (answer) : ALLIES_ANSWER_OPEN;
-  guint index = 0;
 
-  self->updating = TRUE;
-  for (GtkWidget *card = get_card (self, 0); card != NULL;
-       card = gtk_widget_get_next_sibling (card), index++)
-    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (card), is_chosen (self, answer, index));
+  allies_answer_cards_show (self->cards, answer);
   if (get_kind (self) == ALLIES_QUESTION_NUMBER)
     allies_figure_entry_show (self->figure, self->question,
                               answer != NULL ? allies_answer_get_number (answer) : NAN);
@@ -179,17 +128,12 @@ refresh (AlliesAnswerGroup *self)
                                         : ALLIES_CONFIDENCE_UNSAID);
   show_reason (self, answer);
   allies_last_year_show (self->last_year, self->session, self->question);
-  self->updating = FALSE;
 }
 
 /* A second click on the chosen level confirms it. */
 static void
-card_toggled_cb (GtkToggleButton *card, AlliesAnswerGroup *self)
+card_toggled_cb (AlliesAnswerCards *cards, guint index, gboolean active, AlliesAnswerGroup *self)
 {
-  if (self->updating)
-    return;
-
-  guint index = get_index (self, GTK_WIDGET (card));
   if (get_kind (self) == ALLIES_QUESTION_LEVEL)
     {
       allies_answering_choose_level (self->session, self->question, get_level (self, index));
@@ -201,41 +145,14 @@ card_toggled_cb (GtkToggleButton *card, AlliesAnswerGroup *self)
   g_autoptr (AlliesPractice) practice = dup_practice (self, index);
   allies_answering_set_practice (self->session, self->question,
                                  practice != NULL ? allies_practice_get_id (practice) : NULL,
-                                 practice != NULL && gtk_toggle_button_get_active (card));
+                                 practice != NULL && active);
   refresh (self);
-}
-
-static void
-add_card (AlliesAnswerGroup *self, guint key, const char *text)
-{
-  g_autofree char *digit = key <= MOST_KEYS ? g_strdup_printf ("%u", key) : g_strdup ("·");
-  GtkWidget *card = allies_level_card_new (digit, text);
-
-  g_signal_connect (card, "toggled", G_CALLBACK (card_toggled_cb), self);
-  gtk_box_append (self->cards, card);
 }
 
 static void
 build_cards (AlliesAnswerGroup *self)
 {
-  GListModel *levels = allies_question_get_levels (self->question);
-  GListModel *practices = allies_question_get_practices (self->question);
-
-  allies_children_clear (self->cards);
-  for (guint i = 0; i < g_list_model_get_n_items (levels); i++)
-    {
-      g_autoptr (AlliesLevel) level = g_list_model_get_item (levels, i);
-
-      add_card (self, i + 1, allies_level_get_text (level));
-    }
-  for (guint i = 0; i < g_list_model_get_n_items (practices); i++)
-    {
-      g_autoptr (AlliesPractice) practice = g_list_model_get_item (practices, i);
-
-      add_card (self, i + 1, allies_practice_get_text (practice));
-    }
-  if (get_kind (self) == ALLIES_QUESTION_PRACTICES)
-    add_card (self, g_list_model_get_n_items (practices) + 1, _ ("None of these."));
+  allies_answer_cards_set_question (self->cards, self->question);
   gtk_widget_set_visible (GTK_WIDGET (self->figure), get_kind (self) == ALLIES_QUESTION_NUMBER);
   gtk_widget_set_visible (GTK_WIDGET (self->cards), get_kind (self) != ALLIES_QUESTION_NUMBER);
 }
@@ -305,16 +222,9 @@ confidence_clicked_cb (GtkButton *button, AlliesAnswerGroup *self)
 static gboolean
 move_focus (AlliesAnswerGroup *self, gboolean down)
 {
-  GtkWidget *focus = gtk_widget_get_focus_child (GTK_WIDGET (self->cards));
-  GtkWidget *next = NULL;
-
-  if (focus == NULL && !gtk_widget_is_focus (GTK_WIDGET (self)))
-    return FALSE;
-  if (focus != NULL)
-    next = down ? gtk_widget_get_next_sibling (focus) : gtk_widget_get_prev_sibling (focus);
-  else
-    next = down ? get_card (self, 0) : gtk_widget_get_last_child (GTK_WIDGET (self->cards));
-  return next != NULL && gtk_widget_grab_focus (next);
+  return (gtk_widget_get_focus_child (GTK_WIDGET (self->cards)) != NULL
+          || gtk_widget_is_focus (GTK_WIDGET (self)))
+         && allies_answer_cards_move_focus (self->cards, down);
 }
 
 static gboolean
@@ -410,6 +320,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AlliesAnswerGroup, sure);
   gtk_widget_class_bind_template_child (widget_class, AlliesAnswerGroup, fairly);
   gtk_widget_class_bind_template_child (widget_class, AlliesAnswerGroup, guess);
+  gtk_widget_class_bind_template_callback (widget_class, card_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, figure_taken_cb);
   gtk_widget_class_bind_template_callback (widget_class, reason_activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, reason_leave_cb);
@@ -436,6 +347,7 @@ allies_answer_group_class_init (AlliesAnswerGroupClass *klass)
 static void
 allies_answer_group_init (AlliesAnswerGroup *self)
 {
+  g_type_ensure (ALLIES_TYPE_ANSWER_CARDS);
   g_type_ensure (ALLIES_TYPE_FIGURE_ENTRY);
   g_type_ensure (ALLIES_TYPE_LAST_YEAR);
   g_type_ensure (ALLIES_TYPE_SEALED_NOTICE);
@@ -470,12 +382,7 @@ void
 allies_answer_group_choose (AlliesAnswerGroup *group, guint index)
 {
   g_return_if_fail (ALLIES_IS_ANSWER_GROUP (group) && group->question != NULL);
-
-  GtkWidget *card = get_card (group, index);
-
-  if (card != NULL && gtk_widget_is_sensitive (card))
-    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (card),
-                                  !gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (card)));
+  allies_answer_cards_toggle (group->cards, index);
 }
 
 void

@@ -2,13 +2,10 @@
 #include "app/session.h"
 
 #include "app/environment.h"
-#include "base/durable-file.h"
-#include "base/error.h"
+#include "app/peers-choice.h"
 #include "dossier/side-respondents.h"
 #include "dossier/visibility.h"
 #include "dossier/year-closing.h"
-
-#include <glib/gi18n-lib.h>
 
 struct _AlliesSession
 {
@@ -24,9 +21,7 @@ struct _AlliesSession
   gboolean pulse;
   AlliesModel *model;
   AlliesCatalogue *catalogue;
-  AlliesPeers *peers;
-  char *peers_path;  /* NULL: those that come with the program */
-  char *peers_fault; /* why those of that path are not used */
+  AlliesPeersChoice peers;
   AlliesDossier *view;
   AlliesResults *results;
   guint idle;
@@ -67,37 +62,6 @@ announce (AlliesSession *self)
     self->idle = g_idle_add_full (G_PRIORITY_HIGH_IDLE, idle_cb, self, NULL);
 }
 
-static AlliesPeers *
-load_peers (AlliesSession *self, const char *path, GError **error)
-{
-  g_autoptr (GBytes) bytes = allies_durable_file_load (path, error);
-  g_autofree char *name = g_filename_display_basename (path);
-
-  return bytes != NULL ? allies_peers_new_from_bytes (
-             bytes, name, self->model, allies_dossier_get_language (self->dossier), error)
-                       : NULL;
-}
-
-/* Peers that were chosen are looked for again; where they are of no use, the bundled ones stay. */
-static void
-use_chosen_peers (AlliesSession *self)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (AlliesPeers) peers = NULL;
-
-  g_clear_pointer (&self->peers_fault, g_free);
-  if (self->peers_path == NULL)
-    return;
-  peers = load_peers (self, self->peers_path, &error);
-  if (peers != NULL)
-    g_set_object (&self->peers, peers);
-  else
-    /* Translators: %s is a sentence that says what is wrong with a file */
-    self->peers_fault = g_strdup_printf (
-        _ ("The peers that come with Allies are used, as those you chose cannot be: %s"),
-        error->message);
-}
-
 static gboolean
 use_year (AlliesSession *self, guint year, GError **error)
 {
@@ -107,21 +71,17 @@ use_year (AlliesSession *self, guint year, GError **error)
       allies_dossier_find_model (self->dossier, allies_assessment_get_model (assessment),
                                  allies_assessment_get_model_version (assessment), error);
   g_autoptr (AlliesCatalogue) catalogue = NULL;
-  g_autoptr (AlliesPeers) peers = NULL;
 
   if (model == NULL)
     return FALSE;
   if (model != self->model)
     {
       catalogue = allies_catalogue_new_bundled (model, language, error);
-      peers = catalogue != NULL ? allies_peers_new_bundled (model, language, error) : NULL;
-      if (peers == NULL)
+      if (catalogue == NULL || !allies_peers_choice_follow (&self->peers, model, language, error))
         return FALSE;
       g_set_object (&self->model, model);
       self->pulse = FALSE;
       g_set_object (&self->catalogue, catalogue);
-      g_set_object (&self->peers, peers);
-      use_chosen_peers (self);
     }
   self->year = year;
   forget_results (self);
@@ -153,14 +113,12 @@ allies_session_dispose (GObject *object)
   forget_results (self);
   g_clear_object (&self->model);
   g_clear_object (&self->catalogue);
-  g_clear_object (&self->peers);
+  allies_peers_choice_clear (&self->peers);
   g_clear_object (&self->saver);
   g_clear_object (&self->history);
   g_clear_object (&self->dossier);
   g_clear_pointer (&self->respondent, g_free);
   g_clear_pointer (&self->question, g_free);
-  g_clear_pointer (&self->peers_path, g_free);
-  g_clear_pointer (&self->peers_fault, g_free);
   G_OBJECT_CLASS (allies_session_parent_class)->dispose (object);
 }
 
@@ -278,23 +236,6 @@ allies_session_get_side (AlliesSession *session)
   return session->side;
 }
 
-static gboolean
-has_answered (AlliesSession *self, int side)
-{
-  g_autoptr (GPtrArray) respondents = allies_dossier_list (self->dossier, "respondent", self->year);
-
-  for (guint i = 0; i < respondents->len; i++)
-    {
-      const char *id = allies_respondent_get_id (respondents->pdata[i]);
-      g_autoptr (GPtrArray) answers =
-          allies_dossier_list_below (self->dossier, "answer", self->year, id);
-
-      if ((int)allies_respondent_get_side (respondents->pdata[i]) == side && answers->len > 0)
-        return TRUE;
-    }
-  return FALSE;
-}
-
 gboolean
 allies_session_may_answer_as (AlliesSession *session, int side)
 {
@@ -305,7 +246,8 @@ allies_session_may_answer_as (AlliesSession *session, int side)
   if (copy_for >= 0)
     return side == copy_for;
   return session->sides_here == 0 || (session->sides_here & (1u << side)) != 0
-         || allies_session_is_revealed (session) || !has_answered (session, side);
+         || allies_session_is_revealed (session)
+         || !allies_visibility_has_answered (session->dossier, session->year, (AlliesSide)side);
 }
 
 gboolean
@@ -380,11 +322,7 @@ gboolean
 allies_session_is_copy (AlliesSession *session)
 {
   g_return_val_if_fail (ALLIES_IS_SESSION (session), FALSE);
-
-  int side = allies_visibility_find_handout (session->dossier, session->year);
-  return side >= 0
-         && !has_answered (session, side == ALLIES_SIDE_MARKETING ? ALLIES_SIDE_TECHNOLOGY
-                                                                  : ALLIES_SIDE_MARKETING);
+  return allies_visibility_is_copy (session->dossier, session->year);
 }
 
 gboolean
@@ -467,7 +405,7 @@ AlliesPeers *
 allies_session_get_peers (AlliesSession *session)
 {
   g_return_val_if_fail (ALLIES_IS_SESSION (session), NULL);
-  return session->peers;
+  return session->peers.peers;
 }
 
 gboolean
@@ -475,17 +413,9 @@ allies_session_set_peers (AlliesSession *session, const char *path, GError **err
 {
   g_return_val_if_fail (ALLIES_IS_SESSION (session), FALSE);
 
-  g_autoptr (AlliesPeers) peers =
-      path != NULL ? load_peers (session, path, error)
-                   : allies_peers_new_bundled (
-                       session->model, allies_dossier_get_language (session->dossier), error);
-
-  if (peers == NULL)
+  if (!allies_peers_choice_set (&session->peers, path, session->model,
+                                allies_dossier_get_language (session->dossier), error))
     return FALSE;
-  g_set_object (&session->peers, peers);
-  g_free (session->peers_path);
-  session->peers_path = g_strdup (path);
-  g_clear_pointer (&session->peers_fault, g_free);
   forget_results (session);
   announce (session);
   return TRUE;
@@ -497,9 +427,8 @@ allies_session_restore_peers (AlliesSession *session, const char *path)
   g_return_if_fail (ALLIES_IS_SESSION (session));
   g_return_if_fail (path != NULL && *path != '\0');
 
-  g_free (session->peers_path);
-  session->peers_path = g_strdup (path);
-  use_chosen_peers (session);
+  allies_peers_choice_restore (&session->peers, path, session->model,
+                               allies_dossier_get_language (session->dossier));
   forget_results (session);
   announce (session);
 }
@@ -508,14 +437,14 @@ const char *
 allies_session_get_peers_path (AlliesSession *session)
 {
   g_return_val_if_fail (ALLIES_IS_SESSION (session), NULL);
-  return session->peers_path;
+  return session->peers.path;
 }
 
 const char *
 allies_session_get_peers_fault (AlliesSession *session)
 {
   g_return_val_if_fail (ALLIES_IS_SESSION (session), NULL);
-  return session->peers_fault;
+  return session->peers.fault;
 }
 
 AlliesSegment
@@ -532,7 +461,7 @@ allies_session_get_results (AlliesSession *session)
 
   if (session->results == NULL)
     session->results = allies_results_new (allies_session_get_view (session), session->year,
-                                           session->peers, session->catalogue);
+                                           session->peers.peers, session->catalogue);
   return session->results;
 }
 

@@ -345,73 +345,120 @@ parse_number (const char *word, double highest, double *number)
   return rest != word && *rest == '\0' && *number >= 0 && *number <= highest;
 }
 
+typedef struct
+{
+  int year;
+  double weight;  /* NaN: as the dossier says */
+  double seconds; /* NaN: where nobody says how long */
+  gboolean write;
+  gboolean cash;
+  AlliesFormat format;
+  char *weight_word;
+  char *seconds_word;
+  char *format_word;
+  char *stages;
+  char *side;
+} Options;
+
+static void
+clear_options (Options *options)
+{
+  g_free (options->weight_word);
+  g_free (options->seconds_word);
+  g_free (options->format_word);
+  g_free (options->stages);
+  g_free (options->side);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, clear_options)
+
+static gboolean
+parse (Options *options, int *argc, char ***argv)
+{
+  GOptionEntry entries[] = {
+    { "year", 0, 0, G_OPTION_ARG_INT, &options->year, N_ ("Year; the latest by default"), "YEAR" },
+    { "side", 0, 0, G_OPTION_ARG_STRING, &options->side, ALLIES_INPUT_SIDE_HELP, "SIDE" },
+    { "weight", 0, 0, G_OPTION_ARG_STRING, &options->weight_word,
+      N_ ("How much value counts against gaps closed, 0 to 1"), "SHARE" },
+    { "stages", 0, 0, G_OPTION_ARG_FILENAME, &options->stages,
+      N_ ("Stages of your own, instead of those in the dossier"), "FILE" },
+    { "seconds", 0, 0, G_OPTION_ARG_STRING, &options->seconds_word,
+      N_ ("Look so long for the best possible roadmap; 0 for a good one at once"), "N" },
+    { "write", 0, 0, G_OPTION_ARG_NONE, &options->write, N_ ("Write the roadmap into the dossier"),
+      NULL },
+    { "cash", 0, 0, G_OPTION_ARG_NONE, &options->cash,
+      N_ ("Print the cash flow of each initiative by month instead"), NULL },
+    { "format", 0, 0, G_OPTION_ARG_STRING, &options->format_word, N_ ("text, csv or json"),
+      "FORMAT" },
+    { NULL }
+  };
+
+  return allies_command_parse ("FILE",
+                               _ ("Proposes a roadmap in which every stage pays for itself."),
+                               entries, argc, argv)
+         && allies_output_parse_format (options->format_word, &options->format);
+}
+
+/* Reads the numbers, and says what is wrong with how the command was called; NULL for nothing. */
+static const char *
+find_misuse (Options *options, int argc, char **argv)
+{
+  if (argc != 2)
+    return _ ("“plan” takes one dossier.");
+  if (options->write && g_str_equal (argv[1], "-"))
+    return _ ("“--write” needs a file to write to.");
+  if (options->weight_word != NULL && !parse_number (options->weight_word, 1, &options->weight))
+    return _ ("The weight must lie between 0 and 1.");
+  if (options->seconds_word != NULL
+      && !parse_number (options->seconds_word, MOST_SECONDS, &options->seconds))
+    return _ ("The seconds must lie between 0 and 86400.");
+  return NULL;
+}
+
+static void
+print (const AlliesRoadmap *roadmap, const AlliesResults *results, const Options *options)
+{
+  if (options->cash)
+    allies_plan_cash_print (roadmap, get_currency (results), options->format);
+  else if (options->format == ALLIES_FORMAT_JSON)
+    print_json (roadmap, results);
+  else
+    print_table (roadmap, options->format);
+}
+
 int
 allies_command_plan (int argc, char **argv)
 {
-  int year = 0;
-  double weight = NAN;
-  g_autofree char *weight_word = NULL;
-  double seconds = NAN;
-  g_autofree char *seconds_word = NULL;
-  gboolean write = FALSE;
-  gboolean cash = FALSE;
-  g_autofree char *stages_path = NULL;
-  g_autofree char *format_word = NULL;
-  AlliesFormat format;
-  g_autofree char *side = NULL;
-  GOptionEntry entries[] = {
-    { "year", 0, 0, G_OPTION_ARG_INT, &year, N_ ("Year; the latest by default"), "YEAR" },
-    { "side", 0, 0, G_OPTION_ARG_STRING, &side, ALLIES_INPUT_SIDE_HELP, "SIDE" },
-    { "weight", 0, 0, G_OPTION_ARG_STRING, &weight_word,
-      N_ ("How much value counts against gaps closed, 0 to 1"), "SHARE" },
-    { "stages", 0, 0, G_OPTION_ARG_FILENAME, &stages_path,
-      N_ ("Stages of your own, instead of those in the dossier"), "FILE" },
-    { "seconds", 0, 0, G_OPTION_ARG_STRING, &seconds_word,
-      N_ ("Look so long for the best possible roadmap; 0 for a good one at once"), "N" },
-    { "write", 0, 0, G_OPTION_ARG_NONE, &write, N_ ("Write the roadmap into the dossier"), NULL },
-    { "cash", 0, 0, G_OPTION_ARG_NONE, &cash,
-      N_ ("Print the cash flow of each initiative by month instead"), NULL },
-    { "format", 0, 0, G_OPTION_ARG_STRING, &format_word, N_ ("text, csv or json"), "FORMAT" },
-    { NULL }
-  };
+  g_auto (Options) options = { .weight = NAN, .seconds = NAN };
   g_autoptr (AlliesResults) results = NULL;
   g_autoptr (AlliesStageFile) own_stages = NULL;
   g_autoptr (AlliesRoadmap) roadmap = NULL;
   g_autoptr (GError) error = NULL;
+  const char *misuse;
 
-  if (!allies_command_parse ("FILE", _ ("Proposes a roadmap in which every stage pays for itself."),
-                             entries, &argc, &argv)
-      || !allies_output_parse_format (format_word, &format))
+  if (!parse (&options, &argc, &argv))
     return ALLIES_EXIT_USAGE;
-  if (argc != 2)
-    return allies_command_misuse (_ ("“plan” takes one dossier."));
-  if (write && g_str_equal (argv[1], "-"))
-    return allies_command_misuse (_ ("“--write” needs a file to write to."));
-  if (weight_word != NULL && !parse_number (weight_word, 1, &weight))
-    return allies_command_misuse (_ ("The weight must lie between 0 and 1."));
-  if (seconds_word != NULL && !parse_number (seconds_word, MOST_SECONDS, &seconds))
-    return allies_command_misuse (_ ("The seconds must lie between 0 and 86400."));
-  results = allies_input_results (argv[1], year, NULL, side, &error);
-  if (results != NULL && write)
+  misuse = find_misuse (&options, argc, argv);
+  if (misuse != NULL)
+    return allies_command_misuse ("%s", misuse);
+  results = allies_input_results (argv[1], options.year, NULL, options.side, &error);
+  if (results != NULL && options.write)
     allies_year_closing_check_open (allies_results_get_dossier (results),
                                     allies_results_get_year (results), &error);
-  if (error == NULL && stages_path != NULL)
-    own_stages = load_stages (stages_path, &error);
+  if (error == NULL && options.stages != NULL)
+    own_stages = load_stages (options.stages, &error);
   if (error != NULL)
     return allies_command_complain (g_steal_pointer (&error));
   if (own_stages != NULL)
     use_stages (results, own_stages);
-  roadmap = propose (results, weight, seconds);
-  if (seconds != 0)
+  roadmap = propose (results, options.weight, options.seconds);
+  if (options.seconds != 0)
     {
       tell_proof (roadmap);
       tell_obstacles (roadmap);
     }
-  if (cash)
-    allies_plan_cash_print (roadmap, get_currency (results), format);
-  else if (format == ALLIES_FORMAT_JSON)
-    print_json (roadmap, results);
-  else
-    print_table (roadmap, format);
-  return write ? write_plan (argv[1], allies_results_get_year (results), roadmap, own_stages) : 0;
+  print (roadmap, results, &options);
+  return options.write
+             ? write_plan (argv[1], allies_results_get_year (results), roadmap, own_stages)
+             : 0;
 }

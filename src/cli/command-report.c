@@ -11,6 +11,55 @@
 
 #include <glib/gi18n-lib.h>
 
+typedef struct
+{
+  int year;
+  gboolean draft;
+  gboolean notes;
+  gboolean outline;
+  char *paper;
+  char *pages;
+  char *output;
+  char *peers;
+  char *side;
+} Options;
+
+static void
+clear_options (Options *options)
+{
+  g_free (options->paper);
+  g_free (options->pages);
+  g_free (options->output);
+  g_free (options->peers);
+  g_free (options->side);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, clear_options)
+
+static gboolean
+parse (Options *options, int *argc, char ***argv)
+{
+  GOptionEntry entries[] = {
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->output, N_ ("PDF to make"), "FILE" },
+    { "year", 0, 0, G_OPTION_ARG_INT, &options->year, N_ ("Year; the latest by default"), "YEAR" },
+    { "side", 0, 0, G_OPTION_ARG_STRING, &options->side, ALLIES_INPUT_SIDE_HELP, "SIDE" },
+    { "peers", 0, 0, G_OPTION_ARG_FILENAME, &options->peers,
+      N_ ("Peers instead of the bundled ones"), "FILE" },
+    { "paper", 0, 0, G_OPTION_ARG_STRING, &options->paper,
+      N_ ("Paper: screen, a4 or letter; as the dossier says by default"), "PAPER" },
+    { "pages", 0, 0, G_OPTION_ARG_STRING, &options->pages,
+      N_ ("Only these parts, in this order: summary,roadmap,…"), "PARTS" },
+    { "draft", 0, 0, G_OPTION_ARG_NONE, &options->draft, N_ ("Mark it as a draft"), NULL },
+    { "notes", 0, 0, G_OPTION_ARG_NONE, &options->notes,
+      N_ ("Make the speakers’ notes instead, what to say on each page of the deck"), NULL },
+    { "outline", 0, 0, G_OPTION_ARG_NONE, &options->outline, N_ ("Print the titles alone"), NULL },
+    { NULL }
+  };
+
+  return allies_command_parse ("FILE", _ ("Makes the deck for the CEO as a PDF."), entries, argc,
+                               argv);
+}
+
 static void
 print_outline (AlliesScene *deck)
 {
@@ -67,8 +116,7 @@ choose_parts (
 
 /* What the dossier says, but for what was asked for. */
 static AlliesPresentation *
-present (
-    AlliesResults *results, const char *paper, const char *pages, gboolean draft, GError **error)
+present (AlliesResults *results, const Options *options, GError **error)
 {
   AlliesPresentation *own = allies_dossier_get_presentation (allies_results_get_dossier (results),
                                                              allies_results_get_year (results));
@@ -79,13 +127,13 @@ present (
   g_auto (GStrv) order = NULL;
   g_auto (GStrv) hidden = NULL;
 
-  if (paper != NULL && !find_paper (paper, &chosen, error))
+  if (options->paper != NULL && !find_paper (options->paper, &chosen, error))
     return NULL;
   set = allies_record_with (base, "paper", (int)chosen, "draft",
-                            draft || allies_presentation_is_draft (base) ? 1 : 0, NULL);
-  if (pages == NULL)
+                            options->draft || allies_presentation_is_draft (base) ? 1 : 0, NULL);
+  if (options->pages == NULL)
     return g_steal_pointer (&set);
-  if (!choose_parts (results, pages, &order, &hidden, error))
+  if (!choose_parts (results, options->pages, &order, &hidden, error))
     return NULL;
   return allies_record_with (set, "page", order, "hidden", hidden, NULL);
 }
@@ -103,77 +151,68 @@ read_logo (AlliesResults *results, AlliesPixels **pixels, GError **error)
   return logo == NULL || *pixels != NULL;
 }
 
+/* The deck, or what to say on each of its pages. */
+static AlliesScene *
+make_pages (AlliesResults *results,
+            AlliesFont *font,
+            AlliesPresentation *presentation,
+            gboolean notes,
+            GError **error)
+{
+  g_autoptr (AlliesPixels) logo = NULL;
+  g_autoptr (AlliesScene) deck = NULL;
+
+  if (!read_logo (results, &logo, error))
+    return NULL;
+  deck = allies_deck_new_with (results, ALLIES_METRICS (font),
+                               &(AlliesDeckOptions){ .presentation = presentation, .logo = logo });
+  return notes ? allies_speaker_pages_new (results, ALLIES_METRICS (font), deck, presentation)
+               : g_steal_pointer (&deck);
+}
+
+static gboolean
+write_pdf (AlliesScene *pages,
+           AlliesFont *font,
+           AlliesPresentation *presentation,
+           const char *output,
+           GError **error)
+{
+  g_autoptr (AlliesPalette) palette = allies_deck_new_palette (presentation);
+  g_autoptr (GBytes) pdf = NULL;
+
+  if (!allies_deck_check (pages, error))
+    return FALSE;
+  pdf = allies_pdf_render (font, pages, palette, error);
+  return pdf != NULL && allies_output_file (output, pdf, error);
+}
+
 int
 allies_command_report (int argc, char **argv)
 {
-  int year = 0;
-  gboolean draft = FALSE;
-  g_autofree char *paper = NULL;
-  g_autofree char *pages = NULL;
-  g_autoptr (AlliesPresentation) presentation = NULL;
-  gboolean outline = FALSE;
-  gboolean notes = FALSE;
-  g_autofree char *output = NULL;
-  g_autofree char *peers = NULL;
-  g_autofree char *side = NULL;
-  GOptionEntry entries[] = {
-    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, N_ ("PDF to make"), "FILE" },
-    { "year", 0, 0, G_OPTION_ARG_INT, &year, N_ ("Year; the latest by default"), "YEAR" },
-    { "side", 0, 0, G_OPTION_ARG_STRING, &side, ALLIES_INPUT_SIDE_HELP, "SIDE" },
-    { "peers", 0, 0, G_OPTION_ARG_FILENAME, &peers, N_ ("Peers instead of the bundled ones"),
-      "FILE" },
-    { "paper", 0, 0, G_OPTION_ARG_STRING, &paper,
-      N_ ("Paper: screen, a4 or letter; as the dossier says by default"), "PAPER" },
-    { "pages", 0, 0, G_OPTION_ARG_STRING, &pages,
-      N_ ("Only these parts, in this order: summary,roadmap,…"), "PARTS" },
-    { "draft", 0, 0, G_OPTION_ARG_NONE, &draft, N_ ("Mark it as a draft"), NULL },
-    { "notes", 0, 0, G_OPTION_ARG_NONE, &notes,
-      N_ ("Make the speakers’ notes instead, what to say on each page of the deck"), NULL },
-    { "outline", 0, 0, G_OPTION_ARG_NONE, &outline, N_ ("Print the titles alone"), NULL },
-    { NULL }
-  };
+  g_auto (Options) options = { 0 };
   g_autoptr (GError) error = NULL;
   g_autoptr (AlliesResults) results = NULL;
   g_autoptr (AlliesFont) font = NULL;
-  g_autoptr (AlliesPixels) logo = NULL;
-  g_autoptr (AlliesScene) deck = NULL;
-  g_autoptr (AlliesPalette) palette = NULL;
-  g_autoptr (GBytes) pdf = NULL;
+  g_autoptr (AlliesPresentation) presentation = NULL;
+  g_autoptr (AlliesScene) pages = NULL;
 
-  if (!allies_command_parse ("FILE", _ ("Makes the deck for the CEO as a PDF."), entries, &argc,
-                             &argv))
+  if (!parse (&options, &argc, &argv))
     return ALLIES_EXIT_USAGE;
-  if (argc != 2 || (output == NULL) == !outline)
+  if (argc != 2 || (options.output == NULL) == !options.outline)
     return allies_command_misuse (_ ("“report” takes one dossier, and either -o or --outline."));
-  results = allies_input_results (argv[1], year, peers, side, &error);
+  results = allies_input_results (argv[1], options.year, options.peers, options.side, &error);
   font = results != NULL ? allies_font_new (&error) : NULL;
   if (font == NULL)
     return allies_command_complain (g_steal_pointer (&error));
-  presentation = present (results, paper, pages, draft, &error);
+  presentation = present (results, &options, &error);
   if (presentation == NULL)
     return allies_command_misuse ("%s", error->message);
-  if (!read_logo (results, &logo, &error))
+  pages = make_pages (results, font, presentation, options.notes, &error);
+  if (pages == NULL)
     return allies_command_complain (g_steal_pointer (&error));
-  deck = allies_deck_new_with (results, ALLIES_METRICS (font),
-                               &(AlliesDeckOptions){ .presentation = presentation, .logo = logo });
-  if (notes)
-    {
-      AlliesScene *spoken =
-          allies_speaker_pages_new (results, ALLIES_METRICS (font), deck, presentation);
-
-      allies_scene_unref (deck);
-      deck = spoken;
-    }
-  if (outline)
-    {
-      print_outline (deck);
-      return 0;
-    }
-  if (!allies_deck_check (deck, &error))
-    return allies_command_complain (g_steal_pointer (&error));
-  palette = allies_deck_new_palette (presentation);
-  pdf = allies_pdf_render (font, deck, palette, &error);
-  if (pdf == NULL || !allies_output_file (output, pdf, &error))
+  if (options.outline)
+    print_outline (pages);
+  else if (!write_pdf (pages, font, presentation, options.output, &error))
     return allies_command_complain (g_steal_pointer (&error));
   return 0;
 }

@@ -10,9 +10,6 @@ struct _AlliesOwnInitiative
 
 G_DEFINE_FINAL_TYPE (AlliesOwnInitiative, allies_own_initiative, ALLIES_TYPE_RECORD)
 
-static const char *const kinds[] = { "process", "technology", "organisation", NULL };
-static const char *const owners[] = { "marketing", "technology", "both", NULL };
-
 enum
 {
   FIELD_ID,
@@ -32,8 +29,8 @@ enum
 
 static const AlliesField fields[] = {
   { "id", ALLIES_FIELD_KEY },
-  { "kind", ALLIES_FIELD_CHOICE, .words = kinds, .required = TRUE },
-  { "owner", ALLIES_FIELD_CHOICE, .words = owners, .required = TRUE },
+  { "kind", ALLIES_FIELD_CHOICE, .words = allies_initiative_kinds, .required = TRUE },
+  { "owner", ALLIES_FIELD_CHOICE, .words = allies_owners, .required = TRUE },
   { "duration", ALLIES_FIELD_NUMBER, .minimum = 0.5, .maximum = 120, .required = TRUE },
   ALLIES_MONEY_FIELDS,
   { "name", ALLIES_FIELD_TEXT },

@@ -203,6 +203,36 @@ allies_visibility_find_handout (AlliesDossier *dossier, guint year)
 }
 
 gboolean
+allies_visibility_has_answered (AlliesDossier *dossier, guint year, AlliesSide side)
+{
+  g_return_val_if_fail (ALLIES_IS_DOSSIER (dossier), FALSE);
+
+  g_autoptr (GPtrArray) respondents = allies_dossier_list (dossier, "respondent", year);
+
+  for (guint i = 0; i < respondents->len; i++)
+    {
+      const char *id = allies_respondent_get_id (respondents->pdata[i]);
+      g_autoptr (GPtrArray) answers = allies_dossier_list_below (dossier, "answer", year, id);
+
+      if (allies_respondent_get_side (respondents->pdata[i]) == side && answers->len > 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+gboolean
+allies_visibility_is_copy (AlliesDossier *dossier, guint year)
+{
+  g_return_val_if_fail (ALLIES_IS_DOSSIER (dossier), FALSE);
+
+  int side = allies_visibility_find_handout (dossier, year);
+  return side >= 0
+         && !allies_visibility_has_answered (dossier, year,
+                                             side == ALLIES_SIDE_MARKETING ? ALLIES_SIDE_TECHNOLOGY
+                                                                           : ALLIES_SIDE_MARKETING);
+}
+
+gboolean
 allies_visibility_is_left_out (AlliesDossier *copy,
                                AlliesDossier *original,
                                guint year,

@@ -62,6 +62,25 @@ allies_visibility_new_handout (AlliesDossier *dossier, AlliesSide side, const ch
 int allies_visibility_find_handout (AlliesDossier *dossier, guint year);
 
 /**
+ * allies_visibility_has_answered:
+ * @dossier: a dossier
+ * @year: a year that it has
+ * @side: a side
+ *
+ * Returns: whether the dossier holds an answer of anybody on that side
+ */
+gboolean allies_visibility_has_answered (AlliesDossier *dossier, guint year, AlliesSide side);
+
+/**
+ * allies_visibility_is_copy:
+ * @dossier: a dossier
+ * @year: a year that it has
+ *
+ * Returns: whether it is a copy for one side, to be sent back, which holds no answer of the other
+ */
+gboolean allies_visibility_is_copy (AlliesDossier *dossier, guint year);
+
+/**
  * allies_visibility_is_left_out:
  * @copy: a dossier
  * @original: what it may be a copy of

@@ -32,8 +32,6 @@ struct _AlliesInitiative
 
 G_DEFINE_TYPE (AlliesInitiative, allies_initiative, G_TYPE_OBJECT)
 
-static const char *const kinds[] = { "process", "technology", "organisation", NULL };
-static const char *const owners[] = { "marketing", "technology", "both", NULL };
 static const char *const yes_or_no[] = { "no", "yes", NULL };
 
 static void
@@ -152,8 +150,9 @@ allies_initiative_read (const AlliesXmlElement *element, const char *language)
   AlliesInitiative *self = g_object_new (ALLIES_TYPE_INITIATIVE, NULL);
 
   self->id = g_strdup (allies_xml_element_require_id (element, "id"));
-  self->kind = (AlliesInitiativeKind)allies_xml_element_choose (element, "kind", kinds, -1);
-  self->owner = (AlliesOwner)allies_xml_element_choose (element, "owner", owners, -1);
+  self->kind = (AlliesInitiativeKind)allies_xml_element_choose (element, "kind",
+                                                                allies_initiative_kinds, -1);
+  self->owner = (AlliesOwner)allies_xml_element_choose (element, "owner", allies_owners, -1);
   self->duration = allies_xml_element_require_number (element, "duration", SHORTEST, 120);
   self->ramp = allies_xml_element_get_number (element, "ramp", 0, 240, 0);
   self->name = allies_xml_element_require_child_text (element, "name", language);
@@ -434,38 +433,6 @@ allies_initiative_get_benefit (AlliesInitiative *initiative)
 {
   g_return_val_if_fail (ALLIES_IS_INITIATIVE (initiative), NULL);
   return &initiative->benefit;
-}
-
-const char *
-allies_initiative_kind_get_name (AlliesInitiativeKind kind)
-{
-  switch (kind)
-    {
-    case ALLIES_INITIATIVE_PROCESS:
-      return _ ("Process");
-    case ALLIES_INITIATIVE_TECHNOLOGY:
-      return _ ("Technology");
-    case ALLIES_INITIATIVE_ORGANISATION:
-      return _ ("Organisation");
-    default:
-      g_return_val_if_reached (NULL);
-    }
-}
-
-const char *
-allies_owner_get_name (AlliesOwner owner)
-{
-  switch (owner)
-    {
-    case ALLIES_OWNER_MARKETING:
-      return _ ("CMO");
-    case ALLIES_OWNER_TECHNOLOGY:
-      return _ ("CIO");
-    case ALLIES_OWNER_BOTH:
-      return _ ("CMO and CIO");
-    default:
-      g_return_val_if_reached (NULL);
-    }
 }
 
 static AlliesQuestion *

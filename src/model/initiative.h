@@ -3,8 +3,10 @@
 
 #include "base/xml-extra.h"
 #include "model/company-size.h"
+#include "model/initiative-kind.h"
 #include "model/model.h"
 #include "model/money-range.h"
+#include "model/owner.h"
 
 #include <glib-object.h>
 
@@ -12,32 +14,6 @@ G_BEGIN_DECLS
 
 #define ALLIES_TYPE_INITIATIVE (allies_initiative_get_type ())
 G_DECLARE_FINAL_TYPE (AlliesInitiative, allies_initiative, ALLIES, INITIATIVE, GObject)
-
-/**
- * AlliesInitiativeKind:
- * @ALLIES_INITIATIVE_PROCESS: changes how work is done
- * @ALLIES_INITIATIVE_TECHNOLOGY: changes a system
- * @ALLIES_INITIATIVE_ORGANISATION: changes who decides and who does
- */
-typedef enum
-{
-  ALLIES_INITIATIVE_PROCESS,
-  ALLIES_INITIATIVE_TECHNOLOGY,
-  ALLIES_INITIATIVE_ORGANISATION,
-} AlliesInitiativeKind;
-
-/**
- * AlliesOwner:
- * @ALLIES_OWNER_MARKETING: the CMO leads
- * @ALLIES_OWNER_TECHNOLOGY: the CIO leads
- * @ALLIES_OWNER_BOTH: both lead
- */
-typedef enum
-{
-  ALLIES_OWNER_MARKETING,
-  ALLIES_OWNER_TECHNOLOGY,
-  ALLIES_OWNER_BOTH,
-} AlliesOwner;
 
 /**
  * AlliesRequirement:
@@ -345,21 +321,5 @@ const AlliesMoneyRange *allies_initiative_get_benefit (AlliesInitiative *initiat
  *   other figures; @initiative where nothing was
  */
 AlliesInitiative *allies_initiative_get_assumed (AlliesInitiative *initiative);
-
-/**
- * allies_initiative_kind_get_name:
- * @kind: a kind
- *
- * Returns: (transfer none): its name to show
- */
-const char *allies_initiative_kind_get_name (AlliesInitiativeKind kind);
-
-/**
- * allies_owner_get_name:
- * @owner: an owner
- *
- * Returns: (transfer none): its name to show: "CMO", "CIO" or "CMO and CIO"
- */
-const char *allies_owner_get_name (AlliesOwner owner);
 
 G_END_DECLS

@@ -3,7 +3,6 @@
 
 #include "app/answer-group.h"
 #include "app/answering.h"
-#include "app/application.h"
 #include "app/level-card.h"
 #include "app/target-row.h"
 #include "app/targeting.h"
@@ -164,10 +163,7 @@ main (int argc, char **argv)
   int status = 0;
 
   fixture_init (&argc, &argv);
-  application = allies_application_new ();
-  g_application_set_flags (G_APPLICATION (application),
-                           G_APPLICATION_NON_UNIQUE | G_APPLICATION_HANDLES_OPEN);
-  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
+  application = fixture_new_application ();
   ADD ("/closed-year/close-and-reopen", test_close_and_reopen);
   ADD ("/closed-year/nothing-changes", test_nothing_changes);
   ADD ("/closed-year/another-year", test_another_year);

@@ -20,12 +20,6 @@ new_page (AlliesSession *session)
   return g_object_new (ALLIES_TYPE_DIFFERENCES_PAGE, "session", session, NULL);
 }
 
-static const char *
-get_view (AlliesPage *page)
-{
-  return gtk_stack_get_visible_child_name (fixture_find (page, GTK_TYPE_STACK, NULL));
-}
-
 static gboolean
 shows_text (gpointer root, const char *part)
 {
@@ -93,18 +87,18 @@ test_waits_for_both (void)
 
   fixture_make_blind (session);
   g_assert_true (allies_session_is_revealed (session));
-  g_assert_cmpstr (get_view (page), ==, "overview");
+  g_assert_cmpstr (fixture_get_view (page), ==, "overview");
   allies_session_set_side (session, ALLIES_SIDE_TECHNOLOGY);
   allies_answering_clear (session, fixture_get_question (session, "culture.values.rewards"));
   fixture_settle (session);
   g_assert_false (allies_session_is_revealed (session));
-  g_assert_cmpstr (get_view (page), ==, "waiting");
+  g_assert_cmpstr (fixture_get_view (page), ==, "waiting");
   g_assert_true (shows_text (page, "■  CIO: 59 of 60, still answering"));
   g_assert_true (shows_text (page, "●  CMO: 60 of 60, finished"));
   g_assert_cmpuint (count_rows (page), ==, 0);
   gtk_widget_activate_action (GTK_WIDGET (page), "differences.show", "s", "data.insight.access");
   fixture_settle (session);
-  g_assert_cmpstr (get_view (page), ==, "waiting");
+  g_assert_cmpstr (fixture_get_view (page), ==, "waiting");
   g_assert_false (allies_page_reveal (page, "answer/2026/marketing/data.insight.access"));
   gtk_window_destroy (window);
 }
@@ -116,7 +110,7 @@ test_empty (void)
   AlliesPage *page = new_page (session);
   GtkWindow *window = fixture_show (GTK_WIDGET (page));
 
-  g_assert_cmpstr (get_view (page), ==, "waiting");
+  g_assert_cmpstr (fixture_get_view (page), ==, "waiting");
   g_assert_true (shows_text (page, "Choose under Questionnaire who answers here"));
   gtk_window_destroy (window);
 }
@@ -155,7 +149,7 @@ test_settle_by_keys (void)
   AlliesAgreement *agreement = NULL;
 
   open_question (page, session, question);
-  g_assert_cmpstr (get_view (page), ==, "detail");
+  g_assert_cmpstr (fixture_get_view (page), ==, "detail");
   g_assert_true (shows_text (page, "Not settled yet"));
   agreement = press (page, session, question, GDK_KEY_Left);
   g_assert_cmpfloat (allies_agreement_get_level (agreement), ==, before.sides[0]);
@@ -217,7 +211,7 @@ test_answers_have_room (void)
   answer_first (session, ALLIES_SIDE_TECHNOLOGY, 1);
   fixture_settle (session);
   fixture_wait (100);
-  g_assert_cmpstr (get_view (page), ==, "overview");
+  g_assert_cmpstr (fixture_get_view (page), ==, "overview");
   open_question (page, session, "data.single-view.sources");
   fixture_wait (100);
   for (GtkWidget *card = fixture_find (page, ALLIES_TYPE_SIDE_CARD, NULL); card != NULL;
@@ -274,7 +268,7 @@ test_walk (void)
   g_assert_true (shows_text (page, here));
   gtk_widget_activate_action (GTK_WIDGET (page), "differences.back", NULL);
   fixture_settle (session);
-  g_assert_cmpstr (get_view (page), ==, "overview");
+  g_assert_cmpstr (fixture_get_view (page), ==, "overview");
   gtk_window_destroy (window);
 }
 
@@ -291,10 +285,10 @@ test_ends_lead_to_the_list (void)
 
   open_question (page, session, differences[0].question);
   press (page, session, differences[0].question, GDK_KEY_BackSpace);
-  g_assert_cmpstr (get_view (page), ==, "overview");
+  g_assert_cmpstr (fixture_get_view (page), ==, "overview");
   open_question (page, session, differences[n - 1].question);
   press (page, session, differences[n - 1].question, GDK_KEY_Return);
-  g_assert_cmpstr (get_view (page), ==, "overview");
+  g_assert_cmpstr (fixture_get_view (page), ==, "overview");
   gtk_window_destroy (window);
 }
 
@@ -312,7 +306,7 @@ test_undo_shows_the_question (void)
   key = allies_edit_history_undo (allies_session_get_history (session));
   g_assert_true (allies_page_reveal (page, key));
   fixture_settle (session);
-  g_assert_cmpstr (get_view (page), ==, "detail");
+  g_assert_cmpstr (fixture_get_view (page), ==, "detail");
   g_assert_true (shows_text (page, "Not settled yet"));
   gtk_window_destroy (window);
 }

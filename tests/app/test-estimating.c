@@ -11,22 +11,6 @@
 
 #include <math.h>
 
-static const AlliesRoadmap *
-get_roadmap (AlliesSession *session)
-{
-  return allies_results_get_roadmap (allies_session_get_results (session));
-}
-
-static char *
-dup_first (AlliesSession *session)
-{
-  guint n;
-  const AlliesRoadmapStage *stages = allies_roadmap_get_stages (get_roadmap (session), &n);
-
-  return g_strdup (allies_initiative_get_id (
-      g_array_index (stages[0].entries, AlliesRoadmapEntry, 0).initiative));
-}
-
 static AlliesEstimateFigures
 get_figures (AlliesSession *session, const char *id, AlliesEstimateRow row)
 {
@@ -39,7 +23,7 @@ count_warnings (AlliesSession *session)
 {
   guint n;
 
-  allies_roadmap_get_warnings (get_roadmap (session), &n);
+  allies_roadmap_get_warnings (fixture_get_roadmap (session), &n);
   return n;
 }
 
@@ -87,7 +71,7 @@ test_own_and_back (void)
   const char *const own[] = { "1,000,000", "2,000,000", "3,000,000" };
   const char *const none[] = { "", "", "" };
   g_autoptr (AlliesSession) session = fixture_new_session ();
-  g_autofree char *id = dup_first (session);
+  g_autofree char *id = fixture_dup_initiative (session, 0);
   g_autofree char *key = g_strdup_printf ("estimate/%u/%s", allies_session_get_year (session), id);
   AlliesEstimateFigures before = get_figures (session, id, ALLIES_ESTIMATE_COST);
   AlliesEstimateFigures after;
@@ -111,15 +95,15 @@ test_warns_at_once (void)
 {
   const char *const much[] = { "900 m", "900 m", "900 m" };
   g_autoptr (AlliesSession) session = fixture_new_session ();
-  g_autofree char *id = dup_first (session);
+  g_autofree char *id = fixture_dup_initiative (session, 0);
   guint before = count_warnings (session);
-  guint n = allies_roadmap_count (get_roadmap (session));
+  guint n = allies_roadmap_count (fixture_get_roadmap (session));
   g_autoptr (GPtrArray) old = allies_dossier_list (allies_session_get_dossier (session),
                                                    "placement", allies_session_get_year (session));
 
   g_assert_true (allies_estimating_set (session, id, ALLIES_ESTIMATE_COST, much));
-  g_assert_cmpint (allies_roadmap_find_stage (get_roadmap (session), id), ==, 0);
-  g_assert_cmpuint (allies_roadmap_count (get_roadmap (session)), ==, n);
+  g_assert_cmpint (allies_roadmap_find_stage (fixture_get_roadmap (session), id), ==, 0);
+  g_assert_cmpuint (allies_roadmap_count (fixture_get_roadmap (session)), ==, n);
   g_assert_cmpuint (count_warnings (session), >, before);
   g_assert_nonnull (allies_edit_history_undo (allies_session_get_history (session)));
   g_assert_cmpuint (count_warnings (session), ==, before);
@@ -159,7 +143,7 @@ static void
 test_form (void)
 {
   g_autoptr (AlliesSession) session = fixture_new_session ();
-  g_autofree char *id = dup_first (session);
+  g_autofree char *id = fixture_dup_initiative (session, 0);
   GtkWidget *page = NULL;
   GtkWindow *window = NULL;
   AlliesFigureRow *row;

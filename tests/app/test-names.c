@@ -2,7 +2,6 @@
 /* Walks every page and fails on anything that takes the focus and has no name. */
 #include "app/window-private.h"
 
-#include "app/application.h"
 #include "app/steps.h"
 #include "support/app-fixture.h"
 
@@ -157,10 +156,7 @@ main (int argc, char *argv[])
   int status = 0;
 
   fixture_init (&argc, &argv);
-  application = allies_application_new ();
-  g_application_set_flags (G_APPLICATION (application),
-                           G_APPLICATION_NON_UNIQUE | G_APPLICATION_HANDLES_OPEN);
-  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
+  application = fixture_new_application ();
   g_test_add_func ("/names/walk-finds-the-nameless", test_walk_finds_the_nameless);
   g_test_add_func ("/names/start-page", test_start_page);
   g_test_add_func ("/names/empty-steps", test_empty_steps);

@@ -11,12 +11,6 @@
 
 #include <math.h>
 
-static const AlliesRoadmap *
-get_roadmap (AlliesSession *session)
-{
-  return allies_results_get_roadmap (allies_session_get_results (session));
-}
-
 /* (transfer full): an initiative that needs another one, NULL for none, and lifts nothing */
 static AlliesOwnInitiative *
 new_own (AlliesSession *session, const char *id, const char *name, const char *needs)
@@ -52,14 +46,15 @@ static void
 test_keep (void)
 {
   g_autoptr (AlliesSession) session = fixture_new_session ();
-  guint before = allies_roadmap_count (get_roadmap (session));
+  guint before = allies_roadmap_count (fixture_get_roadmap (session));
   g_autofree char *first = keep (session, "Käse & <Co>", NULL);
   g_autofree char *second = keep (session, "Käse & <Co>", first);
 
   g_assert_cmpstr (first, ==, "own-kase-co");
   g_assert_cmpstr (second, ==, "own-kase-co-2");
-  g_assert_cmpint (allies_roadmap_find_stage (get_roadmap (session), first), ==, ALLIES_STAGE_NONE);
-  g_assert_cmpuint (allies_roadmap_count (get_roadmap (session)), ==, before);
+  g_assert_cmpint (allies_roadmap_find_stage (fixture_get_roadmap (session), first), ==,
+                   ALLIES_STAGE_NONE);
+  g_assert_cmpuint (allies_roadmap_count (fixture_get_roadmap (session)), ==, before);
   allies_edit_history_undo (allies_session_get_history (session));
   g_assert_null (allies_own_editing_get (session, second));
   g_assert_nonnull (allies_own_editing_get (session, first));
@@ -163,7 +158,7 @@ static void
 test_start (void)
 {
   g_autoptr (AlliesSession) session = fixture_new_session ();
-  double value = allies_roadmap_get_value (get_roadmap (session));
+  double value = allies_roadmap_get_value (fixture_get_roadmap (session));
   GtkWidget *page = NULL;
   GtkWindow *window = NULL;
 
@@ -174,7 +169,7 @@ test_start (void)
   gtk_widget_activate_action (page, "roadmap.start", "s", "2027-03");
   fixture_settle (session);
   g_assert_nonnull (fixture_find (page, GTK_TYPE_LABEL, "March – October 2027"));
-  g_assert_cmpfloat (allies_roadmap_get_value (get_roadmap (session)), ==, value);
+  g_assert_cmpfloat (allies_roadmap_get_value (fixture_get_roadmap (session)), ==, value);
   g_assert_false (allies_starting_set (session, "2027-03"));
   g_assert_false (allies_starting_set (session, "soon"));
   g_assert_true (allies_starting_set (session, ""));

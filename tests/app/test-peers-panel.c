@@ -32,19 +32,6 @@ write_peers (const char *name, const char *text)
   return path;
 }
 
-static gboolean
-shows (gpointer root, const char *part)
-{
-  if (GTK_IS_LABEL (root) && gtk_widget_get_mapped (root)
-      && strstr (gtk_label_get_label (root), part) != NULL)
-    return TRUE;
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (shows (child, part))
-      return TRUE;
-  return FALSE;
-}
-
 static GtkWindow *
 show_panel (AlliesSession *session, AlliesPeersPanel **panel)
 {
@@ -92,15 +79,15 @@ test_choose_segment (void)
 
   allies_peers_panel_enter (panel);
   industry = get_drop_down (panel, 0);
-  g_assert_true (shows (panel, "Peers: Retail"));
-  g_assert_true (shows (panel, "As the company: Retail"));
+  g_assert_true (fixture_shows (panel, "Peers: Retail"));
+  g_assert_true (fixture_shows (panel, "As the company: Retail"));
   g_assert_cmpuint (gtk_drop_down_get_selected (industry), ==, 0);
   g_assert_null (allies_edit_history_get_undo_label (history));
   gtk_drop_down_set_selected (industry, 1);
   fixture_settle (session);
   g_assert_cmpstr (allies_comparing_get (session, ALLIES_COMPARED_INDUSTRY), ==, "all");
   g_assert_cmpint (allies_session_get_segment (session).industry, ==, -1);
-  g_assert_true (shows (panel, "Peers: all industries"));
+  g_assert_true (fixture_shows (panel, "Peers: all industries"));
   gtk_drop_down_set_selected (get_drop_down (panel, 2), 1 + 3);
   fixture_settle (session);
   g_assert_cmpstr (allies_comparing_get (session, ALLIES_COMPARED_REGION), ==, "asia-pacific");
@@ -110,7 +97,7 @@ test_choose_segment (void)
   fixture_settle (session);
   g_assert_null (allies_edit_history_get_undo_label (history));
   g_assert_cmpuint (gtk_drop_down_get_selected (industry), ==, 0);
-  g_assert_true (shows (panel, "Peers: Retail"));
+  g_assert_true (fixture_shows (panel, "Peers: Retail"));
   gtk_drop_down_set_selected (industry, 0);
   g_assert_null (allies_edit_history_get_undo_label (history));
   gtk_window_destroy (window);
@@ -134,7 +121,7 @@ test_follows_the_company (void)
   g_assert_cmpuint (gtk_drop_down_get_selected (get_drop_down (panel, 1)), ==, 2 + 1);
   gtk_drop_down_set_selected (get_drop_down (panel, 1), 0);
   fixture_settle (session);
-  g_assert_true (shows (panel, "As the company: 1 to 9 people"));
+  g_assert_true (fixture_shows (panel, "As the company: 1 to 9 people"));
   g_assert_cmpint (allies_session_get_segment (session).size, ==, 0);
   gtk_window_destroy (window);
 }
@@ -159,19 +146,19 @@ test_choose_file (void)
   double bundled = get_median (session);
 
   allies_peers_panel_enter (panel);
-  g_assert_true (shows (panel, "The peers that come with Allies"));
+  g_assert_true (fixture_shows (panel, "The peers that come with Allies"));
   allies_peers_panel_use (panel, path);
   fixture_settle (session);
   g_assert_cmpfloat (get_median (session), ==, 4);
-  g_assert_true (shows (panel, "illustrative only"));
-  g_assert_true (shows (panel, "Our <b>group, from "));
+  g_assert_true (fixture_shows (panel, "illustrative only"));
+  g_assert_true (fixture_shows (panel, "Our <b>group, from "));
   allies_peers_panel_use (panel, bad);
-  g_assert_true (shows (panel, "The peers stay as they were. bad.peers:1:1: "));
+  g_assert_true (fixture_shows (panel, "The peers stay as they were. bad.peers:1:1: "));
   g_assert_cmpfloat (get_median (session), ==, 4);
   gtk_widget_activate_action (GTK_WIDGET (panel), "peers.use-bundled", NULL);
   fixture_settle (session);
   g_assert_cmpfloat (get_median (session), ==, bundled);
-  g_assert_false (shows (panel, "The peers stay"));
+  g_assert_false (fixture_shows (panel, "The peers stay"));
   g_assert_null (allies_session_get_peers_path (session));
   gtk_window_destroy (window);
 }
@@ -203,7 +190,7 @@ test_remembered_here (void)
   g_assert_cmpstr (allies_session_get_peers_path (session), ==, path);
   g_assert_cmpfloat (get_median (session), ==, bundled);
   window = show_panel (session, &panel);
-  g_assert_true (shows (panel, "as those you chose cannot be: "));
+  g_assert_true (fixture_shows (panel, "as those you chose cannot be: "));
   gtk_window_destroy (window);
 }
 
@@ -255,7 +242,7 @@ test_reveal (void)
   window = fixture_show (GTK_WIDGET (page));
   gtk_widget_activate_action (GTK_WIDGET (page), "results.show", "s", CAPABILITY);
   g_assert_true (allies_page_reveal (page, "comparison/2026"));
-  g_assert_true (shows (page, "As the company: Retail"));
+  g_assert_true (fixture_shows (page, "As the company: Retail"));
   g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (window),
                                          fixture_find (page, ALLIES_TYPE_PEERS_PANEL, NULL)));
   gtk_window_destroy (window);

@@ -6,16 +6,10 @@
 
 #include <math.h>
 
-static const AlliesRoadmap *
-get_roadmap (AlliesSession *session)
-{
-  return allies_results_get_roadmap (allies_session_get_results (session));
-}
-
 static int
 find_stage (AlliesSession *session, const char *initiative)
 {
-  return allies_roadmap_find_stage (get_roadmap (session), initiative);
+  return allies_roadmap_find_stage (fixture_get_roadmap (session), initiative);
 }
 
 static guint
@@ -23,18 +17,8 @@ count_warnings (AlliesSession *session)
 {
   guint n;
 
-  allies_roadmap_get_warnings (get_roadmap (session), &n);
+  allies_roadmap_get_warnings (fixture_get_roadmap (session), &n);
   return n;
-}
-
-static char *
-dup_first (AlliesSession *session, guint stage)
-{
-  guint n;
-  const AlliesRoadmapStage *stages = allies_roadmap_get_stages (get_roadmap (session), &n);
-
-  return g_strdup (allies_initiative_get_id (
-      g_array_index (stages[stage].entries, AlliesRoadmapEntry, 0).initiative));
 }
 
 static guint
@@ -58,8 +42,8 @@ static void
 test_place (void)
 {
   g_autoptr (AlliesSession) session = fixture_new_session ();
-  g_autofree char *moved = dup_first (session, 0);
-  g_autofree char *other = dup_first (session, 1);
+  g_autofree char *moved = fixture_dup_initiative (session, 0);
+  g_autofree char *other = fixture_dup_initiative (session, 1);
   guint before = count_placements (session);
 
   g_assert_true (allies_planning_place (session, moved, 2));
@@ -79,17 +63,17 @@ test_an_empty_board_stays_empty (void)
 {
   g_autoptr (AlliesSession) session = fixture_new_session ();
   guint n;
-  const AlliesRoadmapStage *stages = allies_roadmap_get_stages (get_roadmap (session), &n);
+  const AlliesRoadmapStage *stages = allies_roadmap_get_stages (fixture_get_roadmap (session), &n);
 
   for (guint s = 0; s < n; s++)
-    while (stages = allies_roadmap_get_stages (get_roadmap (session), &n),
+    while (stages = allies_roadmap_get_stages (fixture_get_roadmap (session), &n),
            stages[s].entries->len > 0)
       {
-        g_autofree char *first = dup_first (session, s);
+        g_autofree char *first = fixture_dup_initiative (session, s);
 
         g_assert_true (allies_planning_place (session, first, ALLIES_STAGE_NONE));
       }
-  g_assert_cmpuint (allies_roadmap_count (get_roadmap (session)), ==, 0);
+  g_assert_cmpuint (allies_roadmap_count (fixture_get_roadmap (session)), ==, 0);
 }
 
 /* What is pinned is where it was after a suggestion, and stays pinned when it is moved. */
@@ -97,8 +81,8 @@ static void
 test_pin_and_suggest (void)
 {
   g_autoptr (AlliesSession) session = fixture_new_session ();
-  g_autofree char *pinned = dup_first (session, 0);
-  g_autofree char *out = dup_first (session, 1);
+  g_autofree char *pinned = fixture_dup_initiative (session, 0);
+  g_autofree char *out = fixture_dup_initiative (session, 1);
 
   g_assert_true (allies_planning_set_pinned (session, pinned, TRUE));
   g_assert_false (allies_planning_set_pinned (session, pinned, TRUE));
@@ -109,7 +93,7 @@ test_pin_and_suggest (void)
   g_assert_true (allies_planning_suggest (session));
   g_assert_cmpint (find_stage (session, pinned), ==, 1);
   g_assert_cmpint (find_stage (session, out), ==, ALLIES_STAGE_NONE);
-  g_assert_cmpuint (allies_roadmap_count (get_roadmap (session)), >, 1);
+  g_assert_cmpuint (allies_roadmap_count (fixture_get_roadmap (session)), >, 1);
   g_assert_true (allies_planning_set_pinned (session, pinned, FALSE));
   g_assert_false (allies_planning_is_pinned (session, pinned));
 }
@@ -123,12 +107,12 @@ test_stage (void)
   guint n;
   guint before = count_warnings (session);
   double technology =
-      allies_roadmap_get_stages (get_roadmap (session), &n)[0].terms->technology_capacity;
+      allies_roadmap_get_stages (fixture_get_roadmap (session), &n)[0].terms->technology_capacity;
   const AlliesStageTerms *terms;
   g_autofree char *sentence = NULL;
 
   g_assert_true (allies_planning_set_stage (session, 0, texts));
-  terms = allies_roadmap_get_stages (get_roadmap (session), &n)[0].terms;
+  terms = allies_roadmap_get_stages (fixture_get_roadmap (session), &n)[0].terms;
   g_assert_cmpstr (terms->name, ==, "Start");
   g_assert_cmpuint (terms->end, ==, 6);
   g_assert_cmpfloat (terms->budget, ==, 1000);
@@ -136,7 +120,8 @@ test_stage (void)
   g_assert_cmpfloat (terms->technology_capacity, ==, technology);
   g_assert_cmpuint (count_warnings (session), >, before);
   sentence = allies_findings_warning (
-      get_roadmap (session), &allies_roadmap_get_warnings (get_roadmap (session), &n)[0], "EUR");
+      fixture_get_roadmap (session),
+      &allies_roadmap_get_warnings (fixture_get_roadmap (session), &n)[0], "EUR");
   g_assert_true (g_str_has_prefix (sentence, "Stage 1, Start, costs "));
   g_assert_true (g_str_has_suffix (sentence, " more than its budget."));
   undo_all (session);
@@ -149,16 +134,19 @@ test_assumptions_stay_assumptions (void)
 {
   const char *const texts[] = { "Start", "6", "1000000", "50", "50" };
   g_autoptr (AlliesSession) session = fixture_new_session ();
-  g_autofree char *moved = dup_first (session, 0);
+  g_autofree char *moved = fixture_dup_initiative (session, 0);
 
   g_assert_true (allies_planning_place (session, moved, 1));
-  g_assert_true (allies_terms_are_assumed (allies_roadmap_get_terms (get_roadmap (session))));
+  g_assert_true (
+      allies_terms_are_assumed (allies_roadmap_get_terms (fixture_get_roadmap (session))));
   for (guint i = 0; i < 3; i++)
     {
-      g_assert_true (allies_terms_are_assumed (allies_roadmap_get_terms (get_roadmap (session))));
+      g_assert_true (
+          allies_terms_are_assumed (allies_roadmap_get_terms (fixture_get_roadmap (session))));
       g_assert_true (allies_planning_set_stage (session, i, texts));
     }
-  g_assert_false (allies_terms_are_assumed (allies_roadmap_get_terms (get_roadmap (session))));
+  g_assert_false (
+      allies_terms_are_assumed (allies_roadmap_get_terms (fixture_get_roadmap (session))));
 }
 
 static void
@@ -186,11 +174,11 @@ static void
 test_number_of_stages (void)
 {
   g_autoptr (AlliesSession) session = fixture_new_session ();
-  g_autofree char *last = dup_first (session, 2);
+  g_autofree char *last = fixture_dup_initiative (session, 2);
   guint n;
 
   g_assert_true (allies_planning_add_stage (session));
-  allies_roadmap_get_stages (get_roadmap (session), &n);
+  allies_roadmap_get_stages (fixture_get_roadmap (session), &n);
   g_assert_cmpuint (n, ==, 4);
   g_assert_true (allies_planning_place (session, last, 3));
   g_assert_true (allies_planning_remove_stage (session));
@@ -206,8 +194,8 @@ test_weight (void)
   g_autoptr (AlliesSession) session = fixture_new_session ();
 
   g_assert_true (allies_planning_set_weight (session, 1));
-  g_assert_cmpfloat (allies_terms_get_weight (allies_roadmap_get_terms (get_roadmap (session))), ==,
-                     1);
+  g_assert_cmpfloat (
+      allies_terms_get_weight (allies_roadmap_get_terms (fixture_get_roadmap (session))), ==, 1);
   g_assert_false (allies_planning_set_weight (session, 1));
 }
 

@@ -18,12 +18,6 @@ new_page (AlliesSession *session)
   return g_object_new (ALLIES_TYPE_RESULTS_PAGE, "session", session, NULL);
 }
 
-static const char *
-get_view (AlliesPage *page)
-{
-  return gtk_stack_get_visible_child_name (fixture_find (page, GTK_TYPE_STACK, NULL));
-}
-
 static void
 test_empty_teaches (void)
 {
@@ -32,7 +26,7 @@ test_empty_teaches (void)
   GtkWindow *window = fixture_show (GTK_WIDGET (page));
   GtkButton *go = fixture_find (page, GTK_TYPE_BUTTON, "Go to the questionnaire");
 
-  g_assert_cmpstr (get_view (page), ==, "empty");
+  g_assert_cmpstr (fixture_get_view (page), ==, "empty");
   g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (go)), ==, "win.step");
   gtk_window_destroy (window);
 }
@@ -46,17 +40,17 @@ test_overview_and_detail (void)
   AlliesChartPanel *panel = fixture_find (page, ALLIES_TYPE_CHART_PANEL, NULL);
   GListModel *rows = allies_data_table_get_shown (allies_chart_panel_get_table (panel));
 
-  g_assert_cmpstr (get_view (page), ==, "overview");
+  g_assert_cmpstr (fixture_get_view (page), ==, "overview");
   g_assert_cmpuint (g_list_model_get_n_items (rows), ==, 4);
   gtk_widget_activate_action (GTK_WIDGET (page), "results.show", "s", "no.such");
-  g_assert_cmpstr (get_view (page), ==, "overview");
+  g_assert_cmpstr (fixture_get_view (page), ==, "overview");
   gtk_widget_activate_action (GTK_WIDGET (page), "results.show", "s", "data.insight");
-  g_assert_cmpstr (get_view (page), ==, "detail");
+  g_assert_cmpstr (fixture_get_view (page), ==, "detail");
   g_assert_nonnull (fixture_find (
       page, GTK_TYPE_LABEL,
       allies_question_get_text (fixture_get_question (session, "data.insight.access"))));
   gtk_widget_activate_action (GTK_WIDGET (page), "results.back", NULL);
-  g_assert_cmpstr (get_view (page), ==, "overview");
+  g_assert_cmpstr (fixture_get_view (page), ==, "overview");
   gtk_window_destroy (window);
 }
 
@@ -81,7 +75,7 @@ test_marks_explain_themselves (void)
   g_signal_emit_by_name (panel, "activated", "data.insight");
   gtk_widget_activate_action (GTK_WIDGET (view), "explanation.more", NULL);
   g_assert_false (allies_explanation_view_is_open (view));
-  g_assert_cmpstr (get_view (page), ==, "detail");
+  g_assert_cmpstr (fixture_get_view (page), ==, "detail");
   gtk_window_destroy (window);
 }
 
@@ -206,7 +200,7 @@ test_marks_open_what_is_behind (void)
     }
   gtk_widget_activate_action (GTK_WIDGET (page), "results.show", "s",
                               "partnership.platform.tools-used");
-  g_assert_cmpstr (get_view (page), ==, "detail");
+  g_assert_cmpstr (fixture_get_view (page), ==, "detail");
   g_assert_true (shows_text (page, "Joint platform"));
   gtk_window_destroy (window);
 }

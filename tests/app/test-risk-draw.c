@@ -13,17 +13,6 @@ get_results (AlliesSession *session)
   return allies_session_get_results (session);
 }
 
-static char *
-dup_first (AlliesSession *session, guint stage)
-{
-  guint n;
-  const AlliesRoadmapStage *stages =
-      allies_roadmap_get_stages (allies_results_get_roadmap (get_results (session)), &n);
-
-  return g_strdup (allies_initiative_get_id (
-      g_array_index (stages[stage].entries, AlliesRoadmapEntry, 0).initiative));
-}
-
 static void
 count_cb (guint *n)
 {
@@ -37,7 +26,7 @@ test_last_wins (void)
   g_autoptr (AlliesSession) session = fixture_new_session ();
   g_autoptr (AlliesRiskDraw) draw = allies_risk_draw_new ();
   g_autoptr (AlliesResults) first = allies_results_ref (get_results (session));
-  g_autofree char *id = dup_first (session, 0);
+  g_autofree char *id = fixture_dup_initiative (session, 0);
   guint n_drawn = 0;
 
   g_signal_connect_swapped (draw, "drawn", G_CALLBACK (count_cb), &n_drawn);
@@ -62,7 +51,7 @@ test_stages (void)
 {
   g_autoptr (AlliesSession) session = fixture_new_session ();
   g_autoptr (AlliesRiskDraw) draw = allies_risk_draw_new ();
-  g_autofree char *id = dup_first (session, 2);
+  g_autofree char *id = fixture_dup_initiative (session, 2);
 
   allies_planning_suggest (session);
   g_assert_null (allies_risk_draw_get_stage (draw, get_results (session), 0));

@@ -15,12 +15,6 @@ new_page (AlliesSession *session)
   return g_object_new (ALLIES_TYPE_ROADMAP_PAGE, "session", session, NULL);
 }
 
-static const char *
-get_view (AlliesPage *page)
-{
-  return gtk_stack_get_visible_child_name (fixture_find (page, GTK_TYPE_STACK, NULL));
-}
-
 static guint
 count_below (gpointer root, GType type)
 {
@@ -42,7 +36,7 @@ test_board (void)
   guint n_stages = 0;
 
   allies_roadmap_get_stages (roadmap, &n_stages);
-  g_assert_cmpstr (get_view (page), ==, "board");
+  g_assert_cmpstr (fixture_get_view (page), ==, "board");
   g_assert_cmpuint (count_below (page, ALLIES_TYPE_STAGE_HEAD), ==, n_stages);
   g_assert_cmpuint (count_below (page, ALLIES_TYPE_INITIATIVE_CARD), ==,
                     allies_roadmap_count (roadmap));
@@ -62,11 +56,11 @@ test_detail (void)
   g_assert_cmpuint (n, >, 0);
   gtk_widget_activate_action (GTK_WIDGET (page), "roadmap.show", "s",
                               allies_initiative_get_id (left_out[0].initiative));
-  g_assert_cmpstr (get_view (page), ==, "detail");
+  g_assert_cmpstr (fixture_get_view (page), ==, "detail");
   g_assert_nonnull (
       fixture_find (page, GTK_TYPE_LABEL, allies_initiative_get_outcome (left_out[0].initiative)));
   gtk_widget_activate_action (GTK_WIDGET (page), "roadmap.back", NULL);
-  g_assert_cmpstr (get_view (page), ==, "board");
+  g_assert_cmpstr (fixture_get_view (page), ==, "board");
   gtk_window_destroy (window);
 }
 
@@ -160,13 +154,13 @@ test_says_what_is_missing (void)
   AlliesOrganisation *organisation =
       allies_dossier_get_organisation (allies_session_get_dossier (session));
 
-  g_assert_cmpstr (get_view (page), ==, "empty");
+  g_assert_cmpstr (fixture_get_view (page), ==, "empty");
   g_assert_nonnull (fixture_find (page, GTK_TYPE_BUTTON, "Go to the company"));
   allies_edit_history_apply (allies_session_get_history (session), "Money", 0,
                              allies_record_with (organisation, "revenue", 1e9, "marketing-budget",
                                                  5e7, "technology-budget", 5e7, NULL));
   fixture_settle (session);
-  g_assert_cmpstr (get_view (page), ==, "empty");
+  g_assert_cmpstr (fixture_get_view (page), ==, "empty");
   g_assert_nonnull (fixture_find (page, GTK_TYPE_BUTTON, "Go to the questionnaire"));
   gtk_window_destroy (window);
 }

@@ -13,19 +13,6 @@
 
 #define FIRST "data.single-view"
 
-static gboolean
-shows (gpointer root, const char *part)
-{
-  if (GTK_IS_LABEL (root) && gtk_widget_get_mapped (root)
-      && strstr (gtk_label_get_label (root), part) != NULL)
-    return TRUE;
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (shows (child, part))
-      return TRUE;
-  return FALSE;
-}
-
 static GtkWindow *
 show_panel (AlliesSession *session, AlliesTargetsPanel **panel)
 {
@@ -59,17 +46,17 @@ test_keys_set_both (void)
   allies_targeting_set_importance (session, FIRST, NAN);
   window = show_panel (session, &panel);
   row = fixture_find (panel, ALLIES_TYPE_TARGET_ROW, NULL);
-  g_assert_true (shows (row, "not set"));
-  g_assert_true (shows (row, "proposed "));
+  g_assert_true (fixture_shows (row, "not set"));
+  g_assert_true (fixture_shows (row, "proposed "));
   g_assert_true (allies_targets_panel_enter (panel, FIRST, FALSE));
   g_assert_true (fixture_press (gtk_window_get_focus (window), GDK_KEY_4));
   fixture_settle (session);
   g_assert_cmpfloat (allies_target_get_level (allies_targeting_get (session, FIRST)), ==, 4);
-  g_assert_true (shows (row, "4.0"));
-  g_assert_true (shows (row, "not said"));
+  g_assert_true (fixture_shows (row, "4.0"));
+  g_assert_true (fixture_shows (row, "not said"));
   g_assert_true (fixture_press (get_importance (panel), GDK_KEY_5));
   fixture_settle (session);
-  g_assert_true (shows (row, "decisive"));
+  g_assert_true (fixture_shows (row, "decisive"));
   g_assert_false (allies_targets_panel_enter (panel, "no.such", FALSE));
   gtk_window_destroy (window);
 }
@@ -101,12 +88,12 @@ test_importance_needs_a_side (void)
   GtkWindow *window = show_panel (session, &panel);
   const char *notice = "choose first who is answering";
 
-  g_assert_true (shows (panel, notice));
+  g_assert_true (fixture_shows (panel, notice));
   allies_session_set_side (session, ALLIES_SIDE_TECHNOLOGY);
   fixture_settle (session);
-  g_assert_false (shows (panel, notice));
-  g_assert_true (shows (panel, "Importance · ■ CIO"));
-  g_assert_true (shows (panel, "● CMO: "));
+  g_assert_false (fixture_shows (panel, notice));
+  g_assert_true (fixture_shows (panel, "Importance · ■ CIO"));
+  g_assert_true (fixture_shows (panel, "● CMO: "));
   gtk_window_destroy (window);
 }
 
@@ -133,15 +120,15 @@ test_enough_is_said (void)
     }
   allies_targeting_set_level (session, "culture.promise", 4);
   window = show_panel (session, &panel);
-  g_assert_false (shows (panel, "Money spent"));
+  g_assert_false (fixture_shows (panel, "Money spent"));
   for (int side = 0; side < ALLIES_N_SIDES; side++)
     {
       allies_session_set_side (session, side);
       allies_targeting_set_importance (session, "culture.promise", 1);
     }
   fixture_settle (session);
-  g_assert_true (shows (panel, "Enough is enough: "));
-  g_assert_true (shows (panel, "Money spent here can move."));
+  g_assert_true (fixture_shows (panel, "Enough is enough: "));
+  g_assert_true (fixture_shows (panel, "Money spent here can move."));
   gtk_window_destroy (window);
 }
 
@@ -172,7 +159,7 @@ test_why (void)
                    "It decides.");
   gtk_widget_activate_action (GTK_WIDGET (page), "results.back", NULL);
   fixture_settle (session);
-  g_assert_true (shows (page, "It decides."));
+  g_assert_true (fixture_shows (page, "It decides."));
   gtk_window_destroy (window);
 }
 
@@ -190,11 +177,11 @@ test_reveal (void)
   g_assert_false (allies_page_reveal (page, "answer/2026/cmo/data.insight.access"));
   g_assert_true (allies_page_reveal (page, "target/2026/data.insight"));
   g_assert_true (ALLIES_IS_STEPPER (gtk_window_get_focus (window)));
-  g_assert_false (shows (page, "The answers behind it"));
+  g_assert_false (fixture_shows (page, "The answers behind it"));
   gtk_widget_activate_action (GTK_WIDGET (page), "results.show", "s", "data.insight");
   g_assert_true (allies_page_reveal (page, "target/2026/data.prediction"));
-  g_assert_true (shows (page, allies_capability_get_name (allies_model_find_capability (
-                                  allies_session_get_model (session), "data.prediction"))));
+  g_assert_true (fixture_shows (page, allies_capability_get_name (allies_model_find_capability (
+                                          allies_session_get_model (session), "data.prediction"))));
   g_assert_true (ALLIES_IS_STEPPER (gtk_window_get_focus (window)));
   gtk_window_destroy (window);
 }

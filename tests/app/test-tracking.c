@@ -11,29 +11,13 @@
 
 #include <string.h>
 
-static const AlliesRoadmap *
-get_roadmap (AlliesSession *session)
-{
-  return allies_results_get_roadmap (allies_session_get_results (session));
-}
-
-static char *
-dup_first (AlliesSession *session)
-{
-  guint n;
-  const AlliesRoadmapStage *stages = allies_roadmap_get_stages (get_roadmap (session), &n);
-
-  return g_strdup (allies_initiative_get_id (
-      g_array_index (stages[0].entries, AlliesRoadmapEntry, 0).initiative));
-}
-
 static char *
 dup_left_out (AlliesSession *session)
 {
   guint n;
 
   return g_strdup (allies_initiative_get_id (
-      allies_roadmap_get_left_out (get_roadmap (session), &n)[0].initiative));
+      allies_roadmap_get_left_out (fixture_get_roadmap (session), &n)[0].initiative));
 }
 
 /* Work that has begun stays where it is; dropped, it goes; one step back each time. */
@@ -51,7 +35,7 @@ static void
 test_states (void)
 {
   g_autoptr (AlliesSession) session = fixture_new_session ();
-  g_autofree char *id = dup_first (session);
+  g_autofree char *id = fixture_dup_initiative (session, 0);
   g_autofree char *out = dup_left_out (session);
   g_autofree char *obstacle =
       allies_tracking_find_obstacle (session, out, ALLIES_INITIATIVE_UNDER_WAY);
@@ -64,12 +48,13 @@ test_states (void)
   g_assert_true (allies_tracking_set_state (session, id, ALLIES_INITIATIVE_UNDER_WAY));
   g_assert_true (has_promise (session, id));
   g_assert_false (allies_tracking_set_state (session, id, ALLIES_INITIATIVE_UNDER_WAY));
-  g_assert_cmpint (allies_roadmap_find_stage (get_roadmap (session), id), ==, 0);
+  g_assert_cmpint (allies_roadmap_find_stage (fixture_get_roadmap (session), id), ==, 0);
   g_assert_true (allies_tracking_set_state (session, id, ALLIES_INITIATIVE_DROPPED));
-  g_assert_cmpint (allies_roadmap_find_stage (get_roadmap (session), id), ==, ALLIES_STAGE_NONE);
+  g_assert_cmpint (allies_roadmap_find_stage (fixture_get_roadmap (session), id), ==,
+                   ALLIES_STAGE_NONE);
   allies_edit_history_undo (history);
   g_assert_cmpint (allies_tracking_get_state (session, id), ==, ALLIES_INITIATIVE_UNDER_WAY);
-  g_assert_cmpint (allies_roadmap_find_stage (get_roadmap (session), id), ==, 0);
+  g_assert_cmpint (allies_roadmap_find_stage (fixture_get_roadmap (session), id), ==, 0);
   g_assert_true (allies_tracking_set_state (session, id, ALLIES_INITIATIVE_PLANNED));
   g_assert_false (has_promise (session, id));
   g_assert_cmpint (allies_tracking_get_state (session, id), ==, ALLIES_INITIATIVE_PLANNED);
@@ -99,7 +84,7 @@ test_texts (void)
     { ALLIES_TRACKING_NOTE, "Earlier than <planned>", NULL, "Earlier than <planned>" },
   };
   g_autoptr (AlliesSession) session = fixture_new_session ();
-  g_autofree char *id = dup_first (session);
+  g_autofree char *id = fixture_dup_initiative (session, 0);
 
   allies_tracking_set_state (session, id, ALLIES_INITIATIVE_DONE);
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -138,7 +123,7 @@ static void
 test_page (void)
 {
   g_autoptr (AlliesSession) session = fixture_new_session ();
-  g_autofree char *id = dup_first (session);
+  g_autofree char *id = fixture_dup_initiative (session, 0);
   GtkWidget *page = NULL;
   GtkWindow *window = NULL;
   AlliesInitiativeCash *cash = NULL;

@@ -2,7 +2,6 @@
 #include "app/window-private.h"
 
 #include "app/answering.h"
-#include "app/application.h"
 #include "app/difference-detail.h"
 #include "app/exchange.h"
 #include "app/steps.h"
@@ -394,10 +393,7 @@ main (int argc, char *argv[])
   int status = 0;
 
   fixture_init (&argc, &argv);
-  application = allies_application_new ();
-  g_application_set_flags (G_APPLICATION (application),
-                           G_APPLICATION_NON_UNIQUE | G_APPLICATION_HANDLES_OPEN);
-  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
+  application = fixture_new_application ();
   g_test_add_func ("/window/create-and-answer", test_create_and_answer);
   g_test_add_func ("/window/customer-trust", test_customer_trust);
   g_test_add_func ("/window/steps", test_steps);

@@ -3,7 +3,6 @@
 
 #include "app/chart-panel.h"
 #include "app/column.h"
-#include "app/newer-model.h"
 #include "app/series-panel.h"
 #include "app/start-year.h"
 #include "app/year-results.h"
@@ -300,16 +299,6 @@ test_width (void)
   gtk_window_destroy (window);
 }
 
-static void
-test_versions (void)
-{
-  g_assert_cmpint (allies_newer_model_compare ("2026.10", "2026.9"), >, 0);
-  g_assert_cmpint (allies_newer_model_compare ("2026.1", "2027.1"), <, 0);
-  g_assert_cmpint (allies_newer_model_compare ("2026.1", "2026.1"), ==, 0);
-  g_assert_cmpint (allies_newer_model_compare ("2026", "2026.1"), <, 0);
-  g_assert_cmpint (allies_newer_model_compare ("b", "a"), >, 0);
-}
-
 int
 main (int argc, char **argv)
 {
@@ -324,6 +313,5 @@ main (int argc, char **argv)
   g_test_add_func ("/years-page/upgrade", test_upgrade);
   g_test_add_func ("/years-page/keeps", test_keeps);
   g_test_add_func ("/years-page/width", test_width);
-  g_test_add_func ("/years-page/versions", test_versions);
   return g_test_run ();
 }

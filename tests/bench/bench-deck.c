@@ -6,42 +6,16 @@
  * for comparison. Prints the time of the processor as medians.
  *
  * Usage: bench-deck REGULAR-FONT BOLD-FONT */
+#include "measure.h"
 #include "plain-deck.h"
 #include "render/pdf-renderer.h"
 #include "report/deck.h"
 #include "support/sample-report.h"
 
 #include <stdio.h>
-#include <stdlib.h>
-#include <time.h>
 
 #define ROUNDS 15
 #define WANTED 2.0
-
-static double
-now (void)
-{
-  struct timespec time;
-
-  clock_gettime (CLOCK_PROCESS_CPUTIME_ID, &time);
-  return (double)time.tv_sec * 1000 + (double)time.tv_nsec / 1e6;
-}
-
-static int
-compare (const void *a, const void *b)
-{
-  double first = *(const double *)a;
-  double second = *(const double *)b;
-
-  return first < second ? -1 : first > second;
-}
-
-static double
-median (double *times)
-{
-  qsort (times, ROUNDS, sizeof *times, compare);
-  return times[ROUNDS / 2];
-}
 
 /* A file of the same words, a page for each page. */
 static char *
@@ -130,21 +104,22 @@ main (int argc, char **argv)
   for (guint i = 0; i < ROUNDS; i++)
     {
       g_autoptr (AlliesFont) cold = allies_font_new (NULL);
-      double start = now ();
+      double start = measure_processor_time ();
 
       size = make_deck (results, cold, palette);
-      first[i] = now () - start;
-      start = now ();
+      first[i] = measure_processor_time () - start;
+      start = measure_processor_time ();
       make_deck (results, cold, palette);
-      next[i] = now () - start;
-      start = now ();
+      next[i] = measure_processor_time () - start;
+      start = measure_processor_time ();
       plain_size = plain_deck_write (straight);
-      plain[i] = now () - start;
+      plain[i] = measure_processor_time () - start;
     }
   printf ("%u pages, %zu bytes; straight to libharu: %zu bytes, %.1f ms\n",
-          allies_scene_get_n_pages (deck), size, plain_size, median (plain));
-  print_ratio ("the first deck of a program", median (first), median (plain));
-  print_ratio ("the next", median (next), median (plain));
+          allies_scene_get_n_pages (deck), size, plain_size, measure_median (plain, ROUNDS, 1));
+  print_ratio ("the first deck of a program", measure_median (first, ROUNDS, 1),
+               measure_median (plain, ROUNDS, 1));
+  print_ratio ("the next", measure_median (next, ROUNDS, 1), measure_median (plain, ROUNDS, 1));
   time_converter (deck);
   plain_deck_free (straight);
   return 0;

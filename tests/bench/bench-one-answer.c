@@ -5,6 +5,7 @@
  * answers that makes plain weighted means and nothing else.
  *
  * Usage: bench-one-answer [CHANGES] */
+#include "measure.h"
 #include "dossier/answer-change.h"
 #include "render/font.h"
 #include "report/chart.h"
@@ -12,7 +13,6 @@
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 
 #define FIRST_YEAR 2022
 #define N_YEARS    5
@@ -59,15 +59,6 @@ typedef struct
   guint *capabilities;
   guint n_capabilities;
 } Floor;
-
-static double
-get_processor_time (void)
-{
-  struct timespec used;
-
-  clock_gettime (CLOCK_PROCESS_CPUTIME_ID, &used);
-  return used.tv_sec * 1e3 + used.tv_nsec / 1e6;
-}
 
 static AlliesAnswer *
 new_answer (GRand *random, AlliesQuestion *question, const char *respondent)
@@ -209,16 +200,16 @@ change_one (Bench *bench)
 static void
 change_and_show (Bench *bench, double *times)
 {
-  double start = get_processor_time ();
+  double start = measure_processor_time ();
   double before = start;
 
   change_one (bench);
-  times[STEP_EDIT] = get_processor_time () - before;
+  times[STEP_EDIT] = measure_processor_time () - before;
   before += times[STEP_EDIT];
 
   g_autoptr (AlliesResults) results =
       allies_results_new (bench->dossier, LAST_YEAR, bench->peers, bench->catalogue);
-  times[STEP_RESULTS] = get_processor_time () - before;
+  times[STEP_RESULTS] = measure_processor_time () - before;
   before += times[STEP_RESULTS];
   for (guint i = 0; i < G_N_ELEMENTS (charts); i++)
     {
@@ -226,7 +217,7 @@ change_and_show (Bench *bench, double *times)
           charts[i], NULL, results, ALLIES_METRICS (bench->font), ALLIES_CHART_DEFAULT_WIDTH);
 
       g_assert_nonnull (scene);
-      times[STEP_CHARTS + i] = get_processor_time () - before;
+      times[STEP_CHARTS + i] = measure_processor_time () - before;
       before += times[STEP_CHARTS + i];
     }
   times[STEP_ALL] = before - start;
@@ -304,31 +295,11 @@ measure_floor (const Floor *bare)
   g_autofree double *sums = g_new (double, bare->n_capabilities);
   g_autofree double *weights = g_new (double, bare->n_capabilities);
   volatile double kept = 0;
-  double start = get_processor_time ();
+  double start = measure_processor_time ();
 
   for (guint i = 0; i < repeats; i++)
     kept = kept + loop_bare (bare, sums, weights);
-  return (get_processor_time () - start) / repeats;
-}
-
-static int
-compare (gconstpointer a, gconstpointer b)
-{
-  double one = *(const double *)a;
-  double other = *(const double *)b;
-
-  return (one > other) - (one < other);
-}
-
-static double
-median (double (*times)[N_STEPS], guint n, guint step)
-{
-  g_autofree double *values = g_new (double, n);
-
-  for (guint i = 0; i < n; i++)
-    values[i] = times[i][step];
-  qsort (values, n, sizeof (double), compare);
-  return values[n / 2];
+  return (measure_processor_time () - start) / repeats;
 }
 
 int
@@ -348,15 +319,16 @@ main (int argc, char *argv[])
     }
   printf ("%u questions, %u years, both sides; medians of %u changes, of the processor\n",
           bare->n_questions, N_YEARS, n);
-  printf ("edit: %.3f ms\n", median (times, n, STEP_EDIT));
-  printf ("scores, alignment, gaps, figures: %.3f ms\n", median (times, n, STEP_RESULTS));
+  printf ("edit: %.3f ms\n", measure_median (&times[0][STEP_EDIT], n, N_STEPS));
+  printf ("scores, alignment, gaps, figures: %.3f ms\n",
+          measure_median (&times[0][STEP_RESULTS], n, N_STEPS));
   for (guint i = 0; i < G_N_ELEMENTS (charts); i++)
     printf ("chart of %s: %.3f ms\n", allies_chart_names[charts[i]],
-            median (times, n, STEP_CHARTS + i));
-  printf ("all: %.3f ms (design: %.1f ms; a frame: %.1f ms)\n", median (times, n, STEP_ALL), BUDGET,
-          FRAME);
+            measure_median (&times[0][STEP_CHARTS + i], n, N_STEPS));
+  printf ("all: %.3f ms (design: %.1f ms; a frame: %.1f ms)\n",
+          measure_median (&times[0][STEP_ALL], n, N_STEPS), BUDGET, FRAME);
   printf ("bare loop of weighted means over the same number of answers: %.4f ms\n",
-          median (times, n, STEP_FLOOR));
+          measure_median (&times[0][STEP_FLOOR], n, N_STEPS));
   free_floor (bare);
   close_bench (&bench);
   return 0;

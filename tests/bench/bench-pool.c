@@ -3,6 +3,7 @@
  * with as many threads, and prints both in seconds, as medians, of time and of the processor.
  *
  * Usage: bench-pool [RUNS] */
+#include "measure.h"
 #include "peers/pool.h"
 
 #include <libxml/parser.h>
@@ -77,22 +78,6 @@ pool_files (GPtrArray *paths, guint threads, AlliesModel *model)
   g_assert_no_error (error);
 }
 
-static int
-compare (gconstpointer a, gconstpointer b)
-{
-  double one = *(const double *)a;
-  double other = *(const double *)b;
-
-  return (one > other) - (one < other);
-}
-
-static double
-median (double *values, guint n)
-{
-  qsort (values, n, sizeof (double), compare);
-  return values[n / 2];
-}
-
 static GPtrArray *
 read_paths (void)
 {
@@ -133,8 +118,8 @@ main (int argc, char *argv[])
   printf ("%u files, %u threads, medians of %u runs\n", paths->len - 1, threads, runs);
   for (guint i = 0; i < 2; i++)
     {
-      double ours = median (pool[i], runs);
-      double floor = median (bare[i], runs);
+      double ours = measure_median (pool[i], runs, 1);
+      double floor = measure_median (bare[i], runs, 1);
 
       printf ("%s: pool %.3f s, bare SAX %.3f s, ratio %.2f\n", i == 0 ? "elapsed" : "processor",
               ours, floor, ours / floor);

@@ -2,6 +2,7 @@
 /* Opens a dossier of ten years, compares all of them, and makes the deck of the last, each by turns
  * with a floor: a bare parse of the same bytes by GMarkup, ten comparisons of two years, and the
  * deck of the same year alone. Prints the time of the processor as medians. */
+#include "measure.h"
 #include "dossier/dossier-reader.h"
 #include "dossier/dossier-writer.h"
 #include "render/font.h"
@@ -10,39 +11,12 @@
 #include "support/sample-report.h"
 
 #include <stdio.h>
-#include <stdlib.h>
-#include <time.h>
 
 #define ROUNDS      15
 #define N_YEARS     10
 #define WANTED_OPEN 10.0
 #define WANTED_ALL  1.5
 #define WANTED_DECK 1.5
-
-static double
-now (void)
-{
-  struct timespec time;
-
-  clock_gettime (CLOCK_PROCESS_CPUTIME_ID, &time);
-  return (double)time.tv_sec * 1000 + (double)time.tv_nsec / 1e6;
-}
-
-static int
-compare (const void *a, const void *b)
-{
-  double first = *(const double *)a;
-  double second = *(const double *)b;
-
-  return first < second ? -1 : first > second;
-}
-
-static double
-median (double *times)
-{
-  qsort (times, ROUNDS, sizeof *times, compare);
-  return times[ROUNDS / 2];
-}
 
 static void
 parse_bare (GBytes *bytes)
@@ -59,8 +33,8 @@ parse_bare (GBytes *bytes)
 static void
 say (const char *what, double *times, const char *floor, double *floor_times, double wanted)
 {
-  double time = median (times);
-  double least = median (floor_times);
+  double time = measure_median (times, ROUNDS, 1);
+  double least = measure_median (floor_times, ROUNDS, 1);
 
   printf ("%s %.2f ms, %s %.2f ms: %.2f times (wanted: at most %.1f)\n", what, time, floor, least,
           time / least, wanted);
@@ -74,13 +48,13 @@ time_open (GBytes *bytes)
 
   for (guint i = 0; i < ROUNDS; i++)
     {
-      double start = now ();
+      double start = measure_processor_time ();
       g_autoptr (AlliesDossier) dossier =
           allies_dossier_new_from_bytes (bytes, "ten years", NULL, NULL);
-      double opened = now ();
+      double opened = measure_processor_time ();
 
       parse_bare (bytes);
-      bare[i] = now () - opened;
+      bare[i] = measure_processor_time () - opened;
       opening[i] = opened - start;
     }
   say ("opening", opening, "a bare parse", bare, WANTED_OPEN);
@@ -94,9 +68,9 @@ time_all (AlliesDossier *dossier)
 
   for (guint i = 0; i < ROUNDS; i++)
     {
-      double start = now ();
+      double start = measure_processor_time ();
       g_autoptr (AlliesYearSeries) series = allies_year_series_new (dossier, 2026);
-      double compared = now ();
+      double compared = measure_processor_time ();
 
       for (guint j = 0; j < N_YEARS; j++)
         {
@@ -104,7 +78,7 @@ time_all (AlliesDossier *dossier)
           g_autoptr (AlliesYearComparison) one =
               allies_year_comparison_new (dossier, MAX (year - 1, 2017), dossier, year);
         }
-      single[i] = now () - compared;
+      single[i] = measure_processor_time () - compared;
       all[i] = compared - start;
     }
   say ("comparing all", all, "ten comparisons", single, WANTED_ALL);
@@ -129,13 +103,13 @@ time_deck (AlliesDossier *dossier, AlliesDossier *two)
 
   for (guint i = 0; i < ROUNDS; i++)
     {
-      double start = now ();
+      double start = measure_processor_time ();
 
       draw_deck (dossier, font);
-      ten[i] = now () - start;
-      start = now ();
+      ten[i] = measure_processor_time () - start;
+      start = measure_processor_time ();
       draw_deck (two, font);
-      alone[i] = now () - start;
+      alone[i] = measure_processor_time () - start;
     }
   say ("deck of the last of ten", ten, "of the last of two", alone, WANTED_DECK);
 }

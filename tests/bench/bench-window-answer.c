@@ -5,6 +5,7 @@
  * same page is drawn again.
  *
  * Usage: bench-window-answer [CHANGES] */
+#include "measure.h"
 #include "app/answering.h"
 #include "app/column.h"
 #include "app/results-page.h"
@@ -12,7 +13,6 @@
 
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 
 #define MOST   10000
 #define FRAME  16.7
@@ -34,15 +34,6 @@ typedef struct
   GtkWidget *page;
   GMainLoop *loop;
 } Bench;
-
-static double
-get_processor_time (void)
-{
-  struct timespec used;
-
-  clock_gettime (CLOCK_PROCESS_CPUTIME_ID, &used);
-  return used.tv_sec * 1e3 + used.tv_nsec / 1e6;
-}
 
 static void
 after_paint_cb (GdkFrameClock *clock, gpointer loop)
@@ -76,37 +67,17 @@ change_one (Bench *bench, guint index)
 static void
 change_and_wait (Bench *bench, guint index, double *times)
 {
-  double start = get_processor_time ();
+  double start = measure_processor_time ();
 
   wait_for_frame (bench);
-  times[STEP_SAME] = get_processor_time () - start;
-  start = get_processor_time ();
+  times[STEP_SAME] = measure_processor_time () - start;
+  start = measure_processor_time ();
   change_one (bench, index);
   allies_session_settle (bench->session);
-  times[STEP_TOLD] = get_processor_time () - start;
+  times[STEP_TOLD] = measure_processor_time () - start;
   wait_for_frame (bench);
-  times[STEP_ALL] = get_processor_time () - start;
+  times[STEP_ALL] = measure_processor_time () - start;
   times[STEP_DRAWN] = times[STEP_ALL] - times[STEP_TOLD];
-}
-
-static int
-compare (gconstpointer a, gconstpointer b)
-{
-  double one = *(const double *)a;
-  double other = *(const double *)b;
-
-  return (one > other) - (one < other);
-}
-
-static double
-median (double (*times)[N_STEPS], guint n, guint step)
-{
-  g_autofree double *values = g_new (double, n);
-
-  for (guint i = 0; i < n; i++)
-    values[i] = times[i][step];
-  qsort (values, n, sizeof (double), compare);
-  return values[n / 2];
 }
 
 int
@@ -131,10 +102,13 @@ main (int argc, char *argv[])
     change_and_wait (&bench, i, times[i]);
   printf ("page of results in %d × %d, medians of %u changes, of the processor\n",
           gtk_widget_get_width (bench.page), gtk_widget_get_height (bench.page), n);
-  printf ("answer changed and page told: %.2f ms\n", median (times, n, STEP_TOLD));
-  printf ("laid out and drawn: %.2f ms\n", median (times, n, STEP_DRAWN));
-  printf ("all: %.2f ms (a frame: %.1f ms)\n", median (times, n, STEP_ALL), FRAME);
-  printf ("the same page drawn again: %.2f ms\n", median (times, n, STEP_SAME));
+  printf ("answer changed and page told: %.2f ms\n",
+          measure_median (&times[0][STEP_TOLD], n, N_STEPS));
+  printf ("laid out and drawn: %.2f ms\n", measure_median (&times[0][STEP_DRAWN], n, N_STEPS));
+  printf ("all: %.2f ms (a frame: %.1f ms)\n", measure_median (&times[0][STEP_ALL], n, N_STEPS),
+          FRAME);
+  printf ("the same page drawn again: %.2f ms\n",
+          measure_median (&times[0][STEP_SAME], n, N_STEPS));
   gtk_window_destroy (window);
   g_main_loop_unref (bench.loop);
   g_object_unref (bench.session);

@@ -13,9 +13,11 @@ import re
 import shutil
 import subprocess
 import sys
-import tempfile
-import traceback
 import xml.etree.ElementTree as ElementTree
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'support'))
+import tap  # noqa: E402
+from tap import expect  # noqa: E402
 
 CLI, DATA = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2])
 EXAMPLE = os.path.join(DATA, 'examples', 'northwind.allies')
@@ -36,15 +38,6 @@ ALIGNMENT_KEYS = {'n', 'mean_absolute', 'mean_signed', 'equal', 'within_one', 'k
 OWN_MODEL = '''<model xmlns="urn:allies:model:1" format="1.0" id="own" version="7"><name>Own</name>
 <scale>{scale}</scale>{pillars}</model>'''
 LEVELS = (('0', 'None'), ('0.2', 'Some'), ('0.5', 'Half'), ('1', 'All'))
-
-
-class Failed(Exception):
-    pass
-
-
-def expect(condition, *what):
-    if not condition:
-        raise Failed(' '.join(str(w) for w in what))
 
 
 def run(*arguments, status=0, stdin=b'', cwd=None, environment=None, stdout=subprocess.PIPE):
@@ -803,27 +796,5 @@ def test_confirmed_money(folder):
     expect(sum(entry['assumed'] for entry in after.values()) >= len(after) - 2, after)
 
 
-def main():
-    tests = [(name[5:].replace('_', ' '), function) for name, function in globals().items()
-             if name.startswith('test_')]
-    failed = 0
-    print(f'1..{len(tests)}')
-    for index, (name, function) in enumerate(tests, 1):
-        skipped = fault = None
-        with tempfile.TemporaryDirectory() as folder:
-            try:
-                skipped = function(folder)
-            except Failed as error:
-                fault = str(error)
-            except Exception:  # pylint: disable=broad-except
-                fault = traceback.format_exc()
-        failed += fault is not None
-        print(f'{"ok" if fault is None else "not ok"} {index} - {name}'
-              + (f' # SKIP {skipped}' if skipped else ''), flush=True)
-        for line in (fault or '').splitlines():
-            print(f'# {line}')
-    return 1 if failed else 0
-
-
 if __name__ == '__main__':
-    sys.exit(main())
+    sys.exit(tap.run(globals(), tap.call_in_folder))

@@ -15,11 +15,13 @@ import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 import time
-import traceback
 import zipfile
 import xml.etree.ElementTree as ElementTree
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'support'))
+import tap  # noqa: E402
+from tap import expect  # noqa: E402
 
 CLI, DATA = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2])
 EXAMPLE = os.path.join(DATA, 'examples', 'northwind.allies')
@@ -30,15 +32,6 @@ SHEETS = ['Cash flow' if name == 'cash' else name.capitalize() for name in TABLE
 BAD = ['=1+1', '+1+cmd|\' /C calc\'!A0', '-2+3', '@SUM(A1)', '=HYPERLINK("http://x.example","y")',
        '-5', '12', 'http://x.example/', '_x003D_1', 'plain, "quoted"\nand long']
 NEW = ['--industry', 'retail', '--size', 'medium', '--region', 'europe', '--year', '2026']
-
-
-class Failed(Exception):
-    pass
-
-
-def expect(condition, *what):
-    if not condition:
-        raise Failed(' '.join(str(w) for w in what))
 
 
 def run(*arguments, status=0, stdin=b'', environment=None, stdout=subprocess.PIPE):
@@ -372,27 +365,5 @@ def test_no_room(folder):
         expect(done.returncode == 0 or done.stderr.strip(), kibibytes, 'failed without a word')
 
 
-def main():
-    tests = [(name[5:].replace('_', ' '), function) for name, function in globals().items()
-             if name.startswith('test_')]
-    failed = 0
-    print(f'1..{len(tests)}')
-    for index, (name, function) in enumerate(tests, 1):
-        skipped = fault = None
-        with tempfile.TemporaryDirectory() as folder:
-            try:
-                skipped = function(folder)
-            except Failed as error:
-                fault = str(error)
-            except Exception:  # pylint: disable=broad-except
-                fault = traceback.format_exc()
-        failed += fault is not None
-        print(f'{"ok" if fault is None else "not ok"} {index} - {name}'
-              + (f' # SKIP {skipped}' if skipped else ''), flush=True)
-        for line in (fault or '').splitlines():
-            print(f'# {line}')
-    return 1 if failed else 0
-
-
 if __name__ == '__main__':
-    sys.exit(main())
+    sys.exit(tap.run(globals(), tap.call_in_folder))

@@ -11,21 +11,15 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import traceback
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'support'))
+import tap  # noqa: E402
+from tap import expect  # noqa: E402
 
 CLI, DATA = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2])
 EXAMPLES = ['northwind', 'kailuren', 'korvenfeld', 'orrinsdale']
 PAPERS = ['screen', 'a4', 'letter']
 FOLDER = tempfile.mkdtemp()
-
-
-class Failed(Exception):
-    pass
-
-
-def expect(condition, *what):
-    if not condition:
-        raise Failed(' '.join(str(w) for w in what))
 
 
 def run(*command):
@@ -185,16 +179,10 @@ def test_other_programs():
 
 
 def main():
-    tests = [(k, f) for k, f in list(globals().items()) if k.startswith('test_')]
-    print('1..%d' % len(tests))
-    for number, (name, function) in enumerate(tests, 1):
-        try:
-            function()
-            print('ok', number, name)
-        except Exception:  # pylint: disable=broad-except
-            print('not ok', number, name)
-            print('# ' + traceback.format_exc().replace('\n', '\n# '))
+    status = tap.run(globals())
     shutil.rmtree(FOLDER)
+    return status
 
 
-main()
+if __name__ == '__main__':
+    sys.exit(main())

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "scoring/alignment.h"
 
+#include "support/number-checks.h"
 #include "support/sample-dossier.h"
 
 #include <math.h>
 
-#define EPSILON 1e-12
-#define NONE    NAN
+#define NONE NAN
 #define BOTH(question, marketing, technology)                                                      \
   LEVEL ("cmo", question, marketing) LEVEL ("cio", question, technology)
 #define UNEVEN_SCALE                                                                               \
@@ -84,15 +84,6 @@ static const Case cases[] = {
 };
 
 static void
-assert_near (double value, double expected)
-{
-  if (isnan (expected))
-    g_assert_true (isnan (value));
-  else
-    g_assert_cmpfloat_with_epsilon (value, expected, EPSILON);
-}
-
-static void
 test_case (gconstpointer data)
 {
   const Case *test = data;
@@ -102,17 +93,17 @@ test_case (gconstpointer data)
 
   g_assert_cmpstr (overall->id, ==, "overall");
   g_assert_cmpuint (overall->n, ==, test->n);
-  assert_near (overall->mean_absolute, test->mean_absolute);
-  assert_near (overall->mean_signed, test->mean_signed);
-  assert_near (overall->index, test->index);
+  number_check_near (overall->mean_absolute, test->mean_absolute);
+  number_check_near (overall->mean_signed, test->mean_signed);
+  number_check_near (overall->index, test->index);
   g_assert_cmpint (overall->band, ==, test->band);
   g_assert_cmpuint (allies_alignment_get_n_equal (alignment), ==, test->n_equal);
   g_assert_cmpuint (allies_alignment_get_n_within_one (alignment), ==, test->n_within_one);
-  assert_near (allies_alignment_get_equal (alignment),
-               test->n > 0 ? (double)test->n_equal / test->n : NAN);
-  assert_near (allies_alignment_get_within_one (alignment),
-               test->n > 0 ? (double)test->n_within_one / test->n : NAN);
-  assert_near (allies_alignment_get_kappa (alignment).kappa, test->kappa);
+  number_check_near (allies_alignment_get_equal (alignment),
+                     test->n > 0 ? (double)test->n_equal / test->n : NAN);
+  number_check_near (allies_alignment_get_within_one (alignment),
+                     test->n > 0 ? (double)test->n_within_one / test->n : NAN);
+  number_check_near (allies_alignment_get_kappa (alignment).kappa, test->kappa);
 }
 
 static void
@@ -127,20 +118,20 @@ test_parts (void)
   g_assert_cmpuint (n, ==, 6);
   g_assert_cmpstr (entries[0].id, ==, "art.one");
   g_assert_cmpuint (entries[0].n, ==, 2);
-  assert_near (entries[0].sides[ALLIES_SIDE_MARKETING], 3);
-  assert_near (entries[0].sides[ALLIES_SIDE_TECHNOLOGY], 2.5);
-  assert_near (entries[0].mean_signed, 0.5);
-  assert_near (entries[0].index, 100 * (1 - 1.5 / 4));
+  number_check_near (entries[0].sides[ALLIES_SIDE_MARKETING], 3);
+  number_check_near (entries[0].sides[ALLIES_SIDE_TECHNOLOGY], 2.5);
+  number_check_near (entries[0].mean_signed, 0.5);
+  number_check_near (entries[0].index, 100 * (1 - 1.5 / 4));
   g_assert_cmpuint (entries[1].n, ==, 0);
-  assert_near (entries[1].index, NAN);
+  number_check_near (entries[1].index, NAN);
   g_assert_cmpint (entries[1].band, ==, ALLIES_BAND_NONE);
   entries = allies_alignment_get_pillars (alignment, &n);
   g_assert_cmpuint (n, ==, 3);
   g_assert_cmpstr (entries[1].id, ==, "geo");
-  assert_near (entries[1].mean_absolute, 2);
-  assert_near (entries[1].mean_signed, -1);
-  assert_near (entries[1].index, 50);
-  assert_near (entries[2].index, NAN);
+  number_check_near (entries[1].mean_absolute, 2);
+  number_check_near (entries[1].mean_signed, -1);
+  number_check_near (entries[1].index, 50);
+  number_check_near (entries[2].index, NAN);
 }
 
 /* The largest first; art.one.b, .c and geo.two.a are equally far apart and keep their order. */
@@ -158,9 +149,9 @@ test_differences (void)
   g_assert_cmpuint (n, ==, G_N_ELEMENTS (order));
   for (guint i = 0; i < n; i++)
     g_assert_cmpstr (differences[i].question, ==, order[i]);
-  assert_near (differences[0].difference, -3);
-  assert_near (differences[0].sides[ALLIES_SIDE_MARKETING], 1);
-  assert_near (differences[0].sides[ALLIES_SIDE_TECHNOLOGY], 4);
+  number_check_near (differences[0].difference, -3);
+  number_check_near (differences[0].sides[ALLIES_SIDE_MARKETING], 1);
+  number_check_near (differences[0].sides[ALLIES_SIDE_TECHNOLOGY], 4);
 }
 
 /* Levels at 0, 0.2, 0.5 and 1: 0.5 apart is one step at the top and two at the bottom. */
@@ -182,14 +173,14 @@ test_uneven_scale (void)
   const AlliesAlignmentEntry *overall = allies_alignment_get_overall (alignment);
 
   g_assert_cmpuint (overall->n, ==, 3);
-  assert_near (overall->mean_absolute, (0.5 + 0.5 + 0.35) / 3);
-  assert_near (overall->mean_signed, (0.5 + 0.5 - 0.35) / 3);
-  assert_near (overall->index, 100 * (1 - 1.35 / 3));
+  number_check_near (overall->mean_absolute, (0.5 + 0.5 + 0.35) / 3);
+  number_check_near (overall->mean_signed, (0.5 + 0.5 - 0.35) / 3);
+  number_check_near (overall->index, 100 * (1 - 1.35 / 3));
   /* d: 0 against half way from 0.2 to 0.5, which is one and a half steps */
   g_assert_cmpuint (allies_alignment_get_n_within_one (alignment), ==, 1);
   /* levels 3, 2, 0 against 2, 0, 2 (0.35 goes up): observed (1 + 4 + 4) ÷ 3,
    * expected (1 + 9 + 1 + 0 + 4 + 0 + 4 + 0 + 4) ÷ 9 */
-  assert_near (allies_alignment_get_kappa (alignment).kappa, 1 - 3 / (23.0 / 9));
+  number_check_near (allies_alignment_get_kappa (alignment).kappa, 1 - 3 / (23.0 / 9));
 }
 
 static void

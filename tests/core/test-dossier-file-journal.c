@@ -3,74 +3,12 @@
 
 #include "base/durable-file-steps.h"
 #include "support/sample-dossier.h"
+#include "support/sample-file.h"
 
 #include <errno.h>
-#include <glib/gstdio.h>
 #include <string.h>
 
-typedef struct
-{
-  char *folder;
-  char *path;
-  AlliesDossier *dossier;
-  AlliesDossierFile *file;
-  AlliesEditHistory *history;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (GError) error = NULL;
-
-  fixture->folder = g_dir_make_tmp ("allies-XXXXXX", &error);
-  g_assert_no_error (error);
-  fixture->path = g_build_filename (fixture->folder, "a.allies", NULL);
-  fixture->dossier = sample_dossier_new (LEVEL ("cmo", "art.one.a", "3"));
-  fixture->file = allies_dossier_file_create (fixture->path, fixture->dossier, &error);
-  g_assert_no_error (error);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (GDir) folder = NULL;
-
-  g_clear_object (&fixture->history);
-  g_clear_object (&fixture->file);
-  folder = g_dir_open (fixture->folder, 0, NULL);
-  for (const char *name = g_dir_read_name (folder); name != NULL; name = g_dir_read_name (folder))
-    {
-      g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
-
-      g_assert_true (*name != '.'); /* nothing half-written beside it, no lock, no journal */
-      g_assert_cmpint (g_remove (path), ==, 0);
-    }
-  g_rmdir (fixture->folder);
-  g_free (fixture->folder);
-  g_free (fixture->path);
-  g_object_unref (fixture->dossier);
-}
-
-static char *
-load (const char *path)
-{
-  g_autoptr (GError) error = NULL;
-  char *text = NULL;
-
-  g_file_get_contents (path, &text, NULL, &error);
-  g_assert_no_error (error);
-  return text;
-}
-
-static void
-save (AlliesDossierFile *file)
-{
-  g_autoptr (GError) error = NULL;
-  gboolean saved = allies_dossier_file_save (file, &error);
-
-  g_assert_no_error (error);
-  g_assert_true (saved);
-}
+typedef SampleFile Fixture;
 
 static void
 put_target (AlliesDossier *dossier, const char *capability, double level)
@@ -138,7 +76,7 @@ assert_notice (AlliesDossierFile *file, const char *beginning)
 static void
 test_recovers (Fixture *fixture, gconstpointer data)
 {
-  g_autofree char *before = load (fixture->path);
+  g_autofree char *before = sample_file_load (fixture->path);
   g_autoptr (AlliesDossierFile) again = NULL;
   g_autoptr (AlliesEditHistory) history = NULL;
 
@@ -149,12 +87,12 @@ test_recovers (Fixture *fixture, gconstpointer data)
   g_assert_true (allies_dossier_file_record (fixture->file, NULL));
   again = reopen (fixture);
   assert_target (again, "art.one", 2);
-  g_autofree char *after = load (fixture->path);
+  g_autofree char *after = sample_file_load (fixture->path);
   g_assert_cmpstr (before, ==, after);
   history = allies_edit_history_new (allies_dossier_file_get_dossier (again));
   allies_dossier_file_attend (again, history);
   assert_notice (again, "3 changes that were not yet in the file were recovered.");
-  save (again);
+  sample_file_save (again);
 }
 
 /* The program ended between the file and the removal of the journal. */
@@ -171,14 +109,14 @@ test_recovers_what_is_there (Fixture *fixture, gconstpointer data)
   edit_and_record (fixture->file, fixture->history, "art.one", 2);
   edit_and_record (fixture->file, fixture->history, "art.one", 3);
   g_assert_true (g_file_get_contents (path, &journal, &length, NULL));
-  save (fixture->file);
+  sample_file_save (fixture->file);
   g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
-  before = load (fixture->path);
+  before = sample_file_load (fixture->path);
   g_assert_true (g_file_set_contents (path, journal, (gssize)length, NULL));
   again = reopen (fixture);
   g_autofree char *read = sample_dossier_dup_bytes (allies_dossier_file_get_dossier (again));
   g_assert_cmpstr (read, ==, before);
-  save (again);
+  sample_file_save (again);
   g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
 }
 
@@ -194,15 +132,15 @@ test_recovers_a_difference (Fixture *fixture, gconstpointer data)
   edit_and_record (fixture->file, fixture->history, "art.one", 2);
   other = allies_dossier_file_open (fixture->path, NULL, NULL);
   put_target (allies_dossier_file_get_dossier (other), "art.one", 5);
-  save (other);
+  sample_file_save (other);
   again = reopen (fixture);
   assert_target (again, "art.one", 5);
   history = allies_edit_history_new (allies_dossier_file_get_dossier (again));
   allies_dossier_file_attend (again, history);
   assert_notice (again,
                  "Changes that were not yet in the file were recovered and brought together");
-  save (again);
-  g_autofree char *text = load (fixture->path);
+  sample_file_save (again);
+  g_autofree char *text = sample_file_load (fixture->path);
   g_assert_nonnull (strstr (text, "level=\"5\""));
   g_assert_nonnull (strstr (text, "level=\"2\""));
 }
@@ -216,17 +154,17 @@ test_goes_on_in_a_copy (Fixture *fixture, gconstpointer data)
   attend (fixture);
   g_assert_true (g_file_set_contents (fixture->path, "theirs", -1, NULL));
   edit_and_record (fixture->file, fixture->history, "art.one", 2);
-  save (fixture->file);
+  sample_file_save (fixture->file);
   assert_notice (fixture->file, fixture->path);
-  g_autofree char *theirs = load (fixture->path);
+  g_autofree char *theirs = sample_file_load (fixture->path);
   g_assert_cmpstr (theirs, ==, "theirs");
   const char *path = allies_dossier_file_get_path (fixture->file);
-  g_autofree char *copy = load (path);
+  g_autofree char *copy = sample_file_load (path);
   g_autofree char *name = g_path_get_basename (path);
   g_assert_true (g_str_has_prefix (name, "a (copy of "));
   g_assert_nonnull (strstr (copy, "<target capability=\"art.one\" level=\"2\"/>"));
   edit_and_record (fixture->file, fixture->history, "art.one", 3);
-  save (fixture->file);
+  sample_file_save (fixture->file);
 }
 
 static void
@@ -242,13 +180,13 @@ test_second_window (Fixture *fixture, gconstpointer data)
   assert_notice (other, "This dossier is open in another window as well");
   edit_and_record (other, history, "art.one", 2);
   edit_and_record (fixture->file, fixture->history, "art.two", 4);
-  save (other);
-  save (fixture->file);
+  sample_file_save (other);
+  sample_file_save (fixture->file);
   assert_target (fixture->file, "art.one", 2);
   assert_target (fixture->file, "art.two", 4);
   allies_edit_history_undo (history);
   g_assert_true (allies_dossier_file_record (other, NULL));
-  save (other);
+  sample_file_save (other);
   assert_target (other, "art.one", 0);
   assert_target (other, "art.two", 4);
 }
@@ -278,35 +216,35 @@ test_keeps_at_home (Fixture *fixture, gconstpointer data)
   allies_durable_file_set_fault (NULL, NULL);
   again = reopen (fixture);
   assert_target (again, "art.one", 3);
-  save (again);
+  sample_file_save (again);
 }
 
 static void
 test_undo_across_saving (Fixture *fixture, gconstpointer data)
 {
-  g_autofree char *before = load (fixture->path);
+  g_autofree char *before = sample_file_load (fixture->path);
 
   attend (fixture);
   for (guint i = 0; i < 12; i++)
     {
       edit_and_record (fixture->file, fixture->history, i % 2 ? "art.one" : "art.two", 1 + i % 5);
       if (i % 3 == 0)
-        save (fixture->file);
+        sample_file_save (fixture->file);
     }
   g_autofree char *last = sample_dossier_dup_bytes (fixture->dossier);
   for (guint i = 0; allies_edit_history_undo (fixture->history) != NULL; i++)
     {
       g_assert_true (allies_dossier_file_record (fixture->file, NULL));
       if (i % 4 == 0)
-        save (fixture->file);
+        sample_file_save (fixture->file);
     }
-  save (fixture->file);
-  g_autofree char *undone = load (fixture->path);
+  sample_file_save (fixture->file);
+  g_autofree char *undone = sample_file_load (fixture->path);
   g_assert_cmpstr (undone, ==, before);
   while (allies_edit_history_redo (fixture->history) != NULL)
     g_assert_true (allies_dossier_file_record (fixture->file, NULL));
-  save (fixture->file);
-  g_autofree char *redone = load (fixture->path);
+  sample_file_save (fixture->file);
+  g_autofree char *redone = sample_file_load (fixture->path);
   g_assert_cmpstr (redone, ==, last);
 }
 
@@ -329,6 +267,7 @@ main (int argc, char *argv[])
 
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
-    g_test_add (tests[i].path, Fixture, NULL, set_up, tests[i].run, tear_down);
+    g_test_add (tests[i].path, Fixture, NULL, sample_file_set_up, tests[i].run,
+                sample_file_tear_down);
   return g_test_run ();
 }

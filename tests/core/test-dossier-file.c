@@ -1,52 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dossier/dossier-file.h"
 #include "support/sample-dossier.h"
+#include "support/sample-file.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
 
 #define TOO_LARGE ((gsize)16 * 1024 * 1024 + 1)
 
-typedef struct
-{
-  char *folder;
-  char *path;
-  AlliesDossier *dossier;
-  AlliesDossierFile *file;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (GError) error = NULL;
-
-  fixture->folder = g_dir_make_tmp ("allies-XXXXXX", &error);
-  g_assert_no_error (error);
-  fixture->path = g_build_filename (fixture->folder, "a.allies", NULL);
-  fixture->dossier = sample_dossier_new (LEVEL ("cmo", "art.one.a", "3"));
-  fixture->file = allies_dossier_file_create (fixture->path, fixture->dossier, &error);
-  g_assert_no_error (error);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (GDir) folder = NULL;
-
-  g_clear_object (&fixture->file);
-  folder = g_dir_open (fixture->folder, 0, NULL);
-  for (const char *name = g_dir_read_name (folder); name != NULL; name = g_dir_read_name (folder))
-    {
-      g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
-
-      g_assert_true (*name != '.'); /* nothing half-written beside it, no lock, no journal */
-      g_assert_cmpint (g_remove (path), ==, 0);
-    }
-  g_rmdir (fixture->folder);
-  g_free (fixture->folder);
-  g_free (fixture->path);
-  g_object_unref (fixture->dossier);
-}
+typedef SampleFile Fixture;
 
 static void
 edit (AlliesDossier *dossier)
@@ -56,32 +18,11 @@ edit (AlliesDossier *dossier)
       allies_record_new (ALLIES_TYPE_TARGET, "capability", "art.one", "level", 4.0, NULL));
 }
 
-static char *
-load (const char *path)
-{
-  g_autoptr (GError) error = NULL;
-  char *text = NULL;
-
-  g_file_get_contents (path, &text, NULL, &error);
-  g_assert_no_error (error);
-  return text;
-}
-
-static void
-save (AlliesDossierFile *file)
-{
-  g_autoptr (GError) error = NULL;
-  gboolean saved = allies_dossier_file_save (file, &error);
-
-  g_assert_no_error (error);
-  g_assert_true (saved);
-}
-
 static void
 test_create_and_open (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (GError) error = NULL;
-  g_autofree char *text = load (fixture->path);
+  g_autofree char *text = sample_file_load (fixture->path);
   g_autofree char *expected = sample_dossier_dup_bytes (fixture->dossier);
   g_autoptr (AlliesDossierFile) again = allies_dossier_file_open (fixture->path, NULL, &error);
 
@@ -97,11 +38,11 @@ test_create_over (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (AlliesDossier) other = allies_dossier_new (NULL);
-  g_autofree char *before = load (fixture->path);
+  g_autofree char *before = sample_file_load (fixture->path);
 
   g_assert_null (allies_dossier_file_create (fixture->path, other, &error));
   g_assert_error (error, ALLIES_ERROR, ALLIES_ERROR_CONFLICT);
-  g_autofree char *after = load (fixture->path);
+  g_autofree char *after = sample_file_load (fixture->path);
   g_assert_cmpstr (before, ==, after);
 }
 
@@ -109,10 +50,10 @@ static void
 test_save (Fixture *fixture, gconstpointer data)
 {
   edit (fixture->dossier);
-  save (fixture->file);
-  g_autofree char *text = load (fixture->path);
+  sample_file_save (fixture->file);
+  g_autofree char *text = sample_file_load (fixture->path);
   g_assert_nonnull (strstr (text, "<target capability=\"art.one\" level=\"4\"/>"));
-  save (fixture->file);
+  sample_file_save (fixture->file);
 }
 
 static void
@@ -133,18 +74,18 @@ test_changed_by_others (Fixture *fixture, gconstpointer data)
   gboolean stays = FALSE;
 
   put_target (allies_dossier_file_get_dossier (other), "art.one", 4);
-  save (other);
+  sample_file_save (other);
   put_target (fixture->dossier, "art.two", 2);
-  save (fixture->file);
-  g_autofree char *left = load (fixture->path);
+  sample_file_save (fixture->file);
+  g_autofree char *left = sample_file_load (fixture->path);
   g_assert_nonnull (strstr (left, "<target capability=\"art.one\" level=\"4\"/>"));
   g_assert_nonnull (strstr (left, "<target capability=\"art.two\" level=\"2\"/>"));
   notice = allies_dossier_file_take_notice (fixture->file, &stays);
   g_assert_false (stays);
   g_assert_true (g_str_has_prefix (notice, "Somebody else has changed this dossier meanwhile"));
-  save (other);
-  save (fixture->file);
-  g_autofree char *still = load (fixture->path);
+  sample_file_save (other);
+  sample_file_save (fixture->file);
+  g_autofree char *still = sample_file_load (fixture->path);
   g_assert_cmpstr (still, ==, left);
 }
 
@@ -167,15 +108,15 @@ test_replaced_by_unreadable (Fixture *fixture, gconstpointer data)
 static void
 test_vanished_file (Fixture *fixture, gconstpointer data)
 {
-  g_autofree char *before = load (fixture->path);
+  g_autofree char *before = sample_file_load (fixture->path);
 
   g_assert_cmpint (g_remove (fixture->path), ==, 0);
-  save (fixture->file);
-  g_autofree char *after = load (fixture->path);
+  sample_file_save (fixture->file);
+  g_autofree char *after = sample_file_load (fixture->path);
   g_assert_cmpstr (before, ==, after);
   g_assert_cmpint (g_remove (fixture->path), ==, 0);
   edit (fixture->dossier);
-  save (fixture->file);
+  sample_file_save (fixture->file);
   g_assert_true (g_file_test (fixture->path, G_FILE_TEST_EXISTS));
 }
 
@@ -194,7 +135,7 @@ test_vanished_folder (Fixture *fixture, gconstpointer data)
   g_assert_error (error, ALLIES_ERROR, ALLIES_ERROR_WRITE);
   g_assert_cmpstr (error->message, ==, sentence);
   g_assert_cmpint (g_mkdir (fixture->folder, 0700), ==, 0);
-  save (fixture->file);
+  sample_file_save (fixture->file);
 }
 
 static void
@@ -202,7 +143,7 @@ test_read_only (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (GError) error = NULL;
   g_autofree char *probe = g_build_filename (fixture->folder, "probe", NULL);
-  g_autofree char *before = load (fixture->path);
+  g_autofree char *before = sample_file_load (fixture->path);
 
   g_assert_cmpint (g_chmod (fixture->folder, 0500), ==, 0);
   if (g_file_set_contents (probe, "", 0, NULL))
@@ -217,9 +158,9 @@ test_read_only (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (g_chmod (fixture->folder, 0700), ==, 0);
   g_assert_error (error, ALLIES_ERROR, ALLIES_ERROR_WRITE);
   g_assert_nonnull (strstr (error->message, "this place may not be written to"));
-  g_autofree char *after = load (fixture->path);
+  g_autofree char *after = sample_file_load (fixture->path);
   g_assert_cmpstr (before, ==, after);
-  save (fixture->file);
+  sample_file_save (fixture->file);
 }
 
 /* The kernel's own tree takes no files from anybody, not even from the superuser. */
@@ -277,6 +218,7 @@ main (int argc, char *argv[])
 
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
-    g_test_add (tests[i].path, Fixture, NULL, set_up, tests[i].run, tear_down);
+    g_test_add (tests[i].path, Fixture, NULL, sample_file_set_up, tests[i].run,
+                sample_file_tear_down);
   return g_test_run ();
 }

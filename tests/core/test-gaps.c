@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "peers/gaps.h"
+#include "support/number-checks.h"
 #include "support/sample-dossier.h"
 
 #include <math.h>
 
-#define EPSILON 1e-12
-#define NONE    NAN
+#define NONE NAN
 #define CELL(subject, segment, q1, median, q3)                                                     \
   "<cell subject='" subject "' " segment " basis='published' year='2025' n='100' q1='" q1          \
   "' median='" median "' q3='" q3 "'><population>P</population><source>S</source></cell>"
@@ -96,15 +96,6 @@ new_gaps (const char *body, const char *cells)
 }
 
 static void
-assert_near (double value, double expected)
-{
-  if (isnan (expected))
-    g_assert_true (isnan (value));
-  else
-    g_assert_cmpfloat_with_epsilon (value, expected, EPSILON);
-}
-
-static void
 test_case (gconstpointer data)
 {
   const Case *test = data;
@@ -112,12 +103,12 @@ test_case (gconstpointer data)
   const AlliesGap *gap = allies_gaps_find (gaps, test->id);
 
   g_assert_cmpstr (gap->id, ==, test->id);
-  assert_near (gap->gap_peer, test->gap_peer);
-  assert_near (gap->gap_top, test->gap_top);
-  assert_near (gap->gap_target, test->gap_target);
-  assert_near (gap->importance, test->importance);
-  assert_near (gap->target, test->target);
-  assert_near (gap->priority, test->priority);
+  number_check_near (gap->gap_peer, test->gap_peer);
+  number_check_near (gap->gap_top, test->gap_top);
+  number_check_near (gap->gap_target, test->gap_target);
+  number_check_near (gap->importance, test->importance);
+  number_check_near (gap->target, test->target);
+  number_check_near (gap->priority, test->priority);
   g_assert_cmpint (gap->proposed, ==, test->proposed);
   g_assert_cmpint (gap->enough, ==, test->enough);
 }
@@ -157,7 +148,7 @@ test_proposal (gconstpointer data)
   g_autoptr (AlliesGaps) gaps = new_gaps (test->body, PEERS);
   const AlliesGap *gap = allies_gaps_find (gaps, test->id);
 
-  assert_near (gap->proposal, test->proposal);
+  number_check_near (gap->proposal, test->proposal);
   g_assert_cmpint (gap->proposal_from, ==, test->from);
 }
 
@@ -227,7 +218,7 @@ test_orders (void)
       g_assert_cmpuint (ranked->len, ==, 2);
       for (guint j = 0; j < ranked->len; j++)
         g_assert_cmpstr (((const AlliesGap *)ranked->pdata[j])->id, ==, rows[i].ids[j]);
-      assert_near (allies_gap_get_rank (ranked->pdata[0], rows[i].order), rows[i].first);
+      number_check_near (allies_gap_get_rank (ranked->pdata[0], rows[i].order), rows[i].first);
     }
 }
 
@@ -304,7 +295,7 @@ test_comparison (void)
 
   g_assert_true (allies_segment_equal (allies_gaps_get_segment (gaps),
                                        allies_segment_new ("health", "large", "europe")));
-  assert_near (allies_gaps_find (gaps, "geo.one")->gap_peer, -0.5);
+  number_check_near (allies_gaps_find (gaps, "geo.one")->gap_peer, -0.5);
 }
 
 int

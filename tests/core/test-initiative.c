@@ -151,19 +151,6 @@ test_faults (void)
   sample_check_faults (faults, G_N_ELEMENTS (faults), read_initiative);
 }
 
-static void
-test_names (void)
-{
-  g_assert_cmpstr (allies_initiative_kind_get_name (ALLIES_INITIATIVE_PROCESS), ==, "Process");
-  g_assert_cmpstr (allies_initiative_kind_get_name (ALLIES_INITIATIVE_TECHNOLOGY), ==,
-                   "Technology");
-  g_assert_cmpstr (allies_initiative_kind_get_name (ALLIES_INITIATIVE_ORGANISATION), ==,
-                   "Organisation");
-  g_assert_cmpstr (allies_owner_get_name (ALLIES_OWNER_MARKETING), ==, "CMO");
-  g_assert_cmpstr (allies_owner_get_name (ALLIES_OWNER_TECHNOLOGY), ==, "CIO");
-  g_assert_cmpstr (allies_owner_get_name (ALLIES_OWNER_BOTH), ==, "CMO and CIO");
-}
-
 int
 main (int argc, char *argv[])
 {
@@ -173,6 +160,5 @@ main (int argc, char *argv[])
   g_test_add_func ("/initiative/figures", test_figures);
   g_test_add_func ("/initiative/defaults", test_defaults);
   g_test_add_func ("/initiative/faults", test_faults);
-  g_test_add_func ("/initiative/names", test_names);
   return g_test_run ();
 }

@@ -5,23 +5,6 @@
 #define OUT ALLIES_STAGE_NONE
 #define N   4
 
-/* Two stages of six months; a and b earn, c costs, d needs b before and a before or beside it. */
-static AlliesPlanProblem *
-new_problem (void)
-{
-  return sample_problem_new (
-      AGREED ("art.one.a", "1") AGREED ("art.one.b", "1") AGREED ("art.one.c", "4")
-          TARGET ("art.one", "4")
-              IMPORTANCE ("marketing", "art.one",
-                          "5") "<stage id='s1' months='6' budget='30000' marketing-capacity='4' "
-                               "technology-capacity='8'/><stage id='s2' months='6'/>"
-                               "<plan horizon='2' rate='0' weight='0.5'/>",
-      INITIATIVE ("a", LIFT ("art.one.a", "1", "3"), "2", "4", "2", "0", "12")
-          INITIATIVE ("b", LIFT ("art.one.a", "3", "5"), "3", "1", "1", "0", "12")
-              INITIATIVE ("c", LIFT ("art.one.b", "1", "2"), "1", "5", "2", "12", "0")
-                  INITIATIVE ("d", WITH ("a") REQUIRES ("b"), "0", "0", "1", "0", "12"));
-}
-
 static void
 test_check (void)
 {
@@ -42,7 +25,7 @@ test_check (void)
     { { 1, 1, OUT, 1 }, ALLIES_PLAN_BREACH_REQUIREMENT },
     { { 1, 0, OUT, 0 }, ALLIES_PLAN_BREACH_REQUIREMENT },
   };
-  g_autoptr (AlliesPlanProblem) problem = new_problem ();
+  g_autoptr (AlliesPlanProblem) problem = sample_problem_small ();
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     g_assert_cmpint (allies_plan_state_check (problem, cases[i].stages), ==, cases[i].breach);
@@ -65,7 +48,7 @@ test_check_stage (void)
     { { 1, 30000, 4, 8, 0 }, ALLIES_PLAN_BREACH_RETURN },
     { { 1, 30000, 4, 8, -0.01 }, ALLIES_PLAN_BREACH_RETURN },
   };
-  g_autoptr (AlliesPlanProblem) problem = new_problem ();
+  g_autoptr (AlliesPlanProblem) problem = sample_problem_small ();
   AlliesStageSum unknown = { 1, 0, 0, 0, 0.0 / 0.0 };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -79,7 +62,7 @@ static void
 test_sums (void)
 {
   static const int stages[N] = { 0, 1, 0, 1 };
-  g_autoptr (AlliesPlanProblem) problem = new_problem ();
+  g_autoptr (AlliesPlanProblem) problem = sample_problem_small ();
   AlliesStageSum first = allies_plan_state_sum (problem, stages, 0);
   AlliesStageSum second = allies_plan_state_sum (problem, stages, 1);
 
@@ -116,7 +99,7 @@ test_levels (void)
     { { 0, 0, OUT, OUT }, 1, 5, 5, 1 },
     { { OUT, OUT, 1, OUT }, 1, 1, 1, 1.0 / 3 },
   };
-  g_autoptr (AlliesPlanProblem) problem = new_problem ();
+  g_autoptr (AlliesPlanProblem) problem = sample_problem_small ();
   double levels[3];
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "scoring/score.h"
+#include "support/number-checks.h"
 #include "support/sample-dossier.h"
 
 #include <math.h>
 
-#define EPSILON 1e-12
-#define NONE    NAN
+#define NONE NAN
 #define TWO_PRACTICES                                                                              \
   "<answer respondent='cmo' question='art.two.p' state='practices'>"                               \
   "<practice>p1</practice><practice>p2</practice></answer>"
@@ -98,15 +98,6 @@ static const Case cases[] = {
 };
 
 static void
-assert_near (double value, double expected)
-{
-  if (isnan (expected))
-    g_assert_true (isnan (value));
-  else
-    g_assert_cmpfloat_with_epsilon (value, expected, EPSILON);
-}
-
-static void
 test_case (gconstpointer data)
 {
   const Case *test = data;
@@ -120,10 +111,10 @@ test_case (gconstpointer data)
 
       g_assert_nonnull (entry);
       g_assert_cmpstr (entry->id, ==, row->id);
-      assert_near (entry->score, row->score);
-      assert_near (entry->low, row->low);
-      assert_near (entry->high, row->high);
-      assert_near (entry->coverage, row->coverage);
+      number_check_near (entry->score, row->score);
+      number_check_near (entry->low, row->low);
+      number_check_near (entry->high, row->high);
+      number_check_near (entry->coverage, row->coverage);
       g_assert_cmpint (entry->partial, ==, row->partial);
       g_assert_cmpstr (entry->stage, ==, row->stage);
     }

@@ -167,6 +167,40 @@ test_handout (void)
     }
 }
 
+/* It is a copy to be sent back until it holds an answer of the other side as well. */
+static void
+test_copy (void)
+{
+  static const struct
+  {
+    const char *body;
+    gboolean technology;
+    gboolean is_copy;
+  } copies[] = {
+    { STATE ("cmo", "art.one.a", "unknown"), FALSE, FALSE },
+    { "<handout side='marketing' time='2026-09-14T10:00:00Z'/>", FALSE, TRUE },
+    { STATE ("cdo", "art.one.a",
+             "unknown") "<handout side='marketing' time='2026-09-14T10:00:00Z'/>",
+      FALSE, TRUE },
+    { STATE ("cto", "art.one.a",
+             "unknown") "<handout side='marketing' time='2026-09-14T10:00:00Z'/>",
+      TRUE, FALSE },
+    { STATE ("cto", "art.one.a",
+             "unknown") "<handout side='technology' time='2026-09-14T10:00:00Z'/>",
+      TRUE, TRUE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (copies); i++)
+    {
+      g_autoptr (AlliesDossier) dossier = new_blind (copies[i].body);
+
+      g_assert_cmpint (
+          allies_visibility_has_answered (dossier, SAMPLE_YEAR, ALLIES_SIDE_TECHNOLOGY), ==,
+          copies[i].technology);
+      g_assert_cmpint (allies_visibility_is_copy (dossier, SAMPLE_YEAR), ==, copies[i].is_copy);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -176,5 +210,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/visibility/view-of-revealed", test_view_of_revealed);
   g_test_add_func ("/visibility/view-shares-questionnaire", test_view_shares_questionnaire);
   g_test_add_func ("/visibility/handout", test_handout);
+  g_test_add_func ("/visibility/copy", test_copy);
   return g_test_run ();
 }

@@ -6,23 +6,6 @@
 #define N    4
 #define MOST 4
 
-/* Two stages of six months; a and b earn, c costs, d needs b before and a before or beside it. */
-static AlliesPlanProblem *
-new_problem (void)
-{
-  return sample_problem_new (
-      AGREED ("art.one.a", "1") AGREED ("art.one.b", "1") AGREED ("art.one.c", "4")
-          TARGET ("art.one", "4")
-              IMPORTANCE ("marketing", "art.one",
-                          "5") "<stage id='s1' months='6' budget='30000' marketing-capacity='4' "
-                               "technology-capacity='8'/><stage id='s2' months='6'/>"
-                               "<plan horizon='2' rate='0' weight='0.5'/>",
-      INITIATIVE ("a", LIFT ("art.one.a", "1", "3"), "2", "4", "2", "0", "12")
-          INITIATIVE ("b", LIFT ("art.one.a", "3", "5"), "3", "1", "1", "0", "12")
-              INITIATIVE ("c", LIFT ("art.one.b", "1", "2"), "1", "5", "2", "12", "0")
-                  INITIATIVE ("d", WITH ("a") REQUIRES ("b"), "0", "0", "1", "0", "12"));
-}
-
 typedef struct
 {
   int stages[N];
@@ -48,7 +31,7 @@ static void
 test_case (gconstpointer data)
 {
   const Case *test = data;
-  g_autoptr (AlliesPlanProblem) problem = new_problem ();
+  g_autoptr (AlliesPlanProblem) problem = sample_problem_small ();
   g_autoptr (GArray) warnings = allies_warnings_list (problem, test->stages);
 
   g_assert_cmpuint (warnings->len, ==, test->n);
@@ -66,7 +49,7 @@ test_amounts (void)
 {
   static const int stages[N] = { 0, 0, OUT, OUT };
   static const int late[N] = { 1, 1, OUT, 1 };
-  g_autoptr (AlliesPlanProblem) problem = new_problem ();
+  g_autoptr (AlliesPlanProblem) problem = sample_problem_small ();
   g_autoptr (GArray) over = allies_warnings_list (problem, stages);
   g_autoptr (GArray) too_late = allies_warnings_list (problem, late);
   const AlliesWarning *warning = &g_array_index (too_late, AlliesWarning, 0);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "scoring/year-comparison.h"
+#include "support/number-checks.h"
 #include "support/sample-years.h"
 
 #include <math.h>
@@ -161,15 +162,6 @@ static const Case cases[] = {
     { { "overall", 1.75, NONE, NONE, NONE, NONE, FALSE, TRUE } } },
 };
 
-static void
-assert_near (double value, double expected)
-{
-  if (isnan (expected))
-    g_assert_true (isnan (value));
-  else
-    g_assert_cmpfloat_with_epsilon (value, expected, EPSILON);
-}
-
 static const AlliesYearChange *
 find_change (AlliesYearComparison *comparison, const char *id)
 {
@@ -192,11 +184,11 @@ check_row (AlliesYearComparison *comparison, const Row *row)
 {
   const AlliesYearChange *change = find_change (comparison, row->id);
 
-  assert_near (change->old_score, row->old_score);
-  assert_near (change->new_score, row->new_score);
-  assert_near (change->reported, row->reported);
-  assert_near (change->ours, row->ours);
-  assert_near (change->model, row->model);
+  number_check_near (change->old_score, row->old_score);
+  number_check_near (change->new_score, row->new_score);
+  number_check_near (change->reported, row->reported);
+  number_check_near (change->ours, row->ours);
+  number_check_near (change->model, row->model);
   g_assert_cmpint (change->old_partial, ==, row->old_partial);
   g_assert_cmpint (change->new_partial, ==, row->new_partial);
 }
@@ -237,7 +229,7 @@ test_case (gconstpointer data)
   g_autofree char *movers = join_movers (comparison);
   g_autofree char *moves = join_moves (comparison);
 
-  assert_near (allies_year_comparison_get_compatibility (comparison), test->compatibility);
+  number_check_near (allies_year_comparison_get_compatibility (comparison), test->compatibility);
   g_assert_cmpint (allies_year_comparison_is_comparable (comparison), ==, test->comparable);
   g_assert_cmpstr (movers, ==, test->movers);
   g_assert_cmpstr (moves, ==, test->moves);
@@ -260,8 +252,8 @@ test_targets (void)
 
   g_assert_cmpuint (n, ==, 2);
   g_assert_cmpstr (allies_capability_get_id (targets[0].capability), ==, "c1");
-  assert_near (targets[0].old_score, 2.5);
-  assert_near (targets[0].new_score, 3.5);
+  number_check_near (targets[0].old_score, 2.5);
+  number_check_near (targets[0].new_score, 3.5);
   g_assert_cmpint (targets[0].outcome, ==, ALLIES_TARGET_REACHED);
   g_assert_cmpstr (allies_capability_get_id (targets[1].capability), ==, "c2");
   g_assert_cmpint (targets[1].outcome, ==, ALLIES_TARGET_UNKNOWN);
@@ -298,9 +290,9 @@ test_two_dossiers (void)
       allies_year_comparison_new (before, 2026, after, 2027);
   const AlliesYearChange *overall = allies_year_comparison_get_overall (comparison);
 
-  assert_near (overall->reported, 0.375);
-  assert_near (overall->ours, 1);
-  assert_near (overall->model, -0.625);
+  number_check_near (overall->reported, 0.375);
+  number_check_near (overall->ours, 1);
+  number_check_near (overall->model, -0.625);
   g_assert_true (allies_year_comparison_get_before (comparison) == before);
   g_assert_true (allies_year_comparison_get_after (comparison) == after);
 }
@@ -337,7 +329,7 @@ check_with_itself (AlliesDossier *dossier)
   const AlliesYearChange *overall = allies_year_comparison_get_overall (comparison);
   guint n;
 
-  assert_near (allies_year_comparison_get_compatibility (comparison), 1);
+  number_check_near (allies_year_comparison_get_compatibility (comparison), 1);
   allies_year_comparison_get_moves (comparison, &n);
   g_assert_cmpuint (n, ==, 0);
   if (!isnan (overall->reported))

@@ -21,6 +21,17 @@ fixture_init (int *argc, char ***argv)
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
 }
 
+AlliesApplication *
+fixture_new_application (void)
+{
+  AlliesApplication *application = allies_application_new ();
+
+  g_application_set_flags (G_APPLICATION (application),
+                           G_APPLICATION_NON_UNIQUE | G_APPLICATION_HANDLES_OPEN);
+  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
+  return application;
+}
+
 static char *
 dup_new_path (void)
 {
@@ -203,6 +214,41 @@ fixture_find (gpointer root, GType type, const char *text)
         return found;
     }
   return NULL;
+}
+
+gboolean
+fixture_shows (gpointer root, const char *part)
+{
+  if (GTK_IS_LABEL (root) && gtk_widget_get_mapped (root)
+      && strstr (gtk_label_get_label (root), part) != NULL)
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (fixture_shows (child, part))
+      return TRUE;
+  return FALSE;
+}
+
+const char *
+fixture_get_view (gpointer page)
+{
+  return gtk_stack_get_visible_child_name (fixture_find (page, GTK_TYPE_STACK, NULL));
+}
+
+const AlliesRoadmap *
+fixture_get_roadmap (AlliesSession *session)
+{
+  return allies_results_get_roadmap (allies_session_get_results (session));
+}
+
+char *
+fixture_dup_initiative (AlliesSession *session, guint stage)
+{
+  guint n;
+  const AlliesRoadmapStage *stages = allies_roadmap_get_stages (fixture_get_roadmap (session), &n);
+
+  return g_strdup (allies_initiative_get_id (
+      g_array_index (stages[stage].entries, AlliesRoadmapEntry, 0).initiative));
 }
 
 gboolean

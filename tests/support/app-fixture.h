@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "app/application.h"
 #include "app/session.h"
 
 #include <gtk/gtk.h>
@@ -15,6 +16,13 @@ G_BEGIN_DECLS
  * Starts GTK, the resources, the font and the theme of the program.
  */
 void fixture_init (int *argc, char ***argv);
+
+/**
+ * fixture_new_application:
+ *
+ * Returns: (transfer full): the program, registered for this test alone
+ */
+AlliesApplication *fixture_new_application (void);
 
 /**
  * fixture_new_session:
@@ -95,6 +103,40 @@ void fixture_settle (AlliesSession *session);
  * Returns: (transfer none) (nullable): the first widget of the type below @root that has the text
  */
 gpointer fixture_find (gpointer root, GType type, const char *text);
+
+/**
+ * fixture_shows:
+ * @root: a widget
+ * @part: a part of a text
+ *
+ * Returns: whether a label that can be seen below @root has that in its text
+ */
+gboolean fixture_shows (gpointer root, const char *part);
+
+/**
+ * fixture_get_view:
+ * @page: a page
+ *
+ * Returns: (transfer none): the name of what the first stack of the page shows
+ */
+const char *fixture_get_view (gpointer page);
+
+/**
+ * fixture_get_roadmap:
+ * @session: a session
+ *
+ * Returns: (transfer none): the roadmap of its year, until the next change
+ */
+const AlliesRoadmap *fixture_get_roadmap (AlliesSession *session);
+
+/**
+ * fixture_dup_initiative:
+ * @session: a session with a roadmap
+ * @stage: a stage that is not empty
+ *
+ * Returns: (transfer full): identifier of the first initiative in that stage
+ */
+char *fixture_dup_initiative (AlliesSession *session, guint stage);
 
 /**
  * fixture_press:

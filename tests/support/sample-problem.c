@@ -28,6 +28,22 @@ sample_problem_new (const char *body, const char *initiatives)
   return new_problem (body, catalogue);
 }
 
+AlliesPlanProblem *
+sample_problem_small (void)
+{
+  return sample_problem_new (
+      AGREED ("art.one.a", "1") AGREED ("art.one.b", "1") AGREED ("art.one.c", "4")
+          TARGET ("art.one", "4")
+              IMPORTANCE ("marketing", "art.one",
+                          "5") "<stage id='s1' months='6' budget='30000' marketing-capacity='4' "
+                               "technology-capacity='8'/><stage id='s2' months='6'/>"
+                               "<plan horizon='2' rate='0' weight='0.5'/>",
+      INITIATIVE ("a", LIFT ("art.one.a", "1", "3"), "2", "4", "2", "0", "12")
+          INITIATIVE ("b", LIFT ("art.one.a", "3", "5"), "3", "1", "1", "0", "12")
+              INITIATIVE ("c", LIFT ("art.one.b", "1", "2"), "1", "5", "2", "12", "0")
+                  INITIATIVE ("d", WITH ("a") REQUIRES ("b"), "0", "0", "1", "0", "12"));
+}
+
 static void
 append_initiative (GString *text, GRand *random, int index)
 {

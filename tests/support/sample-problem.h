@@ -28,6 +28,15 @@ G_BEGIN_DECLS
 AlliesPlanProblem *sample_problem_new (const char *body, const char *initiatives);
 
 /**
+ * sample_problem_small:
+ *
+ * Two stages of six months; a and b earn, c costs, d needs b before and a before or beside it.
+ *
+ * Returns: (transfer full): the roadmap of these four to be made, without peers
+ */
+AlliesPlanProblem *sample_problem_small (void);
+
+/**
  * sample_problem_random:
  * @seed: a seed
  * @pins: whether some initiatives are pinned, never against the rules
