@@ -31,6 +31,7 @@ typedef struct
 struct _AlliesTable
 {
   AlliesStyle style;
+  double padding; /* above and below the texts of a row */
   GArray *columns;
   GArray *rows;
 };
@@ -54,6 +55,7 @@ allies_table_new (AlliesStyle style)
   AlliesTable *table = g_new0 (AlliesTable, 1);
 
   table->style = style;
+  table->padding = ROW_PADDING;
   table->columns = g_array_new (FALSE, FALSE, sizeof (Column));
   g_array_set_clear_func (table->columns, (GDestroyNotify)clear_column);
   table->rows = g_array_new (FALSE, FALSE, sizeof (Row));
@@ -69,6 +71,14 @@ allies_table_free (AlliesTable *table)
   g_array_unref (table->columns);
   g_array_unref (table->rows);
   g_free (table);
+}
+
+void
+allies_table_set_padding (AlliesTable *table, double padding)
+{
+  g_return_if_fail (table != NULL && padding >= 0);
+
+  table->padding = padding;
 }
 
 void
@@ -206,12 +216,12 @@ measure_row (const AlliesTable *table, AlliesSceneBuilder *builder, guint index)
 
   if (row->is_heading)
     return allies_text_flow_measure (builder, ALLIES_STYLE_STRONG, row->cells[0], get_width (table))
-           + HEADING_SPACE + ROW_PADDING;
+           + HEADING_SPACE + table->padding;
   for (guint c = 0; c < table->columns->len; c++)
     height = fmax (height,
                    allies_text_flow_measure (builder, get_cell_style (table, row, c), row->cells[c],
                                              get_column (table, c)->width - COLUMN_GAP));
-  return height + 2 * ROW_PADDING;
+  return height + 2 * table->padding;
 }
 
 static double
@@ -293,7 +303,7 @@ draw_cells (
       const Column *column = get_column (table, c);
 
       allies_scene_builder_push_role (builder, ALLIES_ROLE_CELL);
-      allies_text_flow_draw (builder, get_anchor_x (column, left), top + ROW_PADDING,
+      allies_text_flow_draw (builder, get_anchor_x (column, left), top + table->padding,
                              column->width - COLUMN_GAP, column->anchor,
                              get_cell_style (table, row, c), get_cell_ink (row, c), row->cells[c]);
       allies_scene_builder_pop_role (builder);
@@ -370,7 +380,7 @@ split_row (AlliesTable *table, AlliesSceneBuilder *builder, guint index, double 
   const Row *row = get_row (table, index);
   guint n_columns = table->columns->len;
   guint most =
-      MAX (1, (guint)((height - 2 * ROW_PADDING) / allies_style_get_leading (table->style)));
+      MAX (1, (guint)((height - 2 * table->padding) / allies_style_get_leading (table->style)));
   g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func ((GDestroyNotify)g_strfreev);
   g_autoptr (GArray) pieces = g_array_new (FALSE, FALSE, sizeof (Row));
   guint longest = 0;

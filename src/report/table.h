@@ -28,6 +28,15 @@ AlliesTable *allies_table_new (AlliesStyle style);
 void allies_table_free (AlliesTable *table);
 
 /**
+ * allies_table_set_padding:
+ * @table: a table
+ * @padding: space above and below the texts of a row, in points, at least 0
+ *
+ * Sets rows closer together, or further apart, than usual.
+ */
+void allies_table_set_padding (AlliesTable *table, double padding);
+
+/**
  * allies_table_add_column:
  * @table: a table
  * @heading: its heading
