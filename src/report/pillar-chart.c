@@ -135,11 +135,11 @@ draw_verdict (const Chart *chart, const AlliesScoreEntry *entry, const AlliesGap
   gboolean is_clear = !entry->partial && !allies_findings_are_alike (gap);
   AlliesStyle style = is_clear ? ALLIES_STYLE_STRONG : ALLIES_STYLE_BODY;
   g_autofree char *verdict = allies_findings_verdict (entry, gap);
-  double width = allies_text_flow_balance (chart->builder, style, verdict, chart->verdict_width);
-  double height = allies_text_flow_measure (chart->builder, style, verdict, width);
+  double height = allies_text_flow_measure (chart->builder, style, verdict, chart->verdict_width);
 
-  allies_text_flow_draw (chart->builder, chart->width, y - height / 2, width, ALLIES_ANCHOR_END,
-                         style, entry->partial ? ALLIES_INK_MUTED : ALLIES_INK_INK, verdict);
+  allies_text_flow_draw_balanced (chart->builder, chart->width, y - height / 2,
+                                  chart->verdict_width, ALLIES_ANCHOR_END, style,
+                                  entry->partial ? ALLIES_INK_MUTED : ALLIES_INK_INK, verdict);
 }
 
 static void
