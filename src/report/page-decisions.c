@@ -135,7 +135,8 @@ make_table (AlliesDeckFrame *frame, const AlliesRoadmapStage *stage)
   g_ptr_array_sort (entries, compare_durations);
   for (guint i = 0; i < entries->len; i++)
     add_initiative (table, ((const AlliesRoadmapEntry *)entries->pdata[i])->initiative);
-  allies_table_fit (table, frame->builder, frame->content_width - get_left_width (frame) - COLUMN_GAP);
+  allies_table_fit (table, frame->builder,
+                    frame->content_width - get_left_width (frame) - COLUMN_GAP);
   return table;
 }
 
