@@ -16,6 +16,7 @@ typedef struct
   char *heading;
   double width;
   AlliesAnchor anchor;
+  gboolean is_whole; /* its texts stay on one line */
 } Column;
 
 typedef struct
@@ -86,8 +87,16 @@ allies_table_add_column (AlliesTable *table, const char *heading, double width, 
 {
   g_return_if_fail (table != NULL && heading != NULL && width > COLUMN_GAP);
 
-  Column column = { g_strdup (heading), width, anchor };
+  Column column = { g_strdup (heading), width, anchor, FALSE };
   g_array_append_val (table->columns, column);
+}
+
+void
+allies_table_keep_whole (AlliesTable *table)
+{
+  g_return_if_fail (table != NULL && table->columns->len > 0);
+
+  g_array_index (table->columns, Column, table->columns->len - 1).is_whole = TRUE;
 }
 
 double
@@ -158,17 +167,32 @@ get_width (const AlliesTable *table)
   return width;
 }
 
-/* What the longest word of a column takes; an amount with its currency is one. */
+/* What the longest word of a column takes, or the longest text where those stay whole; an amount
+ * with its currency is one word. */
 static double
 measure_longest (const AlliesTable *table, AlliesSceneBuilder *builder, guint column)
 {
   double longest = 0;
 
   for (guint i = 0; i < table->rows->len; i++)
-    if (!get_row (table, i)->is_heading)
-      longest = fmax (longest, allies_text_flow_measure_word (builder, table->style,
-                                                              get_row (table, i)->cells[column]));
+    {
+      const Row *row = get_row (table, i);
+
+      if (row->is_heading)
+        continue;
+      longest = fmax (
+          longest, get_column (table, column)->is_whole
+                       ? allies_text_flow_measure_line (builder, table->style, row->cells[column])
+                       : allies_text_flow_measure_word (builder, table->style, row->cells[column]));
+    }
   return ceil (longest) + 1;
+}
+
+/* Columns of numbers, and those whose texts stay whole, take what they need. */
+static gboolean
+takes_what_it_needs (const Column *column)
+{
+  return column->anchor != ALLIES_ANCHOR_START || column->is_whole;
 }
 
 void
@@ -183,15 +207,15 @@ allies_table_fit (AlliesTable *table, AlliesSceneBuilder *builder, double width)
     {
       Column *column = &g_array_index (table->columns, Column, i);
 
-      if (column->anchor != ALLIES_ANCHOR_START)
+      if (takes_what_it_needs (column))
         column->width = fmax (column->width, measure_longest (table, builder, i) + COLUMN_GAP);
-      *(column->anchor == ALLIES_ANCHOR_START ? &texts : &numbers) += column->width;
+      *(takes_what_it_needs (column) ? &numbers : &texts) += column->width;
     }
   for (guint i = 0; i < table->columns->len && texts > 0; i++)
     {
       Column *column = &g_array_index (table->columns, Column, i);
 
-      if (column->anchor == ALLIES_ANCHOR_START)
+      if (!takes_what_it_needs (column))
         column->width = fmax (LEAST_COLUMN, column->width * (width + COLUMN_GAP - numbers) / texts);
     }
 }

@@ -49,6 +49,15 @@ void allies_table_add_column (AlliesTable *table,
                               AlliesAnchor anchor);
 
 /**
+ * allies_table_keep_whole:
+ * @table: a table with a column
+ *
+ * Keeps the texts of the column added last on one line, where allies_table_fit() is called. Only
+ * for texts that are short in every language.
+ */
+void allies_table_keep_whole (AlliesTable *table);
+
+/**
  * allies_table_fit:
  * @table: a table with all its columns and rows
  * @builder: a builder, whose metrics measure
