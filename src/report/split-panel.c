@@ -60,8 +60,8 @@ draw_sentence (AlliesSceneBuilder *builder, const char *text, double y, double w
   if (text == NULL)
     return 0;
   return ROW_GAP
-         + allies_text_flow_draw (builder, 0, y + ROW_GAP, width, ALLIES_ANCHOR_START,
-                                  ALLIES_STYLE_SMALL, ALLIES_INK_INK, text);
+         + allies_text_flow_draw_balanced (builder, 0, y + ROW_GAP, width, ALLIES_ANCHOR_START,
+                                           ALLIES_STYLE_SMALL, ALLIES_INK_INK, text);
 }
 
 double
