@@ -263,7 +263,7 @@ end_page (Appendix *appendix)
   allies_deck_frame_end (appendix->frame,
                          _ ("“Share” is our reading of a finding as a share of companies at or "
                             "above a level of the scale; “≤” where it is at most that. The "
-                            "sources follow by number, the newest first."));
+                            "sources stand last, by number and the newest first."));
 }
 
 static void
