@@ -2,15 +2,55 @@
 #include "report/deck-pages.h"
 #include "report/number-text.h"
 #include "report/peer-words.h"
+#include "report/source-list.h"
 #include "report/table.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
+#include <string.h>
 
-#define COLUMN_YEAR 3
+#define COLUMN_GAP    24.0
+#define ROW_PADDING   1.8
+#define COLUMN_SOURCE 3
+#define COLUMN_YEAR   3
+#define LEAST_WIDTH   330.0
+
+#define LONG_TEXT 40 /* letters; what is longer is said once */
+
+typedef struct
+{
+  AlliesDeckFrame *frame;
+  AlliesSourceList *sources;
+  const char *title;
+  guint part;   /* page, from 1 */
+  guint column; /* the next one on it */
+  double top;
+} Appendix;
+
+typedef struct
+{
+  const Appendix *appendix;
+  const AlliesTable *table;
+  gboolean is_list;
+} Place;
+
+/* Two columns beside each other, where a page has room for them. */
+static guint
+count_columns (const AlliesDeckFrame *frame)
+{
+  return frame->content_width >= 2 * LEAST_WIDTH + COLUMN_GAP ? 2 : 1;
+}
+
+static double
+get_column_width (const AlliesDeckFrame *frame)
+{
+  guint n = count_columns (frame);
+
+  return (frame->content_width - (n - 1) * COLUMN_GAP) / n;
+}
 
 static char *
-dup_heading (AlliesDeckFrame *frame, const AlliesGap *gap)
+dup_heading (const AlliesDeckFrame *frame, const AlliesGap *gap)
 {
   AlliesCapability *capability =
       allies_model_find_capability (allies_results_get_model (frame->results), gap->id);
@@ -27,11 +67,100 @@ dup_heading (AlliesDeckFrame *frame, const AlliesGap *gap)
 }
 
 static char *
-dup_year (const AlliesFigureValues *values, AlliesAgeing ageing)
+dup_place (const AlliesSourceEntry *source)
 {
-  if (ageing == ALLIES_AGEING_FRESH)
-    return g_strdup_printf ("%u", values->year);
-  return g_strdup_printf ("%u: %s", values->year, allies_peer_words_get_age (ageing));
+  return g_strdup_printf ("source %u", source->number);
+}
+
+/* Official statistics count the same thing for several industries and sizes. */
+static char *
+dup_size (const char *size)
+{
+  if (!g_ascii_isdigit (*size))
+    return NULL;
+  return strspn (size, "0123456789+-") == strlen (size) ? g_strdup_printf (_ ("%s employed"), size)
+                                                        : g_strdup (size);
+}
+
+static char *
+dup_statement (const AlliesFigureValues *values)
+{
+  gboolean is_whole = *values->industry == '\0' || g_str_has_prefix (values->industry, "all");
+  g_autofree char *size = dup_size (values->size);
+
+  if (is_whole && size == NULL)
+    return g_strdup (values->statement);
+  return g_strdup_printf ("%s (%s%s%s)", values->statement, is_whole ? "" : values->industry,
+                          is_whole || size == NULL ? "" : "; ", size != NULL ? size : "");
+}
+
+static char *
+dup_share (const AlliesFigureValues *values)
+{
+  if (isnan (values->share))
+    return g_strdup ("–");
+  return g_strdup_printf (values->bound == ALLIES_FIGURE_UPPER ? "≤\xC2\xA0%g\xC2\xA0%%"
+                                                               : "%g\xC2\xA0%%",
+                          values->share);
+}
+
+static void
+add_figure (const Appendix *appendix, AlliesTable *table, const AlliesFigureValues *values)
+{
+  const AlliesSourceEntry *source = allies_source_list_find (appendix->sources, values);
+  g_autofree char *share = dup_share (values);
+  g_autofree char *level =
+      isnan (values->level) ? g_strdup ("–") : g_strdup_printf ("%g", values->level);
+  g_autofree char *number = g_strdup_printf ("%u", source->number);
+  g_autofree char *place = dup_place (source);
+  g_autofree char *statement = dup_statement (values);
+  const char *cells[] = { statement, share, level, number, NULL };
+
+  allies_table_add_row (table, place, FALSE, cells);
+}
+
+static void
+add_cell (const Appendix *appendix, AlliesTable *table, const AlliesGap *gap)
+{
+  g_autofree char *heading = dup_heading (appendix->frame, gap);
+  GListModel *figures = allies_peer_cell_get_figures (gap->cell);
+
+  allies_table_add_heading (table, NULL, heading);
+  for (guint i = 0; i < g_list_model_get_n_items (figures); i++)
+    {
+      g_autoptr (AlliesFigure) figure = g_list_model_get_item (figures, i);
+
+      add_figure (appendix, table, allies_figure_get (figure));
+    }
+}
+
+static AlliesTable *
+new_table (void)
+{
+  AlliesTable *table = allies_table_new (ALLIES_STYLE_SMALL);
+
+  allies_table_set_padding (table, ROW_PADDING);
+  return table;
+}
+
+/* What each peer median rests on, with the number of its source. */
+static AlliesTable *
+make_figures (const Appendix *appendix)
+{
+  AlliesTable *table = new_table ();
+  guint n;
+  const AlliesGap *gaps =
+      allies_gaps_get_all (allies_results_get_gaps (appendix->frame->results), &n);
+
+  allies_table_add_column (table, _ ("What was found"), 290, ALLIES_ANCHOR_START);
+  allies_table_add_column (table, _ ("Share"), 44, ALLIES_ANCHOR_END);
+  allies_table_add_column (table, _ ("Level"), 34, ALLIES_ANCHOR_END);
+  allies_table_add_column (table, _ ("Source"), 38, ALLIES_ANCHOR_END);
+  for (guint i = 0; i < n; i++)
+    if (gaps[i].cell != NULL)
+      add_cell (appendix, table, &gaps[i]);
+  allies_table_fit (table, appendix->frame->builder, get_column_width (appendix->frame));
+  return table;
 }
 
 static AlliesInk
@@ -42,104 +171,150 @@ get_ink (AlliesAgeing ageing)
   return inks[ageing];
 }
 
-static void
-add_figure (AlliesDeckFrame *frame, AlliesTable *table, const AlliesFigureValues *values)
+/* A long description that several sources have in common is told at the first of them. */
+static char *
+dup_population (const AlliesSourceEntry *sources, guint i)
 {
-  g_autofree char *share =
-      g_strdup_printf (_ ("%g %% at %g or above"), values->share, values->level);
-  g_autofree char *source = g_strdup_printf ("%s, %s", values->publisher, values->title);
-  AlliesAgeing ageing = allies_ageing_of (values->year, allies_results_get_year (frame->results));
-  g_autofree char *year = dup_year (values, ageing);
-  g_autofree char *population = g_strdup_printf ("%s; %s", values->population, values->sample);
-  const char *cells[] = { values->statement, share, source, year, population, NULL };
+  const AlliesFigureValues *values = sources[i].figure;
+  g_autofree char *text = g_strdup_printf ("%s; %s", values->population, values->sample);
 
-  allies_table_add_row (table, NULL, FALSE, cells);
-  allies_table_mark (table, COLUMN_YEAR, get_ink (ageing));
+  for (guint j = 0; j < i && g_utf8_strlen (text, -1) > LONG_TEXT; j++)
+    if (g_str_equal (sources[j].figure->population, values->population)
+        && g_str_equal (sources[j].figure->sample, values->sample))
+      return g_strdup_printf (_ ("as for source %u"), sources[j].number);
+  return g_steal_pointer (&text);
 }
 
 static void
-add_cell (AlliesDeckFrame *frame, AlliesTable *table, const AlliesGap *gap)
+add_source (AlliesTable *table, const AlliesSourceEntry *sources, guint i)
 {
-  g_autofree char *heading = dup_heading (frame, gap);
-  GListModel *figures = allies_peer_cell_get_figures (gap->cell);
+  const AlliesSourceEntry *source = &sources[i];
+  const AlliesFigureValues *values = source->figure;
+  g_autofree char *number = g_strdup_printf ("%u", source->number);
+  g_autofree char *title = g_strdup_printf ("%s, %s", values->publisher, values->title);
+  g_autofree char *population = dup_population (sources, i);
+  g_autofree char *year = g_strdup_printf ("%u", values->year);
+  g_autofree char *place = dup_place (source);
+  const char *cells[] = { number, title, population, year, NULL };
 
-  allies_table_add_heading (table, NULL, heading);
-  for (guint i = 0; i < g_list_model_get_n_items (figures); i++)
-    {
-      g_autoptr (AlliesFigure) figure = g_list_model_get_item (figures, i);
-
-      add_figure (frame, table, allies_figure_get (figure));
-    }
-}
-
-static AlliesTable *
-make_table (AlliesDeckFrame *frame)
-{
-  AlliesTable *table = allies_table_new (ALLIES_STYLE_SMALL);
-  guint n;
-  const AlliesGap *gaps = allies_gaps_get_all (allies_results_get_gaps (frame->results), &n);
-
-  allies_table_add_column (table, _ ("What was found"), 312, ALLIES_ANCHOR_START);
-  allies_table_add_column (table, _ ("Read as"), 92, ALLIES_ANCHOR_START);
-  allies_table_add_column (table, _ ("Publisher and title"), 200, ALLIES_ANCHOR_START);
-  allies_table_add_column (table, _ ("Year"), 70, ALLIES_ANCHOR_START);
-  allies_table_add_column (table, _ ("Who was asked; sample"), 200, ALLIES_ANCHOR_START);
-  for (guint i = 0; i < n; i++)
-    if (gaps[i].cell != NULL)
-      add_cell (frame, table, &gaps[i]);
-  allies_table_fit (table, frame->builder, frame->content_width);
-  return table;
-}
-
-/* A figure may stand behind more than one capability, and counts once. */
-static guint
-count_figures (AlliesDeckFrame *frame)
-{
-  g_autoptr (GHashTable) figures = g_hash_table_new (NULL, NULL);
-  guint n;
-  const AlliesGap *gaps = allies_gaps_get_all (allies_results_get_gaps (frame->results), &n);
-
-  for (guint i = 0; i < n; i++)
-    {
-      GListModel *list = gaps[i].cell != NULL ? allies_peer_cell_get_figures (gaps[i].cell) : NULL;
-
-      for (guint j = 0; list != NULL && j < g_list_model_get_n_items (list); j++)
-        {
-          g_autoptr (AlliesFigure) figure = g_list_model_get_item (list, j);
-
-          g_hash_table_add (figures, figure);
-        }
-    }
-  return g_hash_table_size (figures);
+  allies_table_add_row (table, place, FALSE, cells);
+  allies_table_mark (table, COLUMN_YEAR, get_ink (source->ageing));
 }
 
 static char *
-dup_title (AlliesDeckFrame *frame)
+dup_age (AlliesAgeing ageing)
 {
-  guint n = count_figures (frame);
+  g_autofree char *age = NULL;
 
-  if (n == 0)
+  if (ageing == ALLIES_AGEING_FRESH)
+    return g_strdup (_ ("At most five years old"));
+  age = g_strdup (allies_peer_words_get_age (ageing));
+  return allies_number_text_capitalise (age);
+}
+
+/* The newest first; how old they are is said above them. */
+static AlliesTable *
+make_sources (const Appendix *appendix)
+{
+  AlliesTable *table = new_table ();
+  guint n;
+  const AlliesSourceEntry *sources = allies_source_list_get_all (appendix->sources, &n);
+
+  allies_table_add_column (table, _ ("No."), 26, ALLIES_ANCHOR_END);
+  allies_table_add_column (table, _ ("Publisher and title"), 180, ALLIES_ANCHOR_START);
+  allies_table_add_column (table, _ ("Who was asked; sample"), 170, ALLIES_ANCHOR_START);
+  allies_table_add_column (table, _ ("Year"), 34, ALLIES_ANCHOR_END);
+  for (guint i = 0; i < n; i++)
+    {
+      if (i == 0 || sources[i].ageing != sources[i - 1].ageing)
+        {
+          g_autofree char *age = dup_age (sources[i].ageing);
+
+          allies_table_add_heading (table, NULL, age);
+        }
+      add_source (table, sources, i);
+    }
+  allies_table_fit (table, appendix->frame->builder, get_column_width (appendix->frame));
+  return table;
+}
+
+/* A figure leads to its source, which is found where it stands first. */
+static void
+link_cb (const char *source, const AlliesTablePlace *row, gpointer user_data)
+{
+  const Place *place = user_data;
+  AlliesSceneBuilder *builder = place->appendix->frame->builder;
+  double width;
+
+  if (place->is_list)
+    {
+      allies_scene_builder_name_place (builder, source);
+      return;
+    }
+
+  double left = allies_table_get_column (place->table, COLUMN_SOURCE, &width);
+
+  allies_scene_builder_link_place (builder, row->x + left, row->y, width, row->height, source);
+}
+
+static void
+end_page (Appendix *appendix)
+{
+  allies_deck_frame_end (appendix->frame,
+                         _ ("“Share” is our reading of a finding as a share of companies at or "
+                            "above a level of the scale; “≤” where it is at most that. The "
+                            "sources stand last, by number and the newest first."));
+}
+
+static void
+begin_page (Appendix *appendix)
+{
+  appendix->column = 0;
+  appendix->top = allies_deck_frame_begin_part (appendix->frame, "sources", ++appendix->part,
+                                                _ ("Appendix: sources"), appendix->title, NULL);
+}
+
+/* A table goes on in the next column, and on the next page after the last. */
+static void
+draw_table (Appendix *appendix, AlliesTable *table, gboolean is_list)
+{
+  AlliesDeckFrame *frame = appendix->frame;
+  const Place place = { appendix, table, is_list };
+  double step = get_column_width (frame) + COLUMN_GAP;
+  guint next = 0;
+
+  while (next < allies_table_get_n_rows (table))
+    {
+      if (appendix->part > 0 && appendix->column == count_columns (frame))
+        end_page (appendix);
+      if (appendix->part == 0 || appendix->column == count_columns (frame))
+        begin_page (appendix);
+      allies_table_draw (table, frame->builder, ALLIES_DECK_MARGIN + appendix->column++ * step,
+                         appendix->top, frame->content_bottom, &next, link_cb, (gpointer)&place);
+    }
+}
+
+static char *
+dup_title (guint figures)
+{
+  if (figures == 0)
     return g_strdup (_ ("The peers we show are listed here with what they rest on"));
   return g_strdup_printf (ngettext ("The peers we show rest on %u published figure",
-                                    "The peers we show rest on %u published figures", n),
-                          n);
+                                    "The peers we show rest on %u published figures", figures),
+                          figures);
 }
 
 void
 allies_appendix_sources_draw (AlliesDeckFrame *frame)
 {
-  g_autoptr (AlliesTable) table = make_table (frame);
-  g_autofree char *title = dup_title (frame);
-  guint next = 0;
+  g_autoptr (AlliesSourceList) sources = allies_source_list_new (frame->results);
+  g_autofree char *title = dup_title (allies_source_list_count_figures (sources));
+  Appendix appendix = { frame, sources, title, 0, 0, 0 };
+  g_autoptr (AlliesTable) figures = make_figures (&appendix);
+  g_autoptr (AlliesTable) list = make_sources (&appendix);
 
-  for (guint part = 1; next < allies_table_get_n_rows (table); part++)
-    {
-      double top = allies_deck_frame_begin_part (frame, "sources", part, _ ("Appendix: sources"),
-                                                 title, NULL);
-
-      allies_table_draw (table, frame->builder, ALLIES_DECK_MARGIN, top, frame->content_bottom,
-                         &next, NULL, NULL);
-      allies_deck_frame_end (frame, _ ("“Read as” is our reading of a finding as a share of "
-                                       "companies at or above a level of the scale."));
-    }
+  draw_table (&appendix, figures, FALSE);
+  draw_table (&appendix, list, TRUE);
+  if (appendix.part > 0)
+    end_page (&appendix);
 }

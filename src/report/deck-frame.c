@@ -3,24 +3,26 @@
 
 #include "report/findings-money.h"
 #include "report/text-flow.h"
+#include "scene/scene-text.h"
 
 #include <glib/gi18n-lib.h>
 
-#define TOPIC_BASELINE 38.0
-#define TITLE_TOP      46.0
-#define ACCENT_TOP     20.0
-#define ACCENT_WIDTH   36.0
-#define ACCENT_HEIGHT  3.0
-#define LOGO_TOP       10.0
-#define LOGO_WIDTH     96.0
-#define LOGO_HEIGHT    18.0
-#define SOURCE_GAP     6.0
-#define RULE_RISE      38.0 /* above the foot of the page */
-#define FOOTER_RISE    22.0
-#define NUMBER_WIDTH   40.0
-#define FOOTER_LINES   2
-#define WIDE           900.0
-#define SOURCE_LINES   2
+#define TOPIC_BASELINE     38.0
+#define TITLE_TOP          46.0
+#define ACCENT_TOP         20.0
+#define ACCENT_WIDTH       36.0
+#define ACCENT_HEIGHT      3.0
+#define LOGO_TOP           10.0
+#define LOGO_WIDTH         96.0
+#define LOGO_HEIGHT        18.0
+#define SOURCE_GAP         6.0
+#define RULE_RISE          38.0 /* above the foot of the page */
+#define FOOTER_RISE        22.0
+#define NUMBER_WIDTH       40.0
+#define FOOTER_LINES       2
+#define WIDE               900.0
+#define SOURCE_LINES       2
+#define LEFT_TO_RIGHT_MARK "\xE2\x80\x8E"
 
 double
 allies_deck_frame_get_bottom (const AlliesPaperSize *size)
@@ -89,10 +91,9 @@ allies_deck_frame_begin (AlliesDeckFrame *frame,
                        ALLIES_ANCHOR_END, ALLIES_STYLE_SMALL_STRONG, ALLIES_INK_WARNING,
                        _ ("DRAFT"));
   allies_scene_builder_push_role (frame->builder, ALLIES_ROLE_TITLE);
-  y += allies_text_flow_draw (
-      frame->builder, ALLIES_DECK_MARGIN, y,
-      allies_text_flow_balance (frame->builder, ALLIES_STYLE_TITLE, title, frame->content_width),
-      ALLIES_ANCHOR_START, ALLIES_STYLE_TITLE, ALLIES_INK_INK, title);
+  y += allies_text_flow_draw_balanced (frame->builder, ALLIES_DECK_MARGIN, y, frame->content_width,
+                                       ALLIES_ANCHOR_START, ALLIES_STYLE_TITLE, ALLIES_INK_INK,
+                                       title);
   allies_scene_builder_pop_role (frame->builder);
   if (subtitle != NULL)
     y += 2
@@ -136,10 +137,14 @@ dup_footer (const AlliesDeckFrame *frame)
   const char *line = allies_presentation_get_confidentiality (frame->presentation);
   g_autofree char *day = date != NULL ? g_date_time_format (date, "%-d %B %Y") : g_strdup ("");
 
-  return g_strdup_printf (_ ("%s · Assessment %u%s%s · Dossier %s%s%s"),
-                          allies_organisation_get_name (allies_deck_frame_get_organisation (frame)),
-                          year, *day != '\0' ? ", " : "", day, frame->fingerprint,
-                          *line != '\0' ? " · " : "", line);
+  g_autofree char *footer = g_strdup_printf (
+      _ ("%s · Assessment %u%s%s · Dossier %s%s%s"),
+      allies_organisation_get_name (allies_deck_frame_get_organisation (frame)), year,
+      *day != '\0' ? ", " : "", day, frame->fingerprint, *line != '\0' ? " · " : "", line);
+
+  /* A long name from right to left does not turn the line round. */
+  return allies_scene_text_runs_left (footer) ? g_strconcat (LEFT_TO_RIGHT_MARK, footer, NULL)
+                                              : g_steal_pointer (&footer);
 }
 
 void
@@ -151,9 +156,9 @@ allies_deck_frame_end (AlliesDeckFrame *frame, const char *source)
   g_autofree char *number = frame->hidden ? g_strdup ("") : g_strdup_printf ("%u", frame->number);
 
   if (source != NULL)
-    allies_text_flow_draw (frame->builder, ALLIES_DECK_MARGIN, frame->content_bottom + SOURCE_GAP,
-                           frame->content_width, ALLIES_ANCHOR_START, ALLIES_STYLE_SMALL,
-                           ALLIES_INK_MUTED, source);
+    allies_text_flow_draw_balanced (
+        frame->builder, ALLIES_DECK_MARGIN, frame->content_bottom + SOURCE_GAP,
+        frame->content_width, ALLIES_ANCHOR_START, ALLIES_STYLE_SMALL, ALLIES_INK_MUTED, source);
   allies_scene_builder_push_role (frame->builder, ALLIES_ROLE_DECORATION);
   allies_scene_builder_line (frame->builder, ALLIES_DECK_MARGIN, frame->height - RULE_RISE,
                              frame->width - ALLIES_DECK_MARGIN, frame->height - RULE_RISE,

@@ -173,6 +173,16 @@ dup_widest (const AlliesResults *results)
                             : g_strdup ("");
 }
 
+/* Where no pillar is below the best band, none is one on which we agree little. */
+static gboolean
+are_all_close (const AlliesAlignmentEntry *pillars, guint n)
+{
+  for (guint i = 0; i < n; i++)
+    if (pillars[i].n == 0 || pillars[i].band != ALLIES_BAND_ALLIES)
+      return FALSE;
+  return TRUE;
+}
+
 char *
 allies_findings_differences (const AlliesResults *results)
 {
@@ -193,6 +203,8 @@ allies_findings_differences (const AlliesResults *results)
   if (pillars[most].index - pillars[least].index < VISIBLE_INDEX)
     return g_strdup_printf (_ ("We agree alike on all that both of us have answered%s"),
                             capability);
+  if (are_all_close (pillars, n))
+    return g_strdup_printf (_ ("We agree closely on every pillar%s"), capability);
   return g_strdup_printf (_ ("We agree most on %s and least on %s%s"),
                           allies_pillar_get_name (closest), allies_pillar_get_name (widest),
                           capability);

@@ -72,10 +72,18 @@ allies_findings_ranked (const AlliesResults *results, const AlliesChartScope *sc
                          : describe_none (scope, results);
 }
 
-static void
-append_name (GString *names, const char *name)
+/* Returns: (transfer full): one name or several, such as “Data, Culture and Partnership” */
+static char *
+join_names (const GPtrArray *names)
 {
-  g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", name);
+  g_autoptr (GString) first = g_string_new (NULL);
+
+  for (guint i = 0; i + 1 < names->len; i++)
+    g_string_append_printf (first, "%s%s", i > 0 ? ", " : "", (const char *)names->pdata[i]);
+  /* Translators: the last of several names; before it there may be commas */
+  return names->len > 1 ? g_strdup_printf (_ ("%s and %s"), first->str,
+                                           (const char *)names->pdata[names->len - 1])
+                        : g_strdup (names->pdata[0]);
 }
 
 char *
@@ -84,9 +92,8 @@ allies_findings_certainty (const AlliesResults *results)
   g_return_val_if_fail (results != NULL, NULL);
 
   AlliesModel *model = allies_results_get_model (results);
-  g_autoptr (GString) clear = g_string_new (NULL);
+  g_autoptr (GPtrArray) clear = g_ptr_array_new ();
   guint compared = 0;
-  guint apart = 0;
   guint n;
   const AlliesGap *gaps = allies_gaps_get_pillars (allies_results_get_gaps (results), &n);
 
@@ -97,19 +104,21 @@ allies_findings_certainty (const AlliesResults *results)
       compared++;
       if (allies_standing_get (gaps[i].standing)->cannot_tell)
         continue;
-      apart++;
-      append_name (clear, allies_pillar_get_name (allies_model_find_pillar (model, gaps[i].id)));
+      g_ptr_array_add (
+          clear, (gpointer)allies_pillar_get_name (allies_model_find_pillar (model, gaps[i].id)));
     }
   if (compared == 0)
     return NULL;
-  if (apart == 0)
+  if (clear->len == 0)
     return g_strdup (_ ("The peer medians are estimates: distances to them are indications, not "
                         "proof"));
-  if (apart == compared)
+  if (clear->len == compared)
     return g_strdup (_ ("Every distance to the peer median is larger than its uncertainty"));
+
+  g_autofree char *names = join_names (clear);
   return g_strdup_printf (_ ("Only for %s is the distance to the peer median larger than its "
                              "uncertainty"),
-                          clear->str);
+                          names);
 }
 
 static guint

@@ -99,7 +99,7 @@ tally (const AlliesGap *gaps, guint n)
       const AlliesStandingValues *standing = allies_standing_get (gaps[i].standing);
 
       result.compared++;
-      if (standing->cannot_tell || fabs (standing->gap_centre) < VISIBLE)
+      if (allies_findings_are_alike (&gaps[i]))
         {
           result.alike++;
           continue;

@@ -213,6 +213,8 @@ allies_findings_reported (const AlliesYearComparison *comparison)
   g_autofree char *old = allies_number_text_score (overall->old_score);
   g_autofree char *new = allies_number_text_score (overall->new_score);
 
+  if (overall->old_partial || overall->new_partial)
+    return NULL;
   return g_strdup_printf (_ ("As reported, the whole went from %s in %u to %s in %u."), old,
                           allies_year_comparison_get_from (comparison), new,
                           allies_year_comparison_get_to (comparison));

@@ -35,7 +35,8 @@ char *allies_findings_compatibility (const AlliesYearComparison *comparison);
  * allies_findings_reported:
  * @comparison: two years
  *
- * Returns: (transfer full): the whole as reported then and now; a sentence
+ * Returns: (transfer full) (nullable): the whole as reported then and now, as a sentence; %NULL
+ * where one of the two is partial
  */
 char *allies_findings_reported (const AlliesYearComparison *comparison);
 

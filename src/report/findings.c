@@ -27,6 +27,15 @@ dup_pillar_name (const AlliesResults *results, const char *id)
   return g_strdup (id);
 }
 
+gboolean
+allies_findings_are_alike (const AlliesGap *gap)
+{
+  g_return_val_if_fail (gap != NULL, FALSE);
+
+  return fabs (gap->gap_peer) < VISIBLE
+         || (gap->standing != NULL && allies_standing_get (gap->standing)->cannot_tell);
+}
+
 char *
 allies_findings_verdict (const AlliesScoreEntry *entry, const AlliesGap *gap)
 {
@@ -40,6 +49,8 @@ allies_findings_verdict (const AlliesScoreEntry *entry, const AlliesGap *gap)
     return g_strdup (_ ("no peers to compare with"));
   if (fabs (gap->gap_peer) < VISIBLE)
     return g_strdup (_ ("level with the median"));
+  if (allies_findings_are_alike (gap))
+    return g_strdup (_ ("cannot be told apart from the median"));
   if (gap->gap_peer > 0)
     return g_strdup_printf (_ ("%s behind the median"), distance);
   return g_strdup_printf (_ ("%s ahead of the median"), distance);

@@ -6,12 +6,23 @@
 G_BEGIN_DECLS
 
 /**
+ * allies_findings_are_alike:
+ * @gap: a gap
+ *
+ * Returns: whether the score cannot be told apart from the peer median, or is shown as the same
+ */
+gboolean allies_findings_are_alike (const AlliesGap *gap);
+
+/**
  * allies_findings_verdict:
  * @entry: a score
  * @gap: its gaps
  *
+ * A distance is named only where it can be told apart from none.
+ *
  * Returns: (transfer full): how it stands to the peer median, in a few words, such as "0.3 behind
- *   the median", "level with the median", "not answered yet" or "no peers to compare with"
+ *   the median", "level with the median", "cannot be told apart from the median", "not answered
+ *   yet" or "no peers to compare with"
  */
 char *allies_findings_verdict (const AlliesScoreEntry *entry, const AlliesGap *gap);
 

@@ -23,11 +23,11 @@ allies_numbered_point_draw (AlliesSceneBuilder *builder,
                      ALLIES_INK_MUTED, number);
   allies_scene_builder_pop_role (builder);
   allies_scene_builder_push_role (builder, ALLIES_ROLE_BODY);
-  y += allies_text_flow_draw (builder, left, y, width - NUMBER_WIDTH, ALLIES_ANCHOR_START,
-                              ALLIES_STYLE_HEADING, ALLIES_INK_INK, point->text);
-  y += allies_text_flow_draw (builder, left, y + DETAIL_GAP, width - NUMBER_WIDTH,
-                              ALLIES_ANCHOR_START, ALLIES_STYLE_BODY, ALLIES_INK_MUTED,
-                              point->detail);
+  y += allies_text_flow_draw_balanced (builder, left, y, width - NUMBER_WIDTH, ALLIES_ANCHOR_START,
+                                       ALLIES_STYLE_HEADING, ALLIES_INK_INK, point->text);
+  y += allies_text_flow_draw_balanced (builder, left, y + DETAIL_GAP, width - NUMBER_WIDTH,
+                                       ALLIES_ANCHOR_START, ALLIES_STYLE_BODY, ALLIES_INK_MUTED,
+                                       point->detail);
   allies_scene_builder_pop_role (builder);
   allies_scene_builder_pop_role (builder);
   return y;

@@ -41,13 +41,17 @@ get_left_width (const AlliesDeckFrame *frame)
   return frame->content_width - CONTENTS_WIDTH - COLUMN_GAP;
 }
 
+/* A name stays beside its mark, also where it is written from right to left. */
 static double
 draw_author (
     AlliesDeckFrame *frame, double top, AlliesOwner owner, const char *name, const char *role)
 {
-  double height = allies_text_flow_draw (
-      frame->builder, ALLIES_DECK_MARGIN + 18, top - 2, get_left_width (frame) - 18,
-      ALLIES_ANCHOR_START, ALLIES_STYLE_HEADING, ALLIES_INK_INK, *name != '\0' ? name : role);
+  const char *shown = *name != '\0' ? name : role;
+  double width = MIN (get_left_width (frame) - 18,
+                      allies_text_flow_measure_line (frame->builder, ALLIES_STYLE_HEADING, shown));
+  double height =
+      allies_text_flow_draw (frame->builder, ALLIES_DECK_MARGIN + 18, top - 2, width,
+                             ALLIES_ANCHOR_START, ALLIES_STYLE_HEADING, ALLIES_INK_INK, shown);
 
   allies_marks_owner (frame->builder, ALLIES_DECK_MARGIN, top + 6, owner);
   allies_style_text (frame->builder, ALLIES_DECK_MARGIN + 18, top + height + 10,
@@ -212,8 +216,9 @@ draw_left (AlliesDeckFrame *frame, const char *title)
   allies_style_text (frame->builder, ALLIES_DECK_MARGIN + 26, y - 25, ALLIES_ANCHOR_START,
                      ALLIES_STYLE_BODY, ALLIES_INK_MUTED, allies_model_get_name (model));
   allies_scene_builder_push_role (frame->builder, ALLIES_ROLE_TITLE);
-  y += allies_text_flow_draw (frame->builder, ALLIES_DECK_MARGIN, y - 8, width, ALLIES_ANCHOR_START,
-                              ALLIES_STYLE_TITLE, ALLIES_INK_INK, title)
+  y += allies_text_flow_draw_balanced (frame->builder, ALLIES_DECK_MARGIN, y - 8, width,
+                                       ALLIES_ANCHOR_START, ALLIES_STYLE_TITLE, ALLIES_INK_INK,
+                                       title)
        + PURPOSE_GAP;
   allies_scene_builder_pop_role (frame->builder);
   y += allies_text_flow_draw (frame->builder, ALLIES_DECK_MARGIN, y, width, ALLIES_ANCHOR_START,

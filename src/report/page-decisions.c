@@ -126,16 +126,18 @@ make_table (AlliesDeckFrame *frame, const AlliesRoadmapStage *stage)
   AlliesTable *table = allies_table_new (ALLIES_STYLE_SMALL);
   g_autoptr (GPtrArray) entries = g_ptr_array_new ();
 
-  allies_table_add_column (table, _ ("Initiative"), 160, ALLIES_ANCHOR_START);
-  allies_table_add_column (table, _ ("Leads"), 66, ALLIES_ANCHOR_START);
+  allies_table_add_column (table, _ ("Initiative"), 148, ALLIES_ANCHOR_START);
+  allies_table_add_column (table, _ ("Leads"), 50, ALLIES_ANCHOR_START);
+  allies_table_keep_whole (table);
   allies_table_add_column (table, _ ("Months"), 50, ALLIES_ANCHOR_END);
-  allies_table_add_column (table, _ ("We will know by"), 170, ALLIES_ANCHOR_START);
+  allies_table_add_column (table, _ ("We will know by"), 182, ALLIES_ANCHOR_START);
   for (guint i = 0; i < stage->entries->len; i++)
     g_ptr_array_add (entries, &g_array_index (stage->entries, AlliesRoadmapEntry, i));
   g_ptr_array_sort (entries, compare_durations);
   for (guint i = 0; i < entries->len; i++)
     add_initiative (table, ((const AlliesRoadmapEntry *)entries->pdata[i])->initiative);
-  allies_table_fit (table, frame->builder, frame->content_width - get_left_width (frame) - COLUMN_GAP);
+  allies_table_fit (table, frame->builder,
+                    frame->content_width - get_left_width (frame) - COLUMN_GAP);
   return table;
 }
 

@@ -66,7 +66,8 @@ make_table (AlliesDeckFrame *frame, const AlliesRoadmapStage *stage)
 
   allies_table_add_column (table, _ ("Initiative"), 146, ALLIES_ANCHOR_START);
   allies_table_add_column (table, _ ("What is different afterwards"), 290, ALLIES_ANCHOR_START);
-  allies_table_add_column (table, _ ("Leads"), 74, ALLIES_ANCHOR_START);
+  allies_table_add_column (table, _ ("Leads"), 50, ALLIES_ANCHOR_START);
+  allies_table_keep_whole (table);
   allies_table_add_column (table, _ ("Months"), 46, ALLIES_ANCHOR_END);
   allies_table_add_column (table, _ ("One-off cost"), 62, ALLIES_ANCHOR_END);
   allies_table_add_column (table, _ ("Benefit a year"), 66, ALLIES_ANCHOR_END);

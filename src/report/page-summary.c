@@ -37,8 +37,8 @@ draw_figure (AlliesDeckFrame *frame, const char *value, const char *text, double
   allies_style_text (frame->builder, left, y + 20, ALLIES_ANCHOR_START, ALLIES_STYLE_TITLE,
                      ALLIES_INK_INK, value);
   y += 28;
-  y += allies_text_flow_draw (frame->builder, left, y, FIGURES_WIDTH, ALLIES_ANCHOR_START,
-                              ALLIES_STYLE_BODY, ALLIES_INK_MUTED, text);
+  y += allies_text_flow_draw_balanced (frame->builder, left, y, FIGURES_WIDTH, ALLIES_ANCHOR_START,
+                                       ALLIES_STYLE_BODY, ALLIES_INK_MUTED, text);
   return y + 20;
 }
 

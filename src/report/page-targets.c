@@ -2,29 +2,16 @@
 #include "report/deck-pages.h"
 #include "report/findings-targets.h"
 #include "report/findings.h"
+#include "report/page-parting.h"
 #include "report/target-chart.h"
 
 #include <glib/gi18n-lib.h>
 
-/* As few pages as the capabilities fit on, shared evenly. */
-static guint
-count_per_page (AlliesDeckFrame *frame, guint n, double height)
+static double
+measure (AlliesDeckFrame *frame, guint first, guint n)
 {
-  for (guint pages = 1; pages < n; pages++)
-    {
-      guint per_page = (n + pages - 1) / pages;
-      gboolean fits = TRUE;
-
-      for (guint first = 0; first < n && fits; first += per_page)
-        fits =
-            allies_target_chart_measure (
-                frame->builder, frame->results,
-                (AlliesCapabilityRange){ first, MIN (per_page, n - first) }, frame->content_width)
-            <= height;
-      if (fits)
-        return per_page;
-    }
-  return 1;
+  return allies_target_chart_measure (frame->builder, frame->results,
+                                      (AlliesCapabilityRange){ first, n }, frame->content_width);
 }
 
 void
@@ -46,7 +33,7 @@ allies_page_targets_draw (AlliesDeckFrame *frame)
       double height = frame->content_bottom - top;
 
       if (first == 0)
-        per_page = count_per_page (frame, n, height);
+        per_page = allies_page_parting_count (frame, n, height, measure);
       allies_scene_builder_describe_page (frame->builder, description);
       allies_deck_frame_begin_figure (frame, description, ALLIES_DECK_MARGIN, top);
       allies_target_chart_draw (frame->builder, frame->results,

@@ -128,6 +128,20 @@ draw_name (const Chart *chart, AlliesPillar *pillar, double y, double room)
                          allies_pillar_get_tagline (pillar));
 }
 
+/* What is clear stands out. */
+static void
+draw_verdict (const Chart *chart, const AlliesScoreEntry *entry, const AlliesGap *gap, double y)
+{
+  gboolean is_clear = !entry->partial && !allies_findings_are_alike (gap);
+  AlliesStyle style = is_clear ? ALLIES_STYLE_STRONG : ALLIES_STYLE_BODY;
+  g_autofree char *verdict = allies_findings_verdict (entry, gap);
+  double height = allies_text_flow_measure (chart->builder, style, verdict, chart->verdict_width);
+
+  allies_text_flow_draw_balanced (chart->builder, chart->width, y - height / 2,
+                                  chart->verdict_width, ALLIES_ANCHOR_END, style,
+                                  entry->partial ? ALLIES_INK_MUTED : ALLIES_INK_INK, verdict);
+}
+
 static void
 draw_row (const Chart *chart,
           AlliesPillar *pillar,
@@ -137,9 +151,6 @@ draw_row (const Chart *chart,
           double height)
 {
   double y = top + height / 2;
-  g_autofree char *verdict = allies_findings_verdict (entry, gap);
-  double lines =
-      allies_text_flow_measure (chart->builder, ALLIES_STYLE_BODY, verdict, chart->verdict_width);
 
   allies_scene_builder_push_subject (chart->builder, entry->id);
   allies_scene_builder_rectangle (chart->builder, 0, top, chart->width, height, 0, ALLIES_INK_NONE,
@@ -148,10 +159,7 @@ draw_row (const Chart *chart,
   draw_band (chart, gap, y);
   draw_peers (chart, gap, y);
   draw_own (chart, entry, y);
-  allies_text_flow_draw (chart->builder, chart->width, y - lines / 2, chart->verdict_width,
-                         ALLIES_ANCHOR_END,
-                         entry->partial ? ALLIES_STYLE_BODY : ALLIES_STYLE_STRONG,
-                         entry->partial ? ALLIES_INK_MUTED : ALLIES_INK_INK, verdict);
+  draw_verdict (chart, entry, gap, y);
   allies_scene_builder_pop_subject (chart->builder);
 }
 

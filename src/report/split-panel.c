@@ -27,12 +27,14 @@ allies_split_list (const AlliesYearComparison *comparison, AlliesPeers *peers, A
 
   const AlliesYearChange *overall = allies_year_comparison_get_overall (comparison);
   double moved = allies_peers_change_find (peers, comparison, "overall");
+  gboolean is_partial = overall->old_partial || overall->new_partial;
 
-  rows[0] = (AlliesSplitRow){ _ ("As reported"), _ ("the whole, then and now"), overall->reported };
-  rows[1] =
-      (AlliesSplitRow){ _ ("Ours"), _ ("the questions that both years share"), overall->ours };
+  rows[0] = (AlliesSplitRow){ _ ("As reported"), _ ("the whole, then and now"),
+                              is_partial ? NAN : overall->reported };
+  rows[1] = (AlliesSplitRow){ _ ("Ours"), _ ("the questions that both years share"),
+                              overall->comparable ? overall->ours : NAN };
   rows[2] = (AlliesSplitRow){ _ ("Questionnaire"), _ ("new, dropped or reweighted questions"),
-                              overall->model };
+                              overall->comparable ? overall->model : NAN };
   rows[3] = (AlliesSplitRow){ _ ("Peers"), get_peers_meaning (moved), moved };
 }
 
@@ -58,8 +60,8 @@ draw_sentence (AlliesSceneBuilder *builder, const char *text, double y, double w
   if (text == NULL)
     return 0;
   return ROW_GAP
-         + allies_text_flow_draw (builder, 0, y + ROW_GAP, width, ALLIES_ANCHOR_START,
-                                  ALLIES_STYLE_SMALL, ALLIES_INK_INK, text);
+         + allies_text_flow_draw_balanced (builder, 0, y + ROW_GAP, width, ALLIES_ANCHOR_START,
+                                           ALLIES_STYLE_SMALL, ALLIES_INK_INK, text);
 }
 
 double

@@ -16,6 +16,7 @@ typedef struct
   char *heading;
   double width;
   AlliesAnchor anchor;
+  gboolean is_whole; /* its texts stay on one line */
 } Column;
 
 typedef struct
@@ -31,6 +32,7 @@ typedef struct
 struct _AlliesTable
 {
   AlliesStyle style;
+  double padding; /* above and below the texts of a row */
   GArray *columns;
   GArray *rows;
 };
@@ -54,6 +56,7 @@ allies_table_new (AlliesStyle style)
   AlliesTable *table = g_new0 (AlliesTable, 1);
 
   table->style = style;
+  table->padding = ROW_PADDING;
   table->columns = g_array_new (FALSE, FALSE, sizeof (Column));
   g_array_set_clear_func (table->columns, (GDestroyNotify)clear_column);
   table->rows = g_array_new (FALSE, FALSE, sizeof (Row));
@@ -72,12 +75,28 @@ allies_table_free (AlliesTable *table)
 }
 
 void
+allies_table_set_padding (AlliesTable *table, double padding)
+{
+  g_return_if_fail (table != NULL && padding >= 0);
+
+  table->padding = padding;
+}
+
+void
 allies_table_add_column (AlliesTable *table, const char *heading, double width, AlliesAnchor anchor)
 {
   g_return_if_fail (table != NULL && heading != NULL && width > COLUMN_GAP);
 
-  Column column = { g_strdup (heading), width, anchor };
+  Column column = { g_strdup (heading), width, anchor, FALSE };
   g_array_append_val (table->columns, column);
+}
+
+void
+allies_table_keep_whole (AlliesTable *table)
+{
+  g_return_if_fail (table != NULL && table->columns->len > 0);
+
+  g_array_index (table->columns, Column, table->columns->len - 1).is_whole = TRUE;
 }
 
 double
@@ -148,17 +167,32 @@ get_width (const AlliesTable *table)
   return width;
 }
 
-/* What the longest word of a column takes; an amount with its currency is one. */
+/* What the longest word of a column takes, or the longest text where those stay whole; an amount
+ * with its currency is one word. */
 static double
 measure_longest (const AlliesTable *table, AlliesSceneBuilder *builder, guint column)
 {
   double longest = 0;
 
   for (guint i = 0; i < table->rows->len; i++)
-    if (!get_row (table, i)->is_heading)
-      longest = fmax (longest, allies_text_flow_measure_word (builder, table->style,
-                                                              get_row (table, i)->cells[column]));
+    {
+      const Row *row = get_row (table, i);
+
+      if (row->is_heading)
+        continue;
+      longest = fmax (
+          longest, get_column (table, column)->is_whole
+                       ? allies_text_flow_measure_line (builder, table->style, row->cells[column])
+                       : allies_text_flow_measure_word (builder, table->style, row->cells[column]));
+    }
   return ceil (longest) + 1;
+}
+
+/* Columns of numbers, and those whose texts stay whole, take what they need. */
+static gboolean
+takes_what_it_needs (const Column *column)
+{
+  return column->anchor != ALLIES_ANCHOR_START || column->is_whole;
 }
 
 void
@@ -173,15 +207,15 @@ allies_table_fit (AlliesTable *table, AlliesSceneBuilder *builder, double width)
     {
       Column *column = &g_array_index (table->columns, Column, i);
 
-      if (column->anchor != ALLIES_ANCHOR_START)
+      if (takes_what_it_needs (column))
         column->width = fmax (column->width, measure_longest (table, builder, i) + COLUMN_GAP);
-      *(column->anchor == ALLIES_ANCHOR_START ? &texts : &numbers) += column->width;
+      *(takes_what_it_needs (column) ? &numbers : &texts) += column->width;
     }
   for (guint i = 0; i < table->columns->len && texts > 0; i++)
     {
       Column *column = &g_array_index (table->columns, Column, i);
 
-      if (column->anchor == ALLIES_ANCHOR_START)
+      if (!takes_what_it_needs (column))
         column->width = fmax (LEAST_COLUMN, column->width * (width + COLUMN_GAP - numbers) / texts);
     }
 }
@@ -206,12 +240,12 @@ measure_row (const AlliesTable *table, AlliesSceneBuilder *builder, guint index)
 
   if (row->is_heading)
     return allies_text_flow_measure (builder, ALLIES_STYLE_STRONG, row->cells[0], get_width (table))
-           + HEADING_SPACE + ROW_PADDING;
+           + HEADING_SPACE + table->padding;
   for (guint c = 0; c < table->columns->len; c++)
     height = fmax (height,
                    allies_text_flow_measure (builder, get_cell_style (table, row, c), row->cells[c],
                                              get_column (table, c)->width - COLUMN_GAP));
-  return height + 2 * ROW_PADDING;
+  return height + 2 * table->padding;
 }
 
 static double
@@ -293,7 +327,7 @@ draw_cells (
       const Column *column = get_column (table, c);
 
       allies_scene_builder_push_role (builder, ALLIES_ROLE_CELL);
-      allies_text_flow_draw (builder, get_anchor_x (column, left), top + ROW_PADDING,
+      allies_text_flow_draw (builder, get_anchor_x (column, left), top + table->padding,
                              column->width - COLUMN_GAP, column->anchor,
                              get_cell_style (table, row, c), get_cell_ink (row, c), row->cells[c]);
       allies_scene_builder_pop_role (builder);
@@ -370,7 +404,7 @@ split_row (AlliesTable *table, AlliesSceneBuilder *builder, guint index, double 
   const Row *row = get_row (table, index);
   guint n_columns = table->columns->len;
   guint most =
-      MAX (1, (guint)((height - 2 * ROW_PADDING) / allies_style_get_leading (table->style)));
+      MAX (1, (guint)((height - 2 * table->padding) / allies_style_get_leading (table->style)));
   g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func ((GDestroyNotify)g_strfreev);
   g_autoptr (GArray) pieces = g_array_new (FALSE, FALSE, sizeof (Row));
   guint longest = 0;

@@ -28,6 +28,15 @@ AlliesTable *allies_table_new (AlliesStyle style);
 void allies_table_free (AlliesTable *table);
 
 /**
+ * allies_table_set_padding:
+ * @table: a table
+ * @padding: space above and below the texts of a row, in points, at least 0
+ *
+ * Sets rows closer together, or further apart, than usual.
+ */
+void allies_table_set_padding (AlliesTable *table, double padding);
+
+/**
  * allies_table_add_column:
  * @table: a table
  * @heading: its heading
@@ -38,6 +47,15 @@ void allies_table_add_column (AlliesTable *table,
                               const char *heading,
                               double width,
                               AlliesAnchor anchor);
+
+/**
+ * allies_table_keep_whole:
+ * @table: a table with a column
+ *
+ * Keeps the texts of the column added last on one line, where allies_table_fit() is called. Only
+ * for texts that are short in every language.
+ */
+void allies_table_keep_whole (AlliesTable *table);
 
 /**
  * allies_table_fit:

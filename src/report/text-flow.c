@@ -305,6 +305,12 @@ allies_text_flow_measure_word (AlliesSceneBuilder *builder, AlliesStyle style, c
 }
 
 double
+allies_text_flow_measure_line (AlliesSceneBuilder *builder, AlliesStyle style, const char *text)
+{
+  return allies_style_measure (builder, style, text) + 2 * HAIR;
+}
+
+double
 allies_text_flow_balance (AlliesSceneBuilder *builder,
                           AlliesStyle style,
                           const char *text,
@@ -327,6 +333,23 @@ allies_text_flow_balance (AlliesSceneBuilder *builder,
   return high;
 }
 
+/* What runs to the left begins at the right edge of its box. */
+static void
+draw_line (AlliesSceneBuilder *builder,
+           double x,
+           double baseline,
+           double width,
+           AlliesAnchor anchor,
+           AlliesStyle style,
+           AlliesInk ink,
+           const char *line)
+{
+  if (anchor == ALLIES_ANCHOR_START && allies_scene_text_runs_left (line))
+    allies_style_text (builder, x + width, baseline, ALLIES_ANCHOR_END, style, ink, line);
+  else
+    allies_style_text (builder, x, baseline, anchor, style, ink, line);
+}
+
 double
 allies_text_flow_draw (AlliesSceneBuilder *builder,
                        double x,
@@ -345,9 +368,28 @@ allies_text_flow_draw (AlliesSceneBuilder *builder,
 
   allies_scene_builder_push_role (builder, ALLIES_ROLE_PARAGRAPH);
   for (guint i = 0; lines[i] != NULL; i++)
-    allies_style_text (builder, x, baseline + i * leading, anchor, style, ink, lines[i]);
+    draw_line (builder, x, baseline + i * leading, width, anchor, style, ink, lines[i]);
   allies_scene_builder_pop_role (builder);
   return g_strv_length (lines) * leading;
+}
+
+double
+allies_text_flow_draw_balanced (AlliesSceneBuilder *builder,
+                                double x,
+                                double top,
+                                double width,
+                                AlliesAnchor anchor,
+                                AlliesStyle style,
+                                AlliesInk ink,
+                                const char *text)
+{
+  g_return_val_if_fail (builder != NULL && text != NULL && width > 0, 0);
+
+  double balanced = allies_text_flow_balance (builder, style, text, width);
+  gboolean begins_right = anchor == ALLIES_ANCHOR_START && allies_scene_text_runs_left (text);
+
+  return allies_text_flow_draw (builder, begins_right ? x + width - balanced : x, top, balanced,
+                                anchor, style, ink, text);
 }
 
 static guint

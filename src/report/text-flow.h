@@ -48,6 +48,17 @@ double
 allies_text_flow_measure_word (AlliesSceneBuilder *builder, AlliesStyle style, const char *text);
 
 /**
+ * allies_text_flow_measure_line:
+ * @builder: a builder
+ * @style: a style
+ * @text: a text without line ends
+ *
+ * Returns: the least width in which the text takes one line
+ */
+double
+allies_text_flow_measure_line (AlliesSceneBuilder *builder, AlliesStyle style, const char *text);
+
+/**
  * allies_text_flow_shorten:
  * @builder: a builder
  * @style: a style
@@ -87,6 +98,9 @@ double allies_text_flow_balance (AlliesSceneBuilder *builder,
  * @ink: an ink
  * @text: a text
  *
+ * A paragraph that starts at the left edge does so only where it is written from left to right; one
+ * from right to left starts at the right edge of its width.
+ *
  * Returns: the height the text takes
  */
 double allies_text_flow_draw (AlliesSceneBuilder *builder,
@@ -97,5 +111,29 @@ double allies_text_flow_draw (AlliesSceneBuilder *builder,
                               AlliesStyle style,
                               AlliesInk ink,
                               const char *text);
+
+/**
+ * allies_text_flow_draw_balanced:
+ * @builder: a builder
+ * @x: left edge, or where the text is anchored
+ * @top: top edge
+ * @width: greatest width in points
+ * @anchor: to which side the lines are aligned
+ * @style: a style
+ * @ink: an ink
+ * @text: a text
+ *
+ * Like allies_text_flow_draw(), with lines of about the same length.
+ *
+ * Returns: the height the text takes
+ */
+double allies_text_flow_draw_balanced (AlliesSceneBuilder *builder,
+                                       double x,
+                                       double top,
+                                       double width,
+                                       AlliesAnchor anchor,
+                                       AlliesStyle style,
+                                       AlliesInk ink,
+                                       const char *text);
 
 G_END_DECLS

@@ -66,6 +66,11 @@ def test_notes():
     expect(text.count('What the CEO will ask') == len(notes), 'questions')
 
 
+def test_names():
+    text = ' '.join(run('pdftotext', report('kailuren', '--pages', 'standing'), '-')[0].split())
+    expect('Only for Data, Engagement and Partnership is the distance' in text, text)
+
+
 def test_refusals():
     for options, words in ((('--pages', 'summary,nonsense'), 'no part “nonsense”'),
                            (('--paper', 'poster'), '“poster” is not a paper')):

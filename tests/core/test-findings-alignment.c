@@ -71,6 +71,10 @@ static const Case cases[] = {
     "We agree most on Data and least on Team; we are furthest apart on Goals" },
   { DIFFERENCES, "3 3 3 2", "2 3 3 3",
     "We agree alike on all that both of us have answered; we are furthest apart on Profile" },
+  { DIFFERENCES, "3.3 3 3 3", "3 3 3 3",
+    "We agree closely on every pillar; we are furthest apart on Profile" },
+  { DIFFERENCES, "3.3 3 - -", "3 3 - -",
+    "We agree alike on all that both of us have answered; we are furthest apart on Profile" },
   { DIFFERENCES, "3 2 - -", "2 3 - -",
     "We agree alike on all that both of us have answered; we are furthest apart on Profile" },
 };

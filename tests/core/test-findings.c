@@ -84,6 +84,42 @@ test_verdict (void)
     }
 }
 
+/* Nothing is called behind or ahead that cannot be told apart from the median. */
+static void
+test_uncertain_verdict (void)
+{
+  static const struct
+  {
+    double low;
+    double high;
+    const char *text;
+  } intervals[] = {
+    { 1.9, 2.6, "cannot be told apart from the median" },
+    { 2.2, 2.5, "0.3 behind the median" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (intervals); i++)
+    {
+      const AlliesStandingInput input = { 2, 2, 2, FALSE, 2026 };
+      const AlliesScoreEntry entry = { .score = 2 };
+      AlliesPeerValues values;
+
+      allies_peer_values_init (&values);
+      values.subject = (char *)"data.profile";
+      values.basis = ALLIES_PEER_ESTIMATED;
+      values.median = 2.3;
+      values.low = intervals[i].low;
+      values.high = intervals[i].high;
+
+      g_autoptr (AlliesPeerCell) cell = allies_peer_cell_new (&values, NULL);
+      g_autoptr (AlliesStanding) standing = allies_standing_new (cell, &input);
+      const AlliesGap gap = { .gap_peer = 0.3, .standing = standing };
+      g_autofree char *text = allies_findings_verdict (&entry, &gap);
+
+      g_assert_cmpstr (text, ==, intervals[i].text);
+    }
+}
+
 static void
 test_count_gaps (void)
 {
@@ -130,6 +166,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/findings/sentences", test_sentences);
   g_test_add_func ("/findings/verdict", test_verdict);
+  g_test_add_func ("/findings/uncertain-verdict", test_uncertain_verdict);
   g_test_add_func ("/findings/count-gaps", test_count_gaps);
   g_test_add_func ("/findings/peers", test_peers);
   return g_test_run ();

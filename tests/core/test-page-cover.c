@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "scene/scene-text.h"
+
 #include "support/sample-deck.h"
 
 static const SamplePage pages[] = {
@@ -21,10 +23,36 @@ test_pages (void)
   sample_check_pages (pages, G_N_ELEMENTS (pages));
 }
 
+/* A name from right to left stays beside its mark, and the line at the foot starts at the left. */
+static void
+test_from_right (void)
+{
+  g_autoptr (AlliesScene) deck = sample_deck ("scripts");
+  const AlliesScenePage *page = allies_scene_get_page (deck, 0);
+  guint names = 0;
+  guint footers = 0;
+
+  for (guint i = 0; i < page->n_items; i++)
+    {
+      const AlliesSceneItem *item = &page->items[i];
+
+      if (item->kind != ALLIES_ITEM_TEXT || !allies_scene_text_has_leftward (item->text.string))
+        continue;
+      if (item->text.baseline > 400 && item->text.baseline < 500) /* the note is a paragraph */
+        continue;
+      g_assert_cmpfloat (item->text.x, <=, 67.1);
+      names += item->text.x > 60;
+      footers += item->text.baseline > 500 && item->text.x < 60;
+    }
+  g_assert_cmpuint (names, >, 0);
+  g_assert_cmpuint (footers, ==, 1);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/page-cover/pages", test_pages);
+  g_test_add_func ("/page-cover/from-right", test_from_right);
   return g_test_run ();
 }

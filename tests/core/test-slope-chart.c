@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/slope-chart.h"
 
+#include "report/findings-years.h"
 #include "report/split-panel.h"
 #include "support/sample-chart.h"
 #include "support/sample-deck.h"
@@ -41,6 +42,21 @@ test_split (void)
   g_assert_nonnull (strstr (rows[3].meaning, "not known"));
 }
 
+/* Nothing is said to have moved, nor to have stayed, where too little is answered. */
+static void
+test_split_partial (void)
+{
+  g_autoptr (AlliesResults) results = sample_deck_results ("partial");
+  AlliesYearComparison *comparison = allies_results_get_changes (results);
+  g_autofree char *reported = allies_findings_reported (comparison);
+  AlliesSplitRow rows[ALLIES_N_SPLIT_ROWS];
+
+  allies_split_list (comparison, allies_results_get_peers (results), rows);
+  for (guint i = 0; i < ALLIES_N_SPLIT_ROWS; i++)
+    g_assert_true (isnan (rows[i].change));
+  g_assert_null (reported);
+}
+
 /* A first year has nothing to be compared with. */
 static void
 test_first_year (void)
@@ -76,6 +92,7 @@ main (int argc, char **argv)
   g_test_add_func ("/slope-chart/layout", test_layout);
   g_test_add_func ("/slope-chart/describe", test_describe);
   g_test_add_func ("/slope-chart/split", test_split);
+  g_test_add_func ("/slope-chart/split-partial", test_split_partial);
   g_test_add_func ("/slope-chart/first-year", test_first_year);
   g_test_add_func ("/slope-chart/pages", test_pages);
   return g_test_run ();

@@ -164,6 +164,45 @@ test_draw (void)
                       "  line 10.00 77.30 160.00 77.30 stroke faint 0.60 subject \"row\"\n");
 }
 
+/* Texts that are to stay whole have one line, and the other column the rest of the width. */
+static void
+test_keep_whole (void)
+{
+  const char *cells[] = { "CMO and CIO", "what is different afterwards", NULL };
+  double widths[2];
+
+  for (guint whole = 0; whole < 2; whole++)
+    {
+      g_autoptr (AlliesTable) table = allies_table_new (ALLIES_STYLE_SMALL);
+      g_autoptr (AlliesSceneBuilder) builder = sample_paper ();
+
+      allies_table_add_column (table, "Leads", 40, ALLIES_ANCHOR_START);
+      if (whole)
+        allies_table_keep_whole (table);
+      allies_table_add_column (table, "What", 100, ALLIES_ANCHOR_START);
+      allies_table_add_row (table, NULL, FALSE, cells);
+      allies_table_fit (table, builder, 180);
+      allies_table_get_column (table, 0, &widths[whole]);
+      g_assert_cmpfloat_with_epsilon (allies_table_get_column (table, 1, NULL), widths[whole] + 10,
+                                      0.01);
+    }
+  g_assert_cmpfloat (widths[0], <, 11 * 4.5);
+  g_assert_cmpfloat (widths[1], >=, 11 * 4.5);
+}
+
+static void
+test_padding (void)
+{
+  g_autoptr (AlliesTable) table = make_table ();
+  g_autoptr (AlliesSceneBuilder) builder = sample_paper ();
+  double usual;
+
+  add_row (table, "row", "12");
+  usual = allies_table_measure (table, builder);
+  allies_table_set_padding (table, 1);
+  g_assert_cmpfloat_with_epsilon (allies_table_measure (table, builder), usual - 2 * 1.6, 0.01);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -173,5 +212,7 @@ main (int argc, char **argv)
   g_test_add_func ("/table/wrapping-cell", test_wrapping_cell);
   g_test_add_func ("/table/row-higher-than-page", test_row_higher_than_page);
   g_test_add_func ("/table/draw", test_draw);
+  g_test_add_func ("/table/keep-whole", test_keep_whole);
+  g_test_add_func ("/table/padding", test_padding);
   return g_test_run ();
 }

@@ -149,6 +149,67 @@ test_draw (void)
                                "  text 88.75 30.50 22.50 regular 9.00 ink \"three\"\n");
 }
 
+/* From right to left, lines end where others begin: at the right edge of the width. */
+static void
+test_draw_from_right (void)
+{
+  static const struct
+  {
+    AlliesAnchor anchor;
+    const char *text;
+    double right;
+  } cases[] = {
+    { ALLIES_ANCHOR_START, "שלום לכם CRM", 100 + 9.2 * CHARACTER },
+    { ALLIES_ANCHOR_START, "مرحبا بكم جميعا", 100 + 9.2 * CHARACTER },
+    { ALLIES_ANCHOR_END, "שלום לכם", 100 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (AlliesSceneBuilder) builder = sample_paper ();
+
+      allies_text_flow_draw (builder, 100, 10, 9.2 * CHARACTER, cases[i].anchor, ALLIES_STYLE_SMALL,
+                             ALLIES_INK_INK, cases[i].text);
+
+      g_autoptr (AlliesScene) scene = allies_scene_builder_end (builder);
+      const AlliesScenePage *page = allies_scene_get_page (scene, 0);
+
+      g_assert_cmpuint (page->n_items, >, 0);
+      for (guint j = 0; j < page->n_items; j++)
+        g_assert_cmpfloat_with_epsilon (page->items[j].text.x + page->items[j].text.width,
+                                        cases[i].right, 0.01);
+    }
+}
+
+/* Balanced, a text from right to left still begins at the right edge. */
+static void
+test_draw_balanced (void)
+{
+  static const struct
+  {
+    const char *text;
+    gboolean is_right;
+  } cases[] = { { "one two three four five", FALSE }, { "שלום לכם שלום לכם שלום", TRUE } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (AlliesSceneBuilder) builder = sample_paper ();
+      double width = 19 * CHARACTER;
+
+      allies_text_flow_draw_balanced (builder, 100, 10, width, ALLIES_ANCHOR_START,
+                                      ALLIES_STYLE_SMALL, ALLIES_INK_INK, cases[i].text);
+
+      g_autoptr (AlliesScene) scene = allies_scene_builder_end (builder);
+      const AlliesSceneItem *line = &allies_scene_get_page (scene, 0)->items[0];
+
+      if (cases[i].is_right)
+        g_assert_cmpfloat_with_epsilon (line->text.x + line->text.width, 100 + width, 0.01);
+      else
+        g_assert_cmpfloat (line->text.x, ==, 100);
+      g_assert_cmpfloat (line->text.width, <, 16 * CHARACTER);
+    }
+}
+
 static void
 test_shorten (void)
 {
@@ -190,5 +251,7 @@ main (int argc, char **argv)
   g_test_add_func ("/text-flow/balance-keeps-words", test_balance_keeps_words);
   g_test_add_func ("/text-flow/longest-word", test_longest_word);
   g_test_add_func ("/text-flow/draw", test_draw);
+  g_test_add_func ("/text-flow/draw-from-right", test_draw_from_right);
+  g_test_add_func ("/text-flow/draw-balanced", test_draw_balanced);
   return g_test_run ();
 }
