@@ -11,7 +11,8 @@ G_BEGIN_DECLS
  * @gap: its gaps
  *
  * Returns: (transfer full): how it stands to the peer median, in a few words, such as "0.3 behind
- *   the median", "level with the median", "not answered yet" or "no peers to compare with"
+ *   the median", "cannot be told apart from the median", "level with the median", "not answered
+ * yet" or "no peers to compare with"; no distance is named that cannot be told apart
  */
 char *allies_findings_verdict (const AlliesScoreEntry *entry, const AlliesGap *gap);
 

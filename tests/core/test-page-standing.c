@@ -4,9 +4,9 @@
 static const SamplePage pages[] = {
   { "trust", "standing", NULL, "There are no peers for this questionnaire", "Peer median" },
   { "example", "standing", NULL,
-    "Maturity of the pillars, from 1 (Ad hoc) to 5 (Leading)|0.1 behind the median|Middle half of "
-    "peers|Peers: ",
-    "" },
+    "Maturity of the pillars, from 1 (Ad hoc) to 5 (Leading)|cannot be told apart from the "
+    "median|Middle half of peers|Peers: ",
+    "behind the median" },
   { "unusual", "standing", NULL, "from 0 (Not yet) to 1 (All the way)|no peers to compare with",
     "behind the median" },
   { "empty", "standing", "Too little is answered yet to say where we stand", "not answered yet",
