@@ -47,17 +47,18 @@ dup_colours (const AlliesPalette *palette)
   return g_string_free (css, FALSE);
 }
 
-/* What the environment asks for comes before the settings, which do not tell of it; a variant
+/* What the environment asks for comes before all settings, which do not tell of it; a variant
  * follows a colon there. */
 static char *
-dup_name (GtkSettings *settings)
+dup_name (GtkSettings *settings, gboolean *prefers_dark)
 {
   const char *forced = g_getenv ("GTK_THEME");
   g_autofree char *name = NULL;
 
   if (forced != NULL && *forced != '\0')
     return g_strdelimit (g_ascii_strdown (forced, -1), ":", '-');
-  g_object_get (settings, "gtk-theme-name", &name, NULL);
+  g_object_get (settings, "gtk-theme-name", &name, "gtk-application-prefer-dark-theme",
+                prefers_dark, NULL);
   return g_ascii_strdown (name != NULL ? name : "", -1);
 }
 
@@ -69,23 +70,20 @@ is_high_contrast (const char *name)
 }
 
 static gboolean
-is_dark (GtkSettings *settings, const char *name)
+is_dark (const char *name)
 {
-  gboolean prefers_dark = FALSE;
-
-  g_object_get (settings, "gtk-application-prefer-dark-theme", &prefers_dark, NULL);
-  return prefers_dark || g_str_has_suffix (name, "-dark")
-         || g_str_has_suffix (name, "highcontrastinverse");
+  return g_str_has_suffix (name, "-dark") || g_str_has_suffix (name, "highcontrastinverse");
 }
 
 static void
 update_palette (AlliesTheme *self)
 {
   GtkSettings *settings = gtk_settings_get_default ();
-  g_autofree char *name = dup_name (settings);
+  gboolean prefers_dark = FALSE;
+  g_autofree char *name = dup_name (settings, &prefers_dark);
   const AlliesPalette *palette = allies_palette_light ();
 
-  if (is_dark (settings, name))
+  if (prefers_dark || is_dark (name))
     palette = allies_palette_dark ();
   else if (is_high_contrast (name))
     palette = allies_palette_high_contrast ();

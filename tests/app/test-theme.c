@@ -51,6 +51,10 @@ test_follows_environment (void)
       g_test_message ("%s", themes[i].name);
       g_assert_true (allies_theme_get_palette (theme) == themes[i].palette ());
     }
+  /* which GTK heeds in spite of a wish for dark, so that our colours must, too */
+  g_object_set (settings, "gtk-application-prefer-dark-theme", TRUE, NULL);
+  g_assert_true (allies_theme_get_palette (theme) == allies_palette_high_contrast ());
+  g_object_set (settings, "gtk-application-prefer-dark-theme", FALSE, NULL);
   g_unsetenv ("GTK_THEME");
   g_object_notify (G_OBJECT (settings), "gtk-theme-name");
   g_assert_true (allies_theme_get_palette (theme) == allies_palette_light ());
