@@ -421,6 +421,10 @@ freeze (AlliesDifferenceDetail *self)
   gtk_widget_set_sensitive (self->choices, !is_closed);
   gtk_widget_set_sensitive (GTK_WIDGET (self->levels), !is_closed);
   gtk_widget_set_sensitive (GTK_WIDGET (self->reason), !is_closed);
+  if (is_closed)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "frozen");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "frozen");
 }
 
 void

@@ -6,6 +6,7 @@
 #include "app/conflict-chooser.h"
 #include "app/difference-detail.h"
 #include "app/difference-row.h"
+#include "app/explanation-view.h"
 #include "app/finishing.h"
 #include "app/results-tables.h"
 #include "app/reveal-panel.h"
@@ -34,6 +35,7 @@ struct _AlliesDifferencesPage
   GtkBox *list;
   GtkLabel *nothing;
   AlliesDifferenceDetail *detail;
+  AlliesExplanationView *explanation;
   char *question;
   char *last; /* the question that was open before the list */
 };
@@ -176,6 +178,11 @@ allies_differences_page_update (AlliesPage *page)
   int index = is_revealed ? find_index (self) : -1;
 
   allies_conflict_chooser_show (self->conflicts, get_session (self));
+  if (is_revealed)
+    allies_explanation_view_refresh (self->explanation,
+                                     allies_session_get_results (get_session (self)));
+  else
+    allies_explanation_view_close (self->explanation);
   if (!is_revealed)
     show_waiting (self);
   else if (index >= 0)
@@ -222,6 +229,7 @@ open_question (AlliesDifferencesPage *self, const char *question)
   if (!is_shown (self))
     return;
   allies_page_commit (ALLIES_PAGE (self));
+  allies_explanation_view_close (self->explanation);
   g_free (self->question);
   self->question = g_strdup (question);
   allies_page_update (ALLIES_PAGE (self));
@@ -268,6 +276,17 @@ static void
 show_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   open_question (ALLIES_DIFFERENCES_PAGE (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+explain_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  AlliesDifferencesPage *self = ALLIES_DIFFERENCES_PAGE (widget);
+
+  if (is_shown (self))
+    allies_explanation_view_open (
+        self->explanation, allies_session_get_results (get_session (self)),
+        g_variant_get_string (parameter, NULL), GTK_WIDGET (self->scroller));
 }
 
 static void
@@ -349,7 +368,9 @@ allies_differences_page_enter (AlliesPage *page)
   if (is_shown (self))
     allies_finishing_seal (get_session (self));
   view = gtk_stack_get_visible_child_name (self->views);
-  if (g_strcmp0 (view, "waiting") == 0)
+  if (allies_explanation_view_is_open (self->explanation))
+    gtk_widget_grab_focus (GTK_WIDGET (self->explanation));
+  else if (g_strcmp0 (view, "waiting") == 0)
     gtk_widget_grab_focus (GTK_WIDGET (self->reveal));
   else if (g_strcmp0 (view, "detail") == 0)
     gtk_widget_grab_focus (GTK_WIDGET (self->detail));
@@ -389,6 +410,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AlliesDifferencesPage, list);
   gtk_widget_class_bind_template_child (widget_class, AlliesDifferencesPage, nothing);
   gtk_widget_class_bind_template_child (widget_class, AlliesDifferencesPage, detail);
+  gtk_widget_class_bind_template_child (widget_class, AlliesDifferencesPage, explanation);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, filter_cb);
 }
@@ -405,6 +427,7 @@ allies_differences_page_class_init (AlliesDifferencesPageClass *klass)
   page_class->reveal = allies_differences_page_reveal;
   page_class->enter = allies_differences_page_enter;
   gtk_widget_class_install_action (widget_class, "differences.show", "s", show_action_cb);
+  gtk_widget_class_install_action (widget_class, "differences.explain", "s", explain_action_cb);
   gtk_widget_class_install_action (widget_class, "differences.next", NULL, next_action_cb);
   gtk_widget_class_install_action (widget_class, "differences.previous", NULL, previous_action_cb);
   gtk_widget_class_install_action (widget_class, "differences.back", NULL, back_action_cb);
@@ -419,6 +442,7 @@ allies_differences_page_init (AlliesDifferencesPage *self)
   g_type_ensure (ALLIES_TYPE_DIFFERENCE_DETAIL);
   g_type_ensure (ALLIES_TYPE_CONFLICT_CHOOSER);
   g_type_ensure (ALLIES_TYPE_REVEAL_PANEL);
+  g_type_ensure (ALLIES_TYPE_EXPLANATION_VIEW);
   gtk_widget_init_template (GTK_WIDGET (self));
   allies_results_tables_init_alignment (allies_chart_panel_get_table (self->map));
 }

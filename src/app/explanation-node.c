@@ -112,7 +112,7 @@ allies_explanation_node_dup_remarks (AlliesExplanationNode *node)
       add_line (text, why);
     }
   else
-    add_line (text, weight);
+    add_line (text, *weight != '\0' ? weight : step->reason);
   add_line (text, rule);
   for (guint i = 0; i < step->notes->len; i++)
     add_line (text, step->notes->pdata[i]);

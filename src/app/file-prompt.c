@@ -34,7 +34,9 @@ static const struct
 } kinds[] = {
   [ALLIES_FILE_DOSSIER] = { N_ ("Allies assessments"), { "*.allies" }, N_ ("Save a copy") },
   [ALLIES_FILE_PDF] = { N_ ("PDF documents"), { "*.pdf" }, N_ ("Export the deck") },
-  [ALLIES_FILE_TABLES] = { N_ ("Workbooks and CSV"), { "*.xlsx", "*.csv" }, N_ ("Export tables") },
+  [ALLIES_FILE_TABLES] = { N_ ("Workbooks with all tables, CSV of the scores"),
+                           { "*.xlsx", "*.csv" },
+                           N_ ("Export tables") },
   [ALLIES_FILE_PICTURE] = { N_ ("Pictures"), { "*.png", "*.svg" }, N_ ("Save the picture") },
   [ALLIES_FILE_PEERS] = { N_ ("Peers"), { "*.peers" }, N_ ("Save the peers") },
   [ALLIES_FILE_MODEL] = { N_ ("Questionnaires"), { "*.maturity" }, N_ ("Save the questionnaire") },

@@ -17,6 +17,7 @@ struct _AlliesInitiativeCard
   GtkLabel *facts;
   GtkLabel *pin;
   GtkLabel *state;
+  GtkDragSource *source;
   char *id;
   char *name; /* by which it is called */
   int stage;
@@ -121,13 +122,12 @@ allies_initiative_card_class_init (AlliesInitiativeCardClass *klass)
 static void
 allies_initiative_card_init (AlliesInitiativeCard *self)
 {
-  GtkDragSource *source = gtk_drag_source_new ();
-
+  self->source = gtk_drag_source_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_drag_source_set_actions (source, GDK_ACTION_MOVE);
-  g_signal_connect (source, "prepare", G_CALLBACK (prepare_cb), self);
-  g_signal_connect (source, "drag-begin", G_CALLBACK (drag_begin_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (source));
+  gtk_drag_source_set_actions (self->source, GDK_ACTION_MOVE);
+  g_signal_connect (self->source, "prepare", G_CALLBACK (prepare_cb), self);
+  g_signal_connect (self->source, "drag-begin", G_CALLBACK (drag_begin_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (self->source));
 }
 
 static char *
@@ -186,6 +186,15 @@ allies_initiative_card_set_state (AlliesInitiativeCard *card, const char *word)
   gtk_widget_set_visible (GTK_WIDGET (card->state), *word != '\0');
   gtk_accessible_update_property (GTK_ACCESSIBLE (card), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   *word != '\0' ? name : card->name, -1);
+}
+
+void
+allies_initiative_card_freeze (AlliesInitiativeCard *card)
+{
+  g_return_if_fail (ALLIES_IS_INITIATIVE_CARD (card));
+
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (card->source), GTK_PHASE_NONE);
+  gtk_widget_add_css_class (GTK_WIDGET (card), "frozen");
 }
 
 const char *

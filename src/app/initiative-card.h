@@ -39,6 +39,14 @@ GtkWidget *allies_initiative_card_new (const AlliesRoadmapEntry *entry,
 void allies_initiative_card_set_state (AlliesInitiativeCard *card, const char *word);
 
 /**
+ * allies_initiative_card_freeze:
+ * @card: a card of a closed year
+ *
+ * Lets it be opened and read, and not be dragged.
+ */
+void allies_initiative_card_freeze (AlliesInitiativeCard *card);
+
+/**
  * allies_initiative_card_get_id:
  * @card: a card
  *

@@ -224,6 +224,7 @@ static void
 freeze (AlliesInitiativeDetail *self, gboolean is_closed)
 {
   gtk_widget_set_sensitive (self->choices, !is_closed);
+  gtk_widget_set_sensitive (self->edit, !is_closed);
   gtk_widget_set_sensitive (GTK_WIDGET (self->money), !is_closed);
   gtk_widget_set_sensitive (GTK_WIDGET (self->tracking), !is_closed);
 }

@@ -69,8 +69,9 @@ dup_running (const AlliesPlanJob *job)
     {
       g_autofree char *percent = dup_percent (within);
 
-      return g_strdup_printf (_ ("Looking for something better: what was found so far is within %s "
-                                 "of the best possible."),
+      return g_strdup_printf (_ ("Looking for something better. The best that was found so far, "
+                                 "which need not be what the board shows, is within %s of the best "
+                                 "possible."),
                               percent);
     }
   return g_strdup (_ ("Looking for something better …"));

@@ -87,6 +87,8 @@ new_card (AlliesSession *session, const AlliesRoadmapEntry *entry, int stage, co
   if (state != ALLIES_INITIATIVE_PLANNED)
     allies_initiative_card_set_state (ALLIES_INITIATIVE_CARD (card),
                                       allies_tracking_get_word (state));
+  if (allies_session_is_closed (session))
+    allies_initiative_card_freeze (ALLIES_INITIATIVE_CARD (card));
   return card;
 }
 
@@ -124,6 +126,8 @@ add_column (AlliesRoadmapBoard *self,
       allies_roadmap_get_terms (allies_results_get_roadmap (allies_session_get_results (session)));
   GtkWidget *head = allies_stage_head_new (stage, number, terms, currency);
 
+  if (allies_session_is_closed (session))
+    allies_stage_head_freeze (ALLIES_STAGE_HEAD (head));
   gtk_widget_set_hexpand (head, TRUE);
   gtk_size_group_add_widget (widths, head);
   take_drops (head, (int)number - 1);

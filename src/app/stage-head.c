@@ -137,6 +137,14 @@ allies_stage_head_new (const AlliesRoadmapStage *stage,
   return GTK_WIDGET (self);
 }
 
+void
+allies_stage_head_freeze (AlliesStageHead *head)
+{
+  g_return_if_fail (ALLIES_IS_STAGE_HEAD (head));
+
+  gtk_widget_set_sensitive (GTK_WIDGET (head->change), FALSE);
+}
+
 /* Words and a mark, not a colour alone. */
 void
 allies_stage_head_show_risk (AlliesStageHead *head,

@@ -31,6 +31,14 @@ GtkWidget *allies_stage_head_new (const AlliesRoadmapStage *stage,
                                   const char *currency);
 
 /**
+ * allies_stage_head_freeze:
+ * @head: the head of a stage of a closed year
+ *
+ * Lets it be read, and not be changed.
+ */
+void allies_stage_head_freeze (AlliesStageHead *head);
+
+/**
  * allies_stage_head_show_risk:
  * @head: the head of a stage that holds something
  * @range: (nullable): what the stage comes to; %NULL where that is not known yet

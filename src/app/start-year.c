@@ -78,6 +78,13 @@ add_question (GtkWidget *box, const AlliesCarriedQuestion *carried)
 
       add_label (box, text, "muted");
     }
+  if (carried->into != NULL)
+    {
+      g_autofree char *text =
+          g_strdup_printf (_ ("Now a part of: %s"), allies_question_get_text (carried->into));
+
+      add_label (box, text, "muted");
+    }
 }
 
 static guint

@@ -64,7 +64,7 @@ show_differences (AlliesSteps *self, AlliesSession *session)
       guint total = 0;
       guint settled = allies_settling_count (session, &total);
 
-      state = g_strdup_printf (_ ("%u of %u"), settled, total);
+      state = g_strdup_printf (_ ("%u\302\240of\302\240%u"), settled, total);
     }
   allies_step_row_set_state (self->differences, state);
 }
@@ -78,7 +78,7 @@ show_results (AlliesSteps *self, AlliesSession *session)
       isnan (overall->score) || overall->partial
           ? g_strdup ("")
           : g_strdup_printf (
-              _ ("%.1f of %g"), overall->score,
+              _ ("%.1f\302\240of\302\240%g"), overall->score,
               allies_scale_get_high (allies_model_get_scale (allies_session_get_model (session))));
 
   allies_step_row_set_state (self->results, state);

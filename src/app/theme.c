@@ -47,38 +47,45 @@ dup_colours (const AlliesPalette *palette)
   return g_string_free (css, FALSE);
 }
 
-static gboolean
-is_high_contrast (GtkSettings *settings)
+/* What the environment asks for comes before all settings, which do not tell of it; a variant
+ * follows a colon there. */
+static char *
+dup_name (GtkSettings *settings, gboolean *prefers_dark)
 {
+  const char *forced = g_getenv ("GTK_THEME");
   g_autofree char *name = NULL;
-  g_autofree char *folded = NULL;
 
-  g_object_get (settings, "gtk-theme-name", &name, NULL);
-  folded = g_ascii_strdown (name != NULL ? name : "", -1);
-  return g_str_has_prefix (folded, "highcontrast") || g_str_has_suffix (folded, "-hc")
-         || g_str_has_suffix (folded, "-hc-dark");
+  if (forced != NULL && *forced != '\0')
+    return g_strdelimit (g_ascii_strdown (forced, -1), ":", '-');
+  g_object_get (settings, "gtk-theme-name", &name, "gtk-application-prefer-dark-theme",
+                prefers_dark, NULL);
+  return g_ascii_strdown (name != NULL ? name : "", -1);
 }
 
 static gboolean
-is_dark (GtkSettings *settings)
+is_high_contrast (const char *name)
 {
-  g_autofree char *name = NULL;
-  gboolean prefers_dark = FALSE;
+  return g_str_has_prefix (name, "highcontrast") || g_str_has_suffix (name, "-hc")
+         || g_str_has_suffix (name, "-hc-dark");
+}
 
-  g_object_get (settings, "gtk-application-prefer-dark-theme", &prefers_dark, "gtk-theme-name",
-                &name, NULL);
-  return prefers_dark || g_str_has_suffix (name != NULL ? name : "", "-dark");
+static gboolean
+is_dark (const char *name)
+{
+  return g_str_has_suffix (name, "-dark") || g_str_has_suffix (name, "highcontrastinverse");
 }
 
 static void
 update_palette (AlliesTheme *self)
 {
   GtkSettings *settings = gtk_settings_get_default ();
+  gboolean prefers_dark = FALSE;
+  g_autofree char *name = dup_name (settings, &prefers_dark);
   const AlliesPalette *palette = allies_palette_light ();
 
-  if (is_dark (settings))
+  if (prefers_dark || is_dark (name))
     palette = allies_palette_dark ();
-  else if (is_high_contrast (settings))
+  else if (is_high_contrast (name))
     palette = allies_palette_high_contrast ();
   if (palette == self->palette)
     return;

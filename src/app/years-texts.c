@@ -174,10 +174,10 @@ allies_years_texts_show_moves (GtkBox *box, AlliesResults *results)
   for (guint i = 0; i < MIN (n, MOST_MOVES); i++)
     add_move (box, comparison, &moves[i]);
   if (n > MOST_MOVES)
-    add_sentence (box,
-                  g_strdup_printf (ngettext ("%u more question moved by less.",
-                                             "%u more questions moved by no more.", n - MOST_MOVES),
-                                   n - MOST_MOVES));
+    add_sentence (
+        box, g_strdup_printf (ngettext ("%u more question moved, not by more.",
+                                        "%u more questions moved, none by more.", n - MOST_MOVES),
+                              n - MOST_MOVES));
 }
 
 void

@@ -32,12 +32,27 @@ typedef struct
 } Options;
 
 static gboolean
-check_code (const char *option, const char *code, int found)
+check_code (const char *option, const char *code, int found, const char *const *known)
 {
+  g_autofree char *list = NULL;
+
   if (code == NULL || found >= 0)
     return TRUE;
-  allies_command_misuse (_ ("“%s” is no %s that Allies knows."), code, option);
+  list = g_strjoinv (", ", (char **)known);
+  allies_command_misuse (_ ("“%s” is no %s that Allies knows. It knows: %s."), code, option, list);
   return FALSE;
+}
+
+static gboolean
+check_industry (const char *code)
+{
+  g_autoptr (GPtrArray) known = g_ptr_array_new ();
+
+  for (guint i = 0; i < allies_industry_get_n (); i++)
+    g_ptr_array_add (known, (gpointer)allies_industry_get (i)->code);
+  g_ptr_array_add (known, NULL);
+  return check_code ("industry", code, allies_industry_find (code),
+                     (const char *const *)known->pdata);
 }
 
 /* NaN is an amount that is not given. */
@@ -62,9 +77,11 @@ check_options (const Options *options, int argc)
            || !is_amount (options->technology_budget))
     allies_command_misuse (_ ("Revenue and budgets must lie between 0 and 1,000,000,000,000,000."));
   else
-    return check_code ("industry", options->industry, allies_industry_find (options->industry))
-           && check_code ("size", options->size, allies_company_size_find (options->size))
-           && check_code ("region", options->region, allies_region_find (options->region));
+    return check_industry (options->industry)
+           && check_code ("size", options->size, allies_company_size_find (options->size),
+                          allies_company_sizes)
+           && check_code ("region", options->region, allies_region_find (options->region),
+                          allies_regions);
   return FALSE;
 }
 

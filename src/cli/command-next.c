@@ -26,7 +26,9 @@ load_model (AlliesDossier *dossier, guint from, const char *name, GError **error
 static const char *
 get_fate (const AlliesCarriedQuestion *carried)
 {
-  return carried->question == NULL ? "gone" : fates[carried->fate];
+  if (carried->question == NULL)
+    return carried->into != NULL ? "merged" : "gone";
+  return fates[carried->fate];
 }
 
 static void
@@ -61,10 +63,10 @@ print_preview (AlliesModel *before, AlliesModel *model, AlliesFormat format)
   for (guint i = 0; i < list->len; i++)
     {
       const AlliesCarriedQuestion *carried = &g_array_index (list, AlliesCarriedQuestion, i);
+      AlliesQuestion *question = carried->question != NULL ? carried->question : carried->into;
       char **row = g_new0 (char *, 4);
 
-      row[0] =
-          g_strdup (carried->question != NULL ? allies_question_get_id (carried->question) : "");
+      row[0] = g_strdup (question != NULL ? allies_question_get_id (question) : "");
       row[1] = g_strdup (carried->before != NULL ? allies_question_get_id (carried->before) : "");
       row[2] = g_strdup (get_fate (carried));
       g_ptr_array_add (rows, row);

@@ -329,6 +329,16 @@ tell_obstacles (const AlliesRoadmap *roadmap)
     }
 }
 
+/* A roadmap without any gap is no proof of anything. */
+static gboolean
+has_gaps (const AlliesResults *results)
+{
+  g_autoptr (GPtrArray) ranked =
+      allies_gaps_rank (allies_results_get_gaps (results), ALLIES_GAP_ORDER_PRIORITY);
+
+  return ranked->len > 0;
+}
+
 static const char *
 get_currency (const AlliesResults *results)
 {
@@ -452,7 +462,10 @@ allies_command_plan (int argc, char **argv)
   if (own_stages != NULL)
     use_stages (results, own_stages);
   roadmap = propose (results, options.weight, options.seconds);
-  if (options.seconds != 0)
+  if (!has_gaps (results))
+    g_printerr ("%s\n", _ ("Initiatives are proposed from your gaps, and those need answers: at "
+                           "least two thirds of the questions of a capability."));
+  else if (options.seconds != 0)
     {
       tell_proof (roadmap);
       tell_obstacles (roadmap);

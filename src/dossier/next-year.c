@@ -18,6 +18,32 @@ typedef struct
   gboolean same_scale;
 } Start;
 
+static gboolean
+stands_in_for (AlliesQuestion *question, const char *before)
+{
+  guint n = 0;
+  const AlliesReplacement *replaces = allies_question_get_replaces (question, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (g_str_equal (replaces[i].question, before))
+      return TRUE;
+  return FALSE;
+}
+
+/* The question into which one that is gone was merged. */
+static AlliesQuestion *
+find_merged (GListModel *questions, AlliesQuestion *before)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
+    {
+      g_autoptr (AlliesQuestion) question = g_list_model_get_item (questions, i);
+
+      if (stands_in_for (question, allies_question_get_id (before)))
+        return question; /* its questionnaire keeps it */
+    }
+  return NULL;
+}
+
 GArray *
 allies_next_year_list_questions (AlliesModel *before, AlliesModel *model)
 {
@@ -31,7 +57,7 @@ allies_next_year_list_questions (AlliesModel *before, AlliesModel *model)
   for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
     {
       g_autoptr (AlliesQuestion) question = g_list_model_get_item (questions, i);
-      AlliesCarriedQuestion carried = { question, NULL, ALLIES_QUESTION_ADDED };
+      AlliesCarriedQuestion carried = { question, NULL, ALLIES_QUESTION_ADDED, NULL };
 
       carried.before = allies_question_map_find (question, model, before, &carried.fate);
       if (carried.before != NULL)
@@ -41,10 +67,12 @@ allies_next_year_list_questions (AlliesModel *before, AlliesModel *model)
   for (guint i = 0; i < g_list_model_get_n_items (old); i++)
     {
       g_autoptr (AlliesQuestion) question = g_list_model_get_item (old, i);
-      AlliesCarriedQuestion gone = { NULL, question, ALLIES_QUESTION_ADDED };
+      AlliesCarriedQuestion gone = { NULL, question, ALLIES_QUESTION_ADDED, NULL };
 
-      if (!g_hash_table_contains (kept, question))
-        g_array_append_val (list, gone);
+      if (g_hash_table_contains (kept, question))
+        continue;
+      gone.into = find_merged (questions, question);
+      g_array_append_val (list, gone);
     }
   return list;
 }

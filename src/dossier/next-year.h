@@ -11,6 +11,8 @@ G_BEGIN_DECLS
  * @question: (nullable): a question of the next questionnaire; %NULL for one that it no longer has
  * @before: (nullable): the question of this one that belongs to it; %NULL for a new one
  * @fate: how they belong together; only read where both are there
+ * @into: (nullable): where @question is %NULL, the question of the next questionnaire that stands
+ * in for it and for another one with which it is compared; %NULL where nothing does
  *
  * What becomes of a question when the questionnaire moves on.
  */
@@ -19,6 +21,7 @@ typedef struct
   AlliesQuestion *question;
   AlliesQuestion *before;
   AlliesQuestionFate fate;
+  AlliesQuestion *into;
 } AlliesCarriedQuestion;
 
 /**

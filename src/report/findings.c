@@ -47,6 +47,8 @@ allies_findings_verdict (const AlliesScoreEntry *entry, const AlliesGap *gap)
     return g_strdup (_ ("not enough answers yet"));
   if (isnan (gap->gap_peer))
     return g_strdup (_ ("no peers to compare with"));
+  if (gap->standing != NULL && allies_standing_get (gap->standing)->cannot_tell)
+    return g_strdup (_ ("cannot be told apart from the median"));
   if (fabs (gap->gap_peer) < VISIBLE)
     return g_strdup (_ ("level with the median"));
   if (allies_findings_are_alike (gap))

@@ -3,7 +3,11 @@
 
 #include "app/answer-group.h"
 #include "app/answering.h"
+#include "app/application.h"
+#include "app/difference-detail.h"
+#include "app/initiative-card.h"
 #include "app/level-card.h"
+#include "app/stage-head.h"
 #include "app/target-row.h"
 #include "app/targeting.h"
 #include "dossier/year-closing.h"
@@ -104,6 +108,70 @@ test_nothing_changes (Fixture *fixture, gconstpointer data)
       gtk_widget_is_sensitive (fixture_find (fixture->window, ALLIES_TYPE_TARGET_ROW, NULL)));
 }
 
+static gboolean
+can_be_dragged (GtkWidget *card)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (card);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_DRAG_SOURCE (controller))
+        return gtk_event_controller_get_propagation_phase (controller) != GTK_PHASE_NONE;
+    }
+  return FALSE;
+}
+
+static gboolean
+can_change_stage (Fixture *fixture)
+{
+  GtkWidget *head = fixture_find (fixture->window, ALLIES_TYPE_STAGE_HEAD, NULL);
+
+  return gtk_widget_is_sensitive (fixture_find (head, GTK_TYPE_MENU_BUTTON, NULL));
+}
+
+/* What is on the board can be opened and read, and not be moved. */
+static void
+test_board (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *card = NULL;
+
+  allies_window_show_step (fixture->window, "roadmap");
+  fixture_settle (fixture->session);
+  card = fixture_find (fixture->window, ALLIES_TYPE_INITIATIVE_CARD, NULL);
+  g_assert_true (can_be_dragged (card));
+  g_assert_false (gtk_widget_has_css_class (card, "frozen"));
+  g_assert_true (can_change_stage (fixture));
+
+  activate (fixture, "close-year", g_variant_new_int32 (0));
+  card = fixture_find (fixture->window, ALLIES_TYPE_INITIATIVE_CARD, NULL);
+  g_assert_false (can_be_dragged (card));
+  g_assert_true (gtk_widget_has_css_class (card, "frozen"));
+  g_assert_true (gtk_widget_is_sensitive (card));
+  g_assert_false (can_change_stage (fixture));
+  g_assert_false (gtk_widget_is_sensitive (
+      fixture_find (fixture->window, GTK_TYPE_BUTTON, "Suggest a roadmap")));
+}
+
+static void
+test_difference (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *detail = NULL;
+
+  allies_window_show_step (fixture->window, "differences");
+  fixture_settle (fixture->session);
+  detail = fixture_find (fixture->window, ALLIES_TYPE_DIFFERENCE_DETAIL, NULL);
+  gtk_widget_activate_action (gtk_widget_get_parent (detail), "differences.show", "s",
+                              "data.insight.access");
+  fixture_settle (fixture->session);
+  g_assert_false (gtk_widget_has_css_class (detail, "frozen"));
+  activate (fixture, "close-year", g_variant_new_int32 (0));
+  g_assert_true (gtk_widget_has_css_class (detail, "frozen"));
+  g_assert_false (
+      gtk_widget_is_sensitive (fixture_find (detail, GTK_TYPE_BUTTON, "Agree to differ")));
+}
+
 /* An edit of another year says which one is closed. */
 static void
 test_another_year (Fixture *fixture, gconstpointer data)
@@ -166,6 +234,8 @@ main (int argc, char **argv)
   application = fixture_new_application ();
   ADD ("/closed-year/close-and-reopen", test_close_and_reopen);
   ADD ("/closed-year/nothing-changes", test_nothing_changes);
+  ADD ("/closed-year/board", test_board);
+  ADD ("/closed-year/difference", test_difference);
   ADD ("/closed-year/another-year", test_another_year);
   ADD ("/closed-year/years-page", test_years_page);
   ADD ("/closed-year/unfinished", test_unfinished);

@@ -6,6 +6,7 @@
 #include "app/column.h"
 #include "app/difference-detail.h"
 #include "app/difference-row.h"
+#include "app/explanation-view.h"
 #include "app/finishing.h"
 #include "app/settling.h"
 #include "app/side-card.h"
@@ -374,6 +375,36 @@ test_fits_with_large_text (void)
   gtk_window_destroy (window);
 }
 
+/* Each number of the page says where it comes from, and only to those who may see it. */
+static void
+test_explains (void)
+{
+  static const char *const buttons[] = { "Explain the alignment",
+                                         "Explain the agreement beyond chance" };
+  g_autoptr (AlliesSession) session = fixture_new_session ();
+  AlliesPage *page = new_page (session);
+  GtkWindow *window = fixture_show (GTK_WIDGET (page));
+  AlliesExplanationView *view = fixture_find (page, ALLIES_TYPE_EXPLANATION_VIEW, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (buttons); i++)
+    {
+      g_signal_emit_by_name (fixture_find (page, GTK_TYPE_BUTTON, buttons[i]), "clicked");
+      g_assert_true (allies_explanation_view_is_open (view));
+      gtk_widget_activate_action (GTK_WIDGET (view), "explanation.close", NULL);
+      g_assert_false (allies_explanation_view_is_open (view));
+    }
+  gtk_widget_activate_action (GTK_WIDGET (page), "differences.explain", "s", "overall/kappa-low");
+  g_assert_true (allies_explanation_view_is_open (view));
+  fixture_make_blind (session);
+  allies_session_set_side (session, ALLIES_SIDE_TECHNOLOGY);
+  allies_answering_clear (session, fixture_get_question (session, "culture.values.rewards"));
+  fixture_settle (session);
+  g_assert_false (allies_explanation_view_is_open (view));
+  gtk_widget_activate_action (GTK_WIDGET (page), "differences.explain", "s", "overall/kappa");
+  g_assert_false (allies_explanation_view_is_open (view));
+  gtk_window_destroy (window);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -390,5 +421,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/differences-page/names", test_names);
   g_test_add_func ("/differences-page/fits-with-large-text", test_fits_with_large_text);
   g_test_add_func ("/differences-page/distance", test_distance);
+  g_test_add_func ("/differences-page/explains", test_explains);
   return g_test_run ();
 }

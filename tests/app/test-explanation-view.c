@@ -173,6 +173,21 @@ test_rows_have_names (Fixture *fixture, gconstpointer data)
       "what is done differently changes a result.");
 }
 
+/* A reason is said, also where no weight stands before it. */
+static void
+test_says_why (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (AlliesExplanation) explanation =
+      allies_explanation_new (allies_session_get_results (fixture->session), "overall/kappa");
+  g_autoptr (GListModel) numbers = allies_explanation_node_list (explanation);
+  g_autoptr (AlliesExplanationNode) kappa = g_list_model_get_item (numbers, 0);
+  g_autoptr (GListModel) steps = allies_explanation_node_list_steps (kappa);
+  g_autoptr (AlliesExplanationNode) divisor = g_list_model_get_item (steps, 1);
+  g_autofree char *remarks = allies_explanation_node_dup_remarks (divisor);
+
+  g_assert_cmpstr (remarks, ==, "The number above is divided by this one.");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -183,6 +198,7 @@ main (int argc, char *argv[])
   g_test_add ("/explanation-view/follows-the-results", Fixture, NULL, set_up,
               test_follows_the_results, tear_down);
   g_test_add ("/explanation-view/stays-blind", Fixture, NULL, set_up, test_stays_blind, tear_down);
+  g_test_add ("/explanation-view/says-why", Fixture, NULL, set_up, test_says_why, tear_down);
   g_test_add ("/explanation-view/rows-have-names", Fixture, NULL, set_up, test_rows_have_names,
               tear_down);
   return g_test_run ();

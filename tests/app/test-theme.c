@@ -26,6 +26,40 @@ test_follows_preference (void)
   g_assert_true (allies_theme_get_palette (theme) == allies_palette_light ());
 }
 
+/* What GTK is told by the environment is not in its settings. */
+static void
+test_follows_environment (void)
+{
+  static const struct
+  {
+    const char *name;
+    const AlliesPalette *(*palette) (void);
+  } themes[] = { { "HighContrast", allies_palette_high_contrast },
+                 { "HighContrastInverse", allies_palette_dark },
+                 { "HighContrast:dark", allies_palette_dark },
+                 { "Adwaita:dark", allies_palette_dark },
+                 { "Adwaita", allies_palette_light },
+                 { "Default-hc", allies_palette_high_contrast } };
+  AlliesTheme *theme = allies_theme_get_default ();
+  GtkSettings *settings = gtk_settings_get_default ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (themes); i++)
+    {
+      g_setenv ("GTK_THEME", themes[i].name, TRUE);
+      g_object_set (settings, "gtk-theme-name", i % 2 == 0 ? "Default" : "Adwaita", NULL);
+      g_object_notify (G_OBJECT (settings), "gtk-theme-name");
+      g_test_message ("%s", themes[i].name);
+      g_assert_true (allies_theme_get_palette (theme) == themes[i].palette ());
+    }
+  /* which GTK heeds in spite of a wish for dark, so that our colours must, too */
+  g_object_set (settings, "gtk-application-prefer-dark-theme", TRUE, NULL);
+  g_assert_true (allies_theme_get_palette (theme) == allies_palette_high_contrast ());
+  g_object_set (settings, "gtk-application-prefer-dark-theme", FALSE, NULL);
+  g_unsetenv ("GTK_THEME");
+  g_object_notify (G_OBJECT (settings), "gtk-theme-name");
+  g_assert_true (allies_theme_get_palette (theme) == allies_palette_light ());
+}
+
 static void
 test_size (void)
 {
@@ -49,6 +83,7 @@ main (int argc, char *argv[])
 {
   fixture_init (&argc, &argv);
   g_test_add_func ("/theme/follows-preference", test_follows_preference);
+  g_test_add_func ("/theme/follows-environment", test_follows_environment);
   g_test_add_func ("/theme/size", test_size);
   return g_test_run ();
 }

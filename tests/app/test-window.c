@@ -96,6 +96,8 @@ test_steps (void)
   AlliesWindow *window = open_window (session);
   const char *const *steps = allies_steps_list ();
 
+  /* a count stays on its line, however large the text is */
+  g_assert_nonnull (fixture_find (window, GTK_TYPE_LABEL, "8\302\240of\302\24026"));
   for (guint i = 0; steps[i] != NULL; i++)
     {
       g_autoptr (GVariant) state = NULL;

@@ -288,6 +288,9 @@ def test_usage(folder):
         expect(not text, arguments, 'printed', text)
         expect(message.startswith('allies-cli: '), message)
     expect(os.listdir(folder) == [], 'something was made', os.listdir(folder))
+    for option, code in ('industry', 'retail'), ('size', 'micro'), ('region', 'global'):
+        _, message = run(*new, *NEW, f'--{option}', 'no-such', status=2)
+        expect(f'is no {option} that Allies knows. It knows: ' in message and f' {code}, ' in message + ', ', message)
 
 
 def test_help(_):
@@ -569,6 +572,17 @@ def test_blind(folder):
     for side in ('marketing', 'technology'):
         run('answer', path, '--side', side, '--from', '-', stdin=text)
     expect(load_json('score', path)['overall']['score'] is not None, 'both have answered everything')
+
+
+def test_plan_without_answers(folder):
+    """What is proposed comes from gaps; without any, nothing is called the best possible."""
+    path = os.path.join(folder, 'empty.allies')
+    run('new', '-o', path, *NEW)
+    _, message = run('plan', path)
+    expect('those need answers' in message and 'best possible' not in message, message)
+    expect('cannot hold' not in message, message)
+    _, message = run('plan', EXAMPLE)
+    expect('those need answers' not in message and 'best possible' in message, message)
 
 
 def test_plan_without_money(folder):

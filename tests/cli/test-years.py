@@ -231,6 +231,14 @@ def test_next_questionnaire(folder):
     run('validate', model)
     table = run('next', path, '--year', '2027', '--model', model, '--preview', '--format', 'csv').splitlines()
     expect(f'asked.anew,{name},replaced' in table and len(table) == 73, len(table))
+    other = re.findall(r'<question id="([a-z.-]+)" kind="level"', text)[1]
+    merged = re.sub(rf'<question id="{re.escape(other)}".*?</question>\s*', '', text, count=1, flags=re.S)
+    merged = merged.replace(f'<replaces question="{name}"/>',
+                            f'<replaces question="{name}"/><replaces question="{other}"/>', 1)
+    with open(os.path.join(folder, 'merged.maturity'), 'w', encoding='utf-8') as file:
+        file.write(merged)
+    table = run('next', path, '--year', '2027', '--model', file.name, '--preview', '--format', 'csv').splitlines()
+    expect(f'asked.anew,{other},merged' in table, table)
     run('next', path, '--year', '2027', '--model', model)
     after = read(path)
     expect(after.count('<questionnaire>') == 2, after.count('<questionnaire>'), 'questionnaires inside')

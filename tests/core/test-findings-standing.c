@@ -101,10 +101,31 @@ test_sentences (void)
     }
 }
 
+/* What is said of one pillar is what the sentence counts it as. */
+static void
+test_verdict (void)
+{
+  const SampleSituation situation = { "1 1 3 3", "3~0.5 3~0.5 3~0.5 3~0.5", NULL, NULL, 1, FALSE,
+                                      NULL };
+  g_autoptr (AlliesResults) results = sample_situation (&situation);
+  AlliesScore *score = allies_results_get_score (results);
+  guint n;
+  const AlliesGap *pillars = allies_gaps_get_pillars (allies_results_get_gaps (results), &n);
+  g_autofree char *clear =
+      allies_findings_verdict (allies_score_find (score, pillars[0].id), &pillars[0]);
+  g_autofree char *alike =
+      allies_findings_verdict (allies_score_find (score, pillars[1].id), &pillars[1]);
+
+  g_assert_cmpuint (n, ==, 2);
+  g_assert_cmpstr (clear, ==, "2.0 behind the median");
+  g_assert_cmpstr (alike, ==, "cannot be told apart from the median");
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/findings-standing/sentences", test_sentences);
+  g_test_add_func ("/findings-standing/verdict", test_verdict);
   return g_test_run ();
 }

@@ -180,6 +180,37 @@ test_questions (void)
     }
 }
 
+/* Of two that become one, the second is gone, and it is said where. */
+static void
+test_merged (void)
+{
+  static const char *const text =
+      SAMPLE_MODEL ("1", SAMPLE_FIVE,
+                    SAMPLE_CAPABILITY ("c1", "1",
+                                       SAMPLE_QUESTION ("a", "1", "") SAMPLE_QUESTION ("b", "1", "")
+                                           SAMPLE_QUESTION ("c", "1", "")))
+          SAMPLE_MODEL (
+              "2", SAMPLE_FIVE,
+              SAMPLE_CAPABILITY (
+                  "c1", "1",
+                  SAMPLE_QUESTION ("k", "1", "<replaces question='a'/><replaces question='b'/>")));
+  const char *const versions[] = { "1", "1" };
+  const char *const answers[] = { "a=2", "" };
+  g_autoptr (AlliesDossier) dossier = sample_years_new (text, versions, answers, "");
+  g_autoptr (GArray) list =
+      allies_next_year_list_questions (allies_dossier_find_inside (dossier, "q", "1"),
+                                       allies_dossier_find_inside (dossier, "q", "2"));
+  const AlliesCarriedQuestion *rows = (const AlliesCarriedQuestion *)list->data;
+
+  g_assert_cmpuint (list->len, ==, 3);
+  g_assert_null (rows[0].into);
+  g_assert_null (rows[1].question);
+  g_assert_cmpstr (allies_question_get_id (rows[1].before), ==, "b");
+  g_assert_cmpstr (allies_question_get_id (rows[1].into), ==, "k");
+  g_assert_null (rows[2].question);
+  g_assert_null (rows[2].into);
+}
+
 static void
 test_check (void)
 {
@@ -205,6 +236,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/next-year/newer-questionnaire", test_newer_questionnaire);
   g_test_add_func ("/next-year/undo", test_undo);
   g_test_add_func ("/next-year/questions", test_questions);
+  g_test_add_func ("/next-year/merged", test_merged);
   g_test_add_func ("/next-year/check", test_check);
   return g_test_run ();
 }
