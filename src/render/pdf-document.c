@@ -5,6 +5,7 @@
 #include "render/font-private.h"
 #include "render/pdf-font.h"
 #include "render/pdf-image.h"
+#include "render/pdf-metadata.h"
 #include "render/pdf-run.h"
 #include "render/pdf-structure.h"
 
@@ -12,9 +13,8 @@
 #include <hpdf.h>
 #include <string.h>
 
-#define PLACE_LETTER      "x"
-#define LAST_OF_THE_PLANE 0xffff
-#define NO_COLOUR         ((AlliesColour){ -1, -1, -1, -1 })
+#define PLACE_LETTER "x"
+#define NO_COLOUR    ((AlliesColour){ -1, -1, -1, -1 })
 
 struct _AlliesPdfDocument
 {
@@ -78,21 +78,6 @@ load_face (AlliesPdfDocument *self, AlliesFace face, GError **error)
   else
     set_failure (self, error);
   return FALSE;
-}
-
-static void
-set_language (AlliesPdfDocument *self, const char *language)
-{
-  HPDF_Dict preferences;
-
-  if (!allies_pdf_structure_is_possible ())
-    return;
-  self->pdf->pdf_version = HPDF_VER_17;
-  preferences = HPDF_Dict_New (self->pdf->mmgr);
-  HPDF_Dict_Add (self->pdf->catalog, "ViewerPreferences", preferences);
-  HPDF_Dict_AddBoolean (preferences, "DisplayDocTitle", HPDF_TRUE);
-  if (language != NULL && *language != '\0')
-    HPDF_Dict_Add (self->pdf->catalog, "Lang", HPDF_String_New (self->pdf->mmgr, language, NULL));
 }
 
 static void
@@ -181,44 +166,12 @@ allies_pdf_document_free (AlliesPdfDocument *self)
   g_free (self);
 }
 
-/* The library writes a space for what lies beyond the basic plane. */
-static void
-mend_text (AlliesPdfDocument *self, HPDF_Dict dictionary, const char *key, const char *text)
-{
-  gboolean is_beyond = FALSE;
-
-  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
-    is_beyond = is_beyond || g_utf8_get_char (at) > LAST_OF_THE_PLANE;
-  if (is_beyond && dictionary != NULL && allies_pdf_structure_is_possible ())
-    HPDF_Dict_Add (dictionary, key, allies_pdf_structure_new_text (self->pdf->mmgr, text));
-}
-
 void
 allies_pdf_document_set_metadata (AlliesPdfDocument *self, const AlliesSceneMetadata *metadata)
 {
-  const struct
-  {
-    HPDF_InfoType type;
-    const char *key;
-    const char *value;
-  } entries[] = {
-    { HPDF_INFO_TITLE, "Title", metadata->title },
-    { HPDF_INFO_AUTHOR, "Author", metadata->author },
-    { HPDF_INFO_SUBJECT, "Subject", metadata->subject },
-    { HPDF_INFO_KEYWORDS, "Keywords", metadata->keywords },
-    { HPDF_INFO_CREATOR, "Creator", "Allies" },
-  };
+  g_return_if_fail (self != NULL && metadata != NULL);
 
-  g_return_if_fail (self != NULL);
-
-  for (guint i = 0; i < G_N_ELEMENTS (entries); i++)
-    {
-      if (entries[i].value == NULL || *entries[i].value == '\0')
-        continue;
-      HPDF_SetInfoAttr (self->pdf, entries[i].type, entries[i].value);
-      mend_text (self, self->pdf->info, entries[i].key, entries[i].value);
-    }
-  set_language (self, metadata->language);
+  allies_pdf_metadata_set (self->pdf, metadata);
 }
 
 void
@@ -488,7 +441,7 @@ allies_pdf_document_add_bookmark (AlliesPdfDocument *self,
 
   bookmark = HPDF_CreateOutline (self->pdf, level > 0 ? self->chapter : NULL, title,
                                  HPDF_GetCurrentEncoder (self->pdf));
-  mend_text (self, bookmark, "Title", title);
+  allies_pdf_metadata_mend (self->pdf, bookmark, "Title", title);
   HPDF_Outline_SetDestination (bookmark, g_ptr_array_index (self->destinations, index));
   if (level == 0)
     self->chapter = bookmark;

@@ -19,8 +19,6 @@ CASES = (
     ('a line too much', False, 'base/a.c', 'x;\n' * 501),
     ('a long header', False, 'app/a.h', '\n' * 501),
     ('no source', True, 'base/a.build', '\n' * 501),
-    ('longer already', True, 'render/pdf-document.c', '\n' * 523),
-    ('longer still', False, 'render/pdf-document.c', '\n' * 524),
     ('both described', True, 'base/a.h',
      TOP + GET + 'int allies_a_get (int a);\n\n' + SAY + 'void allies_a_say (int a);\n'),
     ('first of a header, nothing to return', True, 'base/a.h',
