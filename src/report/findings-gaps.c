@@ -72,20 +72,6 @@ allies_findings_ranked (const AlliesResults *results, const AlliesChartScope *sc
                          : describe_none (scope, results);
 }
 
-/* Returns: (transfer full): one name or several, such as “Data, Culture and Partnership” */
-static char *
-join_names (const GPtrArray *names)
-{
-  g_autoptr (GString) first = g_string_new (NULL);
-
-  for (guint i = 0; i + 1 < names->len; i++)
-    g_string_append_printf (first, "%s%s", i > 0 ? ", " : "", (const char *)names->pdata[i]);
-  /* Translators: the last of several names; before it there may be commas */
-  return names->len > 1 ? g_strdup_printf (_ ("%s and %s"), first->str,
-                                           (const char *)names->pdata[names->len - 1])
-                        : g_strdup (names->pdata[0]);
-}
-
 char *
 allies_findings_certainty (const AlliesResults *results)
 {
@@ -115,7 +101,7 @@ allies_findings_certainty (const AlliesResults *results)
   if (clear->len == compared)
     return g_strdup (_ ("Every distance to the peer median is larger than its uncertainty"));
 
-  g_autofree char *names = join_names (clear);
+  g_autofree char *names = allies_findings_join (clear);
   return g_strdup_printf (_ ("Only for %s is the distance to the peer median larger than its "
                              "uncertainty"),
                           names);

@@ -7,7 +7,8 @@
 #include <math.h>
 
 /* Differences that are shown as 0.0 are no differences. */
-#define VISIBLE 0.05
+#define VISIBLE    0.05
+#define MOST_NAMED 2 /* more are counted */
 
 /* How many stand where to the peer median. */
 typedef struct
@@ -16,6 +17,8 @@ typedef struct
   guint below;
   guint above;
   guint alike;
+  GPtrArray *names_below; /* of names */
+  GPtrArray *names_above;
   gboolean is_clear; /* the uncertainty is known of all that is below or above */
   gboolean is_whole; /* all are compared */
 } Tally;
@@ -23,9 +26,22 @@ typedef struct
 static const char *
 get_name (const AlliesResults *results, const AlliesGap *gap)
 {
-  return allies_pillar_get_name (
-      allies_model_find_pillar (allies_results_get_model (results), gap->id));
+  AlliesModel *model = allies_results_get_model (results);
+  AlliesPillar *pillar = allies_model_find_pillar (model, gap->id);
+
+  return pillar != NULL
+             ? allies_pillar_get_name (pillar)
+             : allies_capability_get_name (allies_model_find_capability (model, gap->id));
 }
+
+static void
+clear_tally (Tally *tally)
+{
+  g_ptr_array_unref (tally->names_below);
+  g_ptr_array_unref (tally->names_above);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Tally, clear_tally)
 
 static gboolean
 is_complete (const AlliesGap *gap)
@@ -84,9 +100,12 @@ has_certainty (const AlliesGap *gap)
 }
 
 static Tally
-tally (const AlliesGap *gaps, guint n)
+tally (const AlliesResults *results, const AlliesGap *gaps, guint n)
 {
-  Tally result = { .is_clear = TRUE, .is_whole = TRUE };
+  Tally result = { .names_below = g_ptr_array_new (),
+                   .names_above = g_ptr_array_new (),
+                   .is_clear = TRUE,
+                   .is_whole = TRUE };
 
   for (guint i = 0; i < n; i++)
     {
@@ -104,11 +123,28 @@ tally (const AlliesGap *gaps, guint n)
           result.alike++;
           continue;
         }
-      result.below += standing->gap_centre > 0;
-      result.above += standing->gap_centre < 0;
+      g_ptr_array_add (standing->gap_centre > 0 ? result.names_below : result.names_above,
+                       (gpointer)get_name (results, &gaps[i]));
       result.is_clear = result.is_clear && has_certainty (&gaps[i]);
     }
+  result.below = result.names_below->len;
+  result.above = result.names_above->len;
   return result;
+}
+
+char *
+allies_findings_join (const GPtrArray *names)
+{
+  g_return_val_if_fail (names != NULL && names->len > 0, NULL);
+
+  g_autoptr (GString) first = g_string_new (NULL);
+
+  for (guint i = 0; i + 1 < names->len; i++)
+    g_string_append_printf (first, "%s%s", i > 0 ? ", " : "", (const char *)names->pdata[i]);
+  /* Translators: the last of several names; before it there may be commas */
+  return names->len > 1 ? g_strdup_printf (_ ("%s and %s"), first->str,
+                                           (const char *)names->pdata[names->len - 1])
+                        : g_strdup (names->pdata[0]);
 }
 
 static char *
@@ -191,56 +227,89 @@ describe_all (const Tally *tally, gboolean is_pillars)
 }
 
 static const char *
-get_head_format (const Tally *tally, guint n)
+get_head_format (const Tally *tally, gboolean is_below, guint n)
 {
-  /* Translators: such as “Two of 16 capabilities are clearly below the peer median” */
-  if (tally->below > 0)
-    return tally->is_clear ? ngettext ("%s of %s is clearly below the peer median",
-                                       "%s of %s are clearly below the peer median", n)
-                           : ngettext ("%s of %s is below the peer median",
-                                       "%s of %s are below the peer median", n);
-  return tally->is_clear ? ngettext ("%s of %s is clearly above the peer median",
-                                     "%s of %s are clearly above the peer median", n)
-                         : ngettext ("%s of %s is above the peer median",
-                                     "%s of %s are above the peer median", n);
+  /* Translators: such as “Data is below the peer median” or “Three of 16 capabilities are …” */
+  if (is_below)
+    return tally->is_clear
+               ? ngettext ("%s is clearly below the peer median",
+                           "%s are clearly below the peer median", n)
+               : ngettext ("%s is below the peer median", "%s are below the peer median", n);
+  return tally->is_clear
+             ? ngettext ("%s is clearly above the peer median",
+                         "%s are clearly above the peer median", n)
+             : ngettext ("%s is above the peer median", "%s are above the peer median", n);
 }
 
-static void
-add_clause (GString *text, const char *format, guint n)
+/* (transfer full): a few by their names, more as “three of 16 capabilities” */
+static char *
+dup_subject (const Tally *tally, const GPtrArray *names, gboolean is_pillars)
 {
-  g_autofree char *count = allies_number_text_count (n);
+  g_autofree char *first = dup_capital (names->len);
+  g_autofree char *count = allies_number_text_count (tally->compared);
 
-  if (n == 0)
-    return;
+  if (names->len <= MOST_NAMED)
+    return allies_findings_join (names);
+  /* Translators: such as “Three of 16 capabilities” */
+  return g_strdup_printf (is_pillars        ? tally->is_whole ? _ ("%s of %s pillars")
+                                                              : _ ("%s of %s pillars compared")
+                                 : tally->is_whole ? _ ("%s of %s capabilities")
+                                            : _ ("%s of %s capabilities compared"),
+                          first, count);
+}
+
+/* After those that are below: a few by their names, more by their number. */
+static void
+add_above (GString *text, const Tally *tally)
+{
+  guint n = tally->above;
+  g_autofree char *subject =
+      n <= MOST_NAMED ? allies_findings_join (tally->names_above) : allies_number_text_count (n);
+
   g_string_append (text, "; ");
-  g_string_append_printf (text, format, count);
+  g_string_append_printf (text,
+                          tally->is_clear
+                              ? ngettext ("%s is clearly above it", "%s are clearly above it", n)
+                              : ngettext ("%s is above it", "%s are above it", n),
+                          subject);
+}
+
+static const char *
+get_rest_format (const Tally *tally, gboolean is_pillars)
+{
+  guint n = tally->alike;
+
+  if (is_pillars)
+    return tally->is_whole
+               ? ngettext ("the other pillar cannot be told apart from it",
+                           "the other %s pillars cannot be told apart from it", n)
+               : ngettext ("the other pillar compared cannot be told apart from it",
+                           "the other %s pillars compared cannot be told apart from it", n);
+  return tally->is_whole
+             ? ngettext ("the other capability cannot be told apart from it",
+                         "the other %s capabilities cannot be told apart from it", n)
+             : ngettext ("the other capability compared cannot be told apart from it",
+                         "the other %s capabilities compared cannot be told apart from it", n);
 }
 
 /* Below first, then above, then what cannot be told; two of them at least. */
 static char *
 describe_mix (const Tally *tally, gboolean is_pillars)
 {
-  guint n = tally->below > 0 ? tally->below : tally->above;
-  g_autofree char *first = dup_capital (n);
-  g_autofree char *count = allies_number_text_count (tally->compared);
-  g_autofree char *things =
-      g_strdup_printf (is_pillars ? tally->is_whole ? _ ("%s pillars") : _ ("%s pillars compared")
-                       : tally->is_whole ? _ ("%s capabilities")
-                                         : _ ("%s capabilities compared"),
-                       count);
+  gboolean is_below = tally->below > 0;
+  const GPtrArray *names = is_below ? tally->names_below : tally->names_above;
+  g_autofree char *subject = dup_subject (tally, names, is_pillars);
+  g_autofree char *rest = allies_number_text_count (tally->alike);
   GString *text = g_string_new (NULL);
 
-  g_string_append_printf (text, get_head_format (tally, n), first, things);
-  if (tally->below > 0)
-    add_clause (text,
-                tally->is_clear
-                    ? ngettext ("%s is clearly above it", "%s are clearly above it", tally->above)
-                    : ngettext ("%s is above it", "%s are above it", tally->above),
-                tally->above);
-  add_clause (
-      text,
-      ngettext ("%s cannot be told apart from it", "%s cannot be told apart from it", tally->alike),
-      tally->alike);
+  g_string_append_printf (text, get_head_format (tally, is_below, names->len), subject);
+  if (is_below && tally->above > 0)
+    add_above (text, tally);
+  if (tally->alike > 0)
+    {
+      g_string_append (text, "; ");
+      g_string_append_printf (text, get_rest_format (tally, is_pillars), rest);
+    }
   return g_string_free (text, FALSE);
 }
 
@@ -264,7 +333,7 @@ allies_findings_standing (const AlliesResults *results)
   guint n;
   guint complete;
   const AlliesGap *gaps = allies_gaps_get_pillars (allies_results_get_gaps (results), &n);
-  Tally places = tally (gaps, n);
+  g_auto (Tally) places = tally (results, gaps, n);
 
   if (places.compared == 0)
     return describe_without_peers (results);
@@ -286,7 +355,7 @@ allies_findings_places (const AlliesResults *results)
 
   guint n;
   const AlliesGap *gaps = allies_gaps_get_all (allies_results_get_gaps (results), &n);
-  Tally places = tally (gaps, n);
+  g_auto (Tally) places = tally (results, gaps, n);
 
   return places.compared > 0 ? describe (&places, FALSE) : describe_without_peers (results);
 }

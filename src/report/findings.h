@@ -27,6 +27,14 @@ gboolean allies_findings_are_alike (const AlliesGap *gap);
 char *allies_findings_verdict (const AlliesScoreEntry *entry, const AlliesGap *gap);
 
 /**
+ * allies_findings_join:
+ * @names: (element-type utf8): one name or several
+ *
+ * Returns: (transfer full): them in a row, such as “Data, Culture and Partnership”
+ */
+char *allies_findings_join (const GPtrArray *names);
+
+/**
  * allies_findings_standing:
  * @results: results
  *

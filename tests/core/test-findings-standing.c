@@ -34,24 +34,24 @@ static const Case cases[] = {
     "Data is our weakest pillar at 2.5; no pillar can be told apart from the peer median",
     "None of our four capabilities can be told apart from the peer median" },
   { "1 3 3 3", "3~0.5 3~0.5 3~0.5 3~0.5",
-    "One of two pillars is clearly below the peer median; one cannot be told apart from it",
-    "One of four capabilities is clearly below the peer median; three cannot be told apart from "
-    "it" },
+    "Data is clearly below the peer median; the other pillar cannot be told apart from it",
+    "Profile is clearly below the peer median; the other three capabilities cannot be told apart "
+    "from it" },
   { "1 1 3 3", "3~0.5 3~0.5 3~0.5 3~0.5",
-    "One of two pillars is clearly below the peer median; one cannot be told apart from it",
-    "Two of four capabilities are clearly below the peer median; two cannot be told apart from "
-    "it" },
+    "Data is clearly below the peer median; the other pillar cannot be told apart from it",
+    "Profile and Consent are clearly below the peer median; the other two capabilities cannot be "
+    "told apart from it" },
   { "3 3 5 3", "3~0.5 3~0.5 3~0.5 3~0.5",
-    "One of two pillars is clearly above the peer median; one cannot be told apart from it",
-    "One of four capabilities is clearly above the peer median; three cannot be told apart from "
-    "it" },
+    "Team is clearly above the peer median; the other pillar cannot be told apart from it",
+    "Goals is clearly above the peer median; the other three capabilities cannot be told apart "
+    "from it" },
   { "1 1 5 3", "3~0.5 3~0.5 3~0.5 3~0.5",
-    "One of two pillars is clearly below the peer median; one is clearly above it",
-    "Two of four capabilities are clearly below the peer median; one is clearly above it; one "
-    "cannot be told apart from it" },
+    "Data is clearly below the peer median; Team is clearly above it",
+    "Profile and Consent are clearly below the peer median; Goals is clearly above it; the "
+    "other capability cannot be told apart from it" },
   { "1 5 5 5", "3~0.5 3~0.5 3~0.5 3~0.5",
-    "One of two pillars is clearly above the peer median; one cannot be told apart from it",
-    "One of four capabilities is clearly below the peer median; three are clearly above it" },
+    "Team is clearly above the peer median; the other pillar cannot be told apart from it",
+    "Profile is clearly below the peer median; three are clearly above it" },
   /* right at the limit of the interval it cannot be told */
   { "2.5 3 3 3", "3~0.5 3~0.5 3~0.5 3~0.5",
     "Data is our weakest pillar at 2.8; no pillar can be told apart from the peer median",
@@ -67,11 +67,14 @@ static const Case cases[] = {
   { "1 1 - 1", "3~0.5 3~0.5 3~0.5 3~0.5", "The only pillar compared is below the peer median",
     "All three capabilities compared are clearly below the peer median" },
   { "5 5 - 3", "3~0.5 3~0.5 3~0.5 3~0.5", "The only pillar compared is above the peer median",
-    "Two of three capabilities compared are clearly above the peer median; one cannot be told "
-    "apart from it" },
+    "Profile and Consent are clearly above the peer median; the other capability compared cannot "
+    "be told apart from it" },
   /* the uncertainty of the peers is not known, so nothing is clear */
-  { "1 2 4 5", "3 3 3 3", "One of two pillars is below the peer median; one is above it",
-    "Two of four capabilities are below the peer median; two are above it" },
+  { "1 2 4 5", "3 3 3 3", "Data is below the peer median; Team is above it",
+    "Profile and Consent are below the peer median; Goals and Skills are above it" },
+  { "1 1 1 5", "3 3 3 3",
+    "Data is below the peer median; the other pillar cannot be told apart from it",
+    "Three of four capabilities are below the peer median; Skills is above it" },
   { "1 1 2 2", "3 3 3 3", "Both pillars are below the peer median",
     "All four capabilities are below the peer median" },
   { "5 5 4 4", "3 3 3 3", "Both pillars are above the peer median",
@@ -79,8 +82,8 @@ static const Case cases[] = {
   { "3 3 3 3", "3 3 3 3", "No pillar can be told apart from the peer median",
     "None of our four capabilities can be told apart from the peer median" },
   { "3 4 3 3", "3 3 3 3",
-    "One of two pillars is above the peer median; one cannot be told apart from it",
-    "One of four capabilities is above the peer median; three cannot be told apart from it" },
+    "Data is above the peer median; the other pillar cannot be told apart from it",
+    "Consent is above the peer median; the other three capabilities cannot be told apart from it" },
 };
 
 static void
