@@ -13,12 +13,19 @@ struct _AlliesFont
   GObject parent_instance;
 
   AlliesTypeface *typefaces[ALLIES_N_FACES];
-  GHashTable *widths[ALLIES_N_FACES]; /* text → width in thousandths of the size */
-  AlliesScripts *scripts;             /* NULL until a text needs them */
+  GHashTable *runs[ALLIES_N_FACES]; /* text → Run */
+  AlliesScripts *scripts;           /* NULL until a text needs them */
 };
 
-/* Laying out a deck measures the same words again and again. */
-#define MOST_WIDTHS 20000
+typedef struct
+{
+  GArray *glyphs; /* NULL where the fonts of the computer are needed */
+  int width;      /* in thousandths of the size */
+} Run;
+
+/* Laying out a deck measures the same words again and again, and its lines are measured before they
+ * are written. */
+#define MOST_RUNS 20000
 
 static void allies_font_metrics_init (AlliesMetricsInterface *iface);
 
@@ -42,40 +49,54 @@ get_scripts (AlliesFont *self)
   return self->scripts;
 }
 
-static int
-shape_width (AlliesFont *self, AlliesFace face, const char *text)
+static void
+free_run (gpointer data)
 {
-  g_autoptr (GArray) glyphs = NULL;
-  int width = 0;
+  Run *run = data;
+
+  g_clear_pointer (&run->glyphs, g_array_unref);
+  g_free (run);
+}
+
+static Run *
+make_run (AlliesFont *self, AlliesFace face, const char *text)
+{
+  Run *run = g_new0 (Run, 1);
 
   if (allies_font_lacks (self, face, text))
-    return (int)ceil (allies_scripts_measure (get_scripts (self), face, text) * 1000);
-  glyphs = allies_font_shape (self, face, text);
-
-  for (guint i = 0; i < glyphs->len; i++)
     {
-      const AlliesGlyph *glyph = &g_array_index (glyphs, AlliesGlyph, i);
-
-      width += glyph->advance + glyph->kerning;
+      run->width = (int)ceil (allies_scripts_measure (get_scripts (self), face, text) * 1000);
+      return run;
     }
-  return width;
+  run->glyphs = allies_typeface_shape (self->typefaces[face], text);
+  for (guint i = 0; i < run->glyphs->len; i++)
+    {
+      const AlliesGlyph *glyph = &g_array_index (run->glyphs, AlliesGlyph, i);
+
+      run->width += glyph->advance + glyph->kerning;
+    }
+  return run;
+}
+
+static const Run *
+get_run (AlliesFont *self, AlliesFace face, const char *text)
+{
+  GHashTable *runs = self->runs[face];
+  Run *run = g_hash_table_lookup (runs, text);
+
+  if (run != NULL)
+    return run;
+  if (g_hash_table_size (runs) >= MOST_RUNS)
+    g_hash_table_remove_all (runs);
+  run = make_run (self, face, text);
+  g_hash_table_insert (runs, g_strdup (text), run);
+  return run;
 }
 
 static double
 allies_font_measure (AlliesMetrics *metrics, AlliesFace face, double size, const char *text)
 {
-  AlliesFont *self = ALLIES_FONT (metrics);
-  GHashTable *widths = self->widths[face];
-  gpointer width;
-
-  if (!g_hash_table_lookup_extended (widths, text, NULL, &width))
-    {
-      if (g_hash_table_size (widths) >= MOST_WIDTHS)
-        g_hash_table_remove_all (widths);
-      width = GINT_TO_POINTER (shape_width (self, face, text));
-      g_hash_table_insert (widths, g_strdup (text), width);
-    }
-  return GPOINTER_TO_INT (width) * size / 1000;
+  return get_run (ALLIES_FONT (metrics), face, text)->width * size / 1000;
 }
 
 static void
@@ -95,7 +116,7 @@ allies_font_finalize (GObject *object)
   for (guint face = 0; face < ALLIES_N_FACES; face++)
     {
       g_clear_pointer (&self->typefaces[face], allies_typeface_unref);
-      g_hash_table_unref (self->widths[face]);
+      g_hash_table_unref (self->runs[face]);
     }
   allies_scripts_free (self->scripts);
 
@@ -119,7 +140,7 @@ static void
 allies_font_init (AlliesFont *self)
 {
   for (guint face = 0; face < ALLIES_N_FACES; face++)
-    self->widths[face] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+    self->runs[face] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_run);
 }
 
 AlliesFont *
@@ -163,7 +184,10 @@ allies_font_shape (AlliesFont *self, AlliesFace face, const char *text)
   g_return_val_if_fail (ALLIES_IS_FONT (self) && face < ALLIES_N_FACES, NULL);
   g_return_val_if_fail (text != NULL, NULL);
 
-  return allies_typeface_shape (self->typefaces[face], text);
+  const Run *run = get_run (self, face, text);
+
+  return run->glyphs != NULL ? g_array_ref (run->glyphs)
+                             : allies_typeface_shape (self->typefaces[face], text);
 }
 
 gboolean

@@ -65,7 +65,8 @@ GBytes *allies_font_get_file (AlliesFont *self, AlliesFace face);
  * the font does not have, or beyond the basic plane, becomes a visible
  * substitute.
  *
- * Returns: (transfer full) (element-type AlliesGlyph): one glyph a character
+ * Returns: (transfer full) (element-type AlliesGlyph): one glyph a character; others may hold it
+ *   too, so it is not to be changed
  */
 GArray *allies_font_shape (AlliesFont *self, AlliesFace face, const char *text);
 

@@ -296,14 +296,18 @@ select_face (AlliesPdfDocument *self, const AlliesSceneItem *item)
 }
 
 static void
-show_text (AlliesPdfDocument *self, const AlliesSceneItem *item, double x, const char *text)
+show_text (AlliesPdfDocument *self,
+           const AlliesSceneItem *item,
+           double x,
+           const char *text,
+           gboolean goes_on)
 {
   g_autoptr (GArray) run = allies_font_shape (self->font, item->text.face, text);
 
   HPDF_Page_BeginText (self->page);
   select_face (self, item);
   HPDF_Page_MoveTextPos (self->page, (float)x, (float)(self->height - item->text.baseline));
-  allies_pdf_run_show (self->page, run, item->text.size);
+  allies_pdf_run_show (self->page, run, item->text.size, goes_on);
   HPDF_Page_EndText (self->page);
 }
 
@@ -330,16 +334,17 @@ show_piece (AlliesPdfDocument *self,
             const AlliesScriptPiece *piece,
             gboolean goes_on)
 {
-  g_autofree char *text = g_strconcat (piece->text, goes_on ? " " : "", NULL);
+  g_autofree char *text = NULL;
   double x = item->text.x + piece->x * item->text.size;
 
   if (piece->is_plain)
     {
-      show_text (self, item, x, text);
+      show_text (self, item, x, piece->text, goes_on);
       return;
     }
   if (!allies_pdf_structure_is_possible () || self->failure != HPDF_OK || piece->width <= 0)
     return;
+  text = g_strconcat (piece->text, goes_on ? " " : "", NULL);
   allies_pdf_structure_begin_words (self->page, text);
   show_place (self, item, x, piece->width * item->text.size);
   allies_pdf_structure_end_words (self->page);
@@ -361,15 +366,12 @@ show_pieces (AlliesPdfDocument *self, const AlliesSceneItem *item, gboolean goes
 void
 allies_pdf_document_text (AlliesPdfDocument *self, const AlliesSceneItem *item, gboolean goes_on)
 {
-  g_autofree char *text = NULL;
-
   g_return_if_fail (self != NULL && self->page != NULL && item->kind == ALLIES_ITEM_TEXT);
 
-  text = g_strconcat (item->text.string, goes_on ? " " : "", NULL);
   if (allies_font_lacks (self->font, item->text.face, item->text.string))
     show_pieces (self, item, goes_on);
   else
-    show_text (self, item, item->text.x, text);
+    show_text (self, item, item->text.x, item->text.string, goes_on);
 }
 
 void

@@ -5,6 +5,13 @@
 #include "render/pdf-structure.h"
 
 #include <hpdf_pages.h>
+#include <string.h>
+
+#define SPACE               ' '
+#define MOST_OF_A_CHARACTER 6  /* bytes in UTF-8 */
+#define MOST_OF_A_GLYPH     18 /* bytes of its code and its kerning */
+#define BEGIN               "[<"
+#define END                 ">] TJ\n"
 
 static const AlliesGlyph *
 get_glyph (const GArray *run, guint index)
@@ -13,61 +20,76 @@ get_glyph (const GArray *run, guint index)
 }
 
 static char *
-dup_text (const GArray *run)
+dup_text (const GArray *run, gboolean goes_on)
 {
-  GString *text = g_string_sized_new (run->len);
+  char *text = g_malloc (MOST_OF_A_CHARACTER * run->len + 2);
+  char *at = text;
 
   for (guint i = 0; i < run->len; i++)
-    g_string_append_unichar (text, get_glyph (run, i)->character);
-  return g_string_free (text, FALSE);
+    at += g_unichar_to_utf8 (get_glyph (run, i)->character, at);
+  if (goes_on)
+    *at++ = SPACE;
+  *at = '\0';
+  return text;
 }
 
-static void
-append_code (GString *operation, gunichar character)
+static char *
+put_code (char *at, gunichar character)
 {
   static const char digits[] = "0123456789ABCDEF";
-  const char code[] = { digits[character >> 12 & 0xf], digits[character >> 8 & 0xf],
-                        digits[character >> 4 & 0xf], digits[character & 0xf] };
 
-  g_string_append_len (operation, code, sizeof code);
+  for (int shift = 12; shift >= 0; shift -= 4)
+    *at++ = digits[character >> shift & 0xf];
+  return at;
 }
 
 /* What the pen goes back, in thousandths of the size. */
-static void
-append_kerning (GString *operation, int kerning)
+static char *
+put_kerning (char *at, int kerning)
 {
-  char number[16];
+  char digits[12];
+  guint n = 0;
 
-  g_snprintf (number, sizeof number, ">%d<", -kerning);
-  g_string_append (operation, number);
+  *at++ = '>';
+  if (kerning > 0)
+    *at++ = '-';
+  for (guint left = (guint)ABS (kerning); left > 0; left /= 10)
+    digits[n++] = (char)('0' + left % 10);
+  while (n > 0)
+    *at++ = digits[--n];
+  *at++ = '<';
+  return at;
 }
 
 /* One operator for the line, with the kerning between its characters (ISO 32000-1, 9.4.3). Codes
- * are characters. The last kerning moves nothing. */
+ * are characters. The last kerning moves nothing. A deck has some ten thousand of them, which is
+ * why they are put together by hand. */
 static char *
-write_operator (const GArray *run)
+write_operator (const GArray *run, gboolean goes_on)
 {
-  GString *operation = g_string_sized_new (8 * run->len + 16);
+  char *operation = g_malloc (MOST_OF_A_GLYPH * (run->len + 1) + sizeof BEGIN + sizeof END);
+  char *at = g_stpcpy (operation, BEGIN);
 
-  g_string_append (operation, "[<");
   for (guint i = 0; i < run->len; i++)
     {
       const AlliesGlyph *glyph = get_glyph (run, i);
 
-      append_code (operation, glyph->character);
+      at = put_code (at, glyph->character);
       if (glyph->kerning != 0 && i + 1 < run->len)
-        append_kerning (operation, glyph->kerning);
+        at = put_kerning (at, glyph->kerning);
     }
-  g_string_append (operation, ">] TJ\n");
-  return g_string_free (operation, FALSE);
+  if (goes_on)
+    at = put_code (at, SPACE);
+  strcpy (at, END);
+  return operation;
 }
 
 /* Asking for the width is how the library learns which letters it has to embed. */
 static void
-show_whole (HPDF_Page page, const GArray *run)
+show_whole (HPDF_Page page, const GArray *run, gboolean goes_on)
 {
-  g_autofree char *text = dup_text (run);
-  g_autofree char *operation = write_operator (run);
+  g_autofree char *text = dup_text (run, goes_on);
+  g_autofree char *operation = write_operator (run, goes_on);
 
   HPDF_Page_TextWidth (page, text);
   HPDF_Stream_WriteStr (((HPDF_PageAttr)page->attr)->stream, operation);
@@ -76,7 +98,7 @@ show_whole (HPDF_Page page, const GArray *run)
 /* By its functions alone the library cannot move the pen within a text, so each kerned pair begins
  * a new one. */
 static void
-show_parts (HPDF_Page page, const GArray *run, double size)
+show_parts (HPDF_Page page, const GArray *run, double size, gboolean goes_on)
 {
   g_autoptr (GString) part = g_string_new (NULL);
   int pen = 0;
@@ -94,16 +116,18 @@ show_parts (HPDF_Page page, const GArray *run, double size)
       g_string_truncate (part, 0);
       pen = 0;
     }
+  if (goes_on)
+    g_string_append_c (part, SPACE);
   HPDF_Page_ShowText (page, part->str);
 }
 
 void
-allies_pdf_run_show (HPDF_Page page, const GArray *run, double size)
+allies_pdf_run_show (HPDF_Page page, const GArray *run, double size, gboolean goes_on)
 {
   g_return_if_fail (page != NULL && run != NULL);
 
   if (allies_pdf_structure_is_possible ())
-    show_whole (page, run);
+    show_whole (page, run, goes_on);
   else
-    show_parts (page, run, size);
+    show_parts (page, run, size, goes_on);
 }
