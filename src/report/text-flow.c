@@ -20,6 +20,7 @@ typedef struct
   gboolean runs_left; /* the paragraph */
 } Flow;
 
+#define SPACES             " \t"
 #define HAIR               0.5
 #define FIRST_JOINED       0x590 /* before are Latin, Greek, Cyrillic, Armenian */
 #define VIRAMA_CLASS       9
@@ -224,14 +225,21 @@ is_joined (const char *text)
 static void
 add_paragraph (Flow *flow, const char *paragraph)
 {
-  g_auto (GStrv) words = g_strsplit_set (paragraph, " \t", -1);
+  g_autoptr (GString) word = g_string_new (NULL);
 
   flow->is_joined = is_joined (paragraph);
   flow->runs_left = allies_scene_text_runs_left (paragraph);
 
-  for (guint i = 0; words[i] != NULL; i++)
-    if (*words[i] != '\0')
-      add_word (flow, words[i]);
+  for (const char *at = paragraph; *at != '\0';)
+    {
+      gsize length = strcspn (at, SPACES);
+
+      g_string_truncate (word, 0);
+      g_string_append_len (word, at, (gssize)length);
+      if (length > 0)
+        add_word (flow, word->str);
+      at += length + strspn (at + length, SPACES);
+    }
   end_line (flow);
 }
 

@@ -321,6 +321,8 @@ allies_scene_builder_measure (AlliesSceneBuilder *self,
   g_return_val_if_fail (self != NULL && face < ALLIES_N_FACES, 0);
   g_return_val_if_fail (ARE_FINITE (size) && size > 0 && allies_scene_is_utf8 (text), 0);
 
+  if (allies_scene_text_is_plain (text))
+    return allies_metrics_measure (self->metrics, face, size, text);
   clean = allies_scene_text_clean (text);
   return allies_metrics_measure (self->metrics, face, size, clean);
 }

@@ -26,9 +26,11 @@ is_address (const char *target)
 }
 
 /* Most texts are, and need no cleaning; this is asked for every word that is measured. */
-static gboolean
-is_plain (const char *text)
+gboolean
+allies_scene_text_is_plain (const char *text)
 {
+  g_return_val_if_fail (text != NULL, FALSE);
+
   for (; *text != '\0'; text++)
     if (!g_ascii_isprint (*text))
       return FALSE;
@@ -70,7 +72,7 @@ is_needed (const GString *clean, gunichar character)
 char *
 allies_scene_text_clean (const char *text)
 {
-  if (is_plain (text))
+  if (allies_scene_text_is_plain (text))
     return g_strdup (text);
 
   g_autofree char *composed = g_utf8_normalize (text, -1, G_NORMALIZE_DEFAULT_COMPOSE);

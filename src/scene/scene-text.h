@@ -6,6 +6,15 @@
 G_BEGIN_DECLS
 
 /**
+ * allies_scene_text_is_plain:
+ * @text: a text
+ *
+ * Returns: whether @text has only characters that are printed in ASCII, so that it is clean as it
+ * is
+ */
+gboolean allies_scene_text_is_plain (const char *text);
+
+/**
  * allies_scene_text_clean:
  * @text: valid UTF-8
  *
