@@ -2,7 +2,6 @@
 #include "report/deck.h"
 
 #include "base/error.h"
-#include "dossier/dossier-writer.h"
 #include "report/deck-mark.h"
 #include "report/deck-part.h"
 #include "report/paper.h"
@@ -100,8 +99,6 @@ allies_deck_new_with (AlliesResults *results,
   g_autoptr (AlliesSceneBuilder) builder = allies_scene_builder_new (metrics);
   g_autoptr (GPtrArray) pages = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GPtrArray) contents = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char *fingerprint = allies_dossier_dup_fingerprint (
-      allies_results_get_dossier (results), allies_results_get_year (results));
   AlliesPaperSize size =
       allies_paper_get_size (allies_presentation_get_paper (options->presentation));
   AlliesDeckFrame frame = { .builder = builder,
@@ -112,7 +109,7 @@ allies_deck_new_with (AlliesResults *results,
                             .height = size.height,
                             .content_width = size.width - 2 * ALLIES_DECK_MARGIN,
                             .content_bottom = allies_deck_frame_get_bottom (&size),
-                            .fingerprint = fingerprint,
+                            .fingerprint = allies_results_get_fingerprint (results),
                             .pages = pages,
                             .contents = contents };
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/results.h"
 
+#include "dossier/dossier-writer.h"
 #include "dossier/own-catalogue.h"
 
 #include <math.h>
@@ -19,6 +20,7 @@ struct _AlliesResults
   AlliesGaps *gaps;
   AlliesRoadmap *roadmap;
   AlliesRisk *risk;
+  char *fingerprint;
   AlliesPlanFrontier *frontier;
   AlliesYearComparison *changes;
   gboolean compared;
@@ -88,6 +90,7 @@ allies_results_unref (AlliesResults *results)
   g_clear_pointer (&results->changes, allies_year_comparison_unref);
   g_clear_pointer (&results->frontier, allies_plan_frontier_unref);
   g_clear_pointer (&results->risk, allies_risk_unref);
+  g_free (results->fingerprint);
   g_clear_pointer (&results->roadmap, allies_roadmap_unref);
   allies_gaps_unref (results->gaps);
   allies_alignment_unref (results->alignment);
@@ -167,6 +170,16 @@ allies_results_get_roadmap (AlliesResults *results)
                                               results->catalogue, results->gaps);
     }
   return results->roadmap;
+}
+
+const char *
+allies_results_get_fingerprint (AlliesResults *results)
+{
+  g_return_val_if_fail (results != NULL, NULL);
+
+  if (results->fingerprint == NULL)
+    results->fingerprint = allies_dossier_dup_fingerprint (results->dossier, results->year);
+  return results->fingerprint;
 }
 
 AlliesRisk *

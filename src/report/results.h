@@ -136,6 +136,15 @@ AlliesCatalogue *allies_results_get_catalogue (const AlliesResults *results);
 AlliesRoadmap *allies_results_get_roadmap (AlliesResults *results);
 
 /**
+ * allies_results_get_fingerprint:
+ * @results: results
+ *
+ * Returns: (transfer none): the fingerprint of the dossier in this year, made when first asked for;
+ *   see allies_dossier_dup_fingerprint()
+ */
+const char *allies_results_get_fingerprint (AlliesResults *results);
+
+/**
  * allies_results_get_risk:
  * @results: results
  *

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/speaker-pages.h"
 
-#include "dossier/dossier-writer.h"
 #include "report/deck-mark.h"
 #include "report/speaker-note.h"
 #include "report/text-flow.h"
@@ -108,10 +107,9 @@ allies_speaker_pages_new (AlliesResults *results,
 {
   g_return_val_if_fail (results != NULL && ALLIES_IS_METRICS (metrics) && deck != NULL, NULL);
 
-  AlliesDossier *dossier = allies_results_get_dossier (results);
   guint year = allies_results_get_year (results);
   g_autoptr (AlliesSceneBuilder) builder = allies_scene_builder_new (metrics);
-  g_autofree char *fingerprint = allies_dossier_dup_fingerprint (dossier, year);
+  const char *fingerprint = allies_results_get_fingerprint (results);
   g_autofree char *mark = allies_deck_mark_new (year, fingerprint);
   AlliesPaperSize size = allies_paper_get_size (allies_presentation_get_paper (presentation));
   const AlliesSceneMetadata *of_deck = allies_scene_get_metadata (deck);

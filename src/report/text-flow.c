@@ -325,6 +325,10 @@ allies_text_flow_balance (AlliesSceneBuilder *builder,
                           double width)
 {
   double height = allies_text_flow_measure (builder, style, text, width);
+
+  if (height <= allies_style_get_leading (style))
+    return width;
+
   double word = allies_text_flow_measure_word (builder, style, text);
   double low = fmin (width, fmax (width / 2, word));
   double high = width;
