@@ -169,12 +169,15 @@ close_piece (AlliesPdfStructure *self)
 static void
 open_piece (AlliesPdfStructure *self, HPDF_Dict element, const char *type)
 {
-  guint number = HPDF_Array_Items (self->contents);
-  g_autofree char *begin = g_strdup_printf ("/%s <</MCID %u>> BDC\n", type, number);
+  HPDF_INT32 number = (HPDF_INT32)HPDF_Array_Items (self->contents);
+  HPDF_Stream stream = ((HPDF_PageAttr)self->page->attr)->stream;
 
-  write_operator (self->page, begin);
+  HPDF_Stream_WriteEscapeName (stream, type);
+  HPDF_Stream_WriteStr (stream, " <</MCID ");
+  HPDF_Stream_WriteInt (stream, number);
+  HPDF_Stream_WriteStr (stream, ">> BDC\n");
   HPDF_Dict_Add (element, "Pg", self->page);
-  HPDF_Array_AddNumber (get_kids (element), (HPDF_INT32)number);
+  HPDF_Array_AddNumber (get_kids (element), number);
   HPDF_Array_Add (self->contents, element);
 }
 
@@ -261,11 +264,14 @@ allies_pdf_structure_is_possible (void)
   return strcmp (HPDF_GetVersion (), HPDF_VERSION_TEXT) == 0;
 }
 
-HPDF_Binary
+gpointer
 allies_pdf_structure_new_text (HPDF_MMgr memory, const char *text)
 {
-  g_autoptr (GByteArray) bytes = encode (text);
+  g_autoptr (GByteArray) bytes = NULL;
 
+  if (g_str_is_ascii (text) && strlen (text) <= MOST_UNITS)
+    return HPDF_String_New (memory, text, NULL);
+  bytes = encode (text);
   return HPDF_Binary_New (memory, bytes->data, bytes->len);
 }
 

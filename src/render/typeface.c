@@ -89,10 +89,14 @@ get_glyph (AlliesTypeface *self, gunichar character)
 static GArray *
 list_glyphs (AlliesTypeface *self, const char *text)
 {
-  GArray *glyphs = g_array_sized_new (FALSE, FALSE, sizeof (AlliesGlyph), (guint)strlen (text));
+  guint n = (guint)g_utf8_strlen (text, -1);
+  GArray *glyphs = g_array_sized_new (FALSE, FALSE, sizeof (AlliesGlyph), n);
+  AlliesGlyph *glyph;
 
+  g_array_set_size (glyphs, n);
+  glyph = (AlliesGlyph *)(gpointer)glyphs->data;
   for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
-    g_array_append_vals (glyphs, get_glyph (self, g_utf8_get_char (at)), 1);
+    *glyph++ = *get_glyph (self, g_utf8_get_char (at));
   return glyphs;
 }
 

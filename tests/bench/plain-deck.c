@@ -1,37 +1,47 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plain-deck.h"
 
-#include "render/font-private.h"
-
+#include <gio/gio.h>
 #include <hpdf.h>
 #include <hpdf_pages.h>
+#include <string.h>
 
-typedef struct
+#define MOST_OPERANDS 6
+#define BEGIN         "\nstream\r\n"
+#define END           "\nendstream\n"
+#define PAGE          "/Type /Page\n"
+#define PAPER         "/MediaBox [ 0 0 "
+#define FIRST_FONT    " 0 obj\n<<\n/Type /Font\n"
+
+typedef struct _Plain Plain;
+typedef struct _Step Step;
+
+/* One operator, which stands on a line of its own. */
+struct _Step
 {
-  char *mark;      /* that it belongs to a part of the page */
-  char *text;      /* for the library to learn its letters */
-  char *operation; /* that shows it with its kerning */
-} Run;
+  void (*write) (Plain *plain, const Step *step);
+  float operands[MOST_OPERANDS];
+  guint font; /* 0 or 1 */
+  char *line; /* what the library has no function for */
+  char *text; /* for the library to learn its letters */
+};
 
 struct _PlainDeck
 {
-  AlliesScene *scene;
-  const AlliesPalette *palette;
+  GPtrArray *contents; /* text of each page */
+  GPtrArray *steps;    /* GArray of Step for each page */
+  float width;
+  float height;
   const char *regular;
   const char *bold;
-  GArray *runs; /* of Run, in the order of the texts */
 };
 
-typedef struct
+struct _Plain
 {
-  const PlainDeck *deck;
-  guint next;
   HPDF_Doc pdf;
   HPDF_Page page;
-  HPDF_Font faces[2];
-  float height;
-  const AlliesPalette *palette;
-} Plain;
+  HPDF_Font fonts[2];
+};
 
 static void
 failed_cb (HPDF_STATUS failure, HPDF_STATUS detail, void *data)
@@ -40,204 +50,351 @@ failed_cb (HPDF_STATUS failure, HPDF_STATUS detail, void *data)
 }
 
 static void
-write_operator (Plain *plain, const char *operation)
+write_line (Plain *plain, const Step *step)
 {
-  HPDF_Stream_WriteStr (((HPDF_PageAttr)plain->page->attr)->stream, operation);
+  if (step->text != NULL)
+    HPDF_Page_TextWidth (plain->page, step->text);
+  HPDF_Stream_WriteStr (((HPDF_PageAttr)plain->page->attr)->stream, step->line);
 }
 
 static void
-write_text (Plain *plain, const AlliesSceneItem *item)
+write_move (Plain *plain, const Step *step)
 {
-  AlliesColour colour = allies_palette_get_text (plain->palette, item->fill);
-  const Run *run = &g_array_index (plain->deck->runs, Run, plain->next++);
-  HPDF_Font face = plain->faces[item->text.face == ALLIES_FACE_BOLD];
+  HPDF_Page_MoveTo (plain->page, step->operands[0], step->operands[1]);
+}
 
-  write_operator (plain, run->mark);
-  HPDF_Page_SetRGBFill (plain->page, (float)colour.red, (float)colour.green, (float)colour.blue);
+static void
+write_line_to (Plain *plain, const Step *step)
+{
+  HPDF_Page_LineTo (plain->page, step->operands[0], step->operands[1]);
+}
+
+static void
+write_curve (Plain *plain, const Step *step)
+{
+  HPDF_Page_CurveTo (plain->page, step->operands[0], step->operands[1], step->operands[2],
+                     step->operands[3], step->operands[4], step->operands[5]);
+}
+
+static void
+write_close (Plain *plain, const Step *step)
+{
+  HPDF_Page_ClosePath (plain->page);
+}
+
+static void
+write_fill (Plain *plain, const Step *step)
+{
+  HPDF_Page_Fill (plain->page);
+}
+
+static void
+write_stroke (Plain *plain, const Step *step)
+{
+  HPDF_Page_Stroke (plain->page);
+}
+
+static void
+write_fill_colour (Plain *plain, const Step *step)
+{
+  HPDF_Page_SetRGBFill (plain->page, step->operands[0], step->operands[1], step->operands[2]);
+}
+
+static void
+write_stroke_colour (Plain *plain, const Step *step)
+{
+  HPDF_Page_SetRGBStroke (plain->page, step->operands[0], step->operands[1], step->operands[2]);
+}
+
+static void
+write_width (Plain *plain, const Step *step)
+{
+  HPDF_Page_SetLineWidth (plain->page, step->operands[0]);
+}
+
+static void
+write_join (Plain *plain, const Step *step)
+{
+  HPDF_Page_SetLineJoin (plain->page, (HPDF_LineJoin)step->operands[0]);
+}
+
+static void
+write_begin (Plain *plain, const Step *step)
+{
   HPDF_Page_BeginText (plain->page);
-  HPDF_Page_SetFontAndSize (plain->page, face, (float)item->text.size);
-  HPDF_Page_MoveTextPos (plain->page, (float)item->text.x,
-                         plain->height - (float)item->text.baseline);
-  HPDF_Page_TextWidth (plain->page, run->text);
-  write_operator (plain, run->operation);
+}
+
+static void
+write_end (Plain *plain, const Step *step)
+{
   HPDF_Page_EndText (plain->page);
-  write_operator (plain, "EMC\n");
 }
 
 static void
-trace (Plain *plain, const AlliesSceneItem *item)
+write_font (Plain *plain, const Step *step)
 {
-  HPDF_Page page = plain->page;
-
-  switch (item->kind)
-    {
-    case ALLIES_ITEM_LINE:
-      HPDF_Page_MoveTo (page, (float)item->line.from.x, plain->height - (float)item->line.from.y);
-      HPDF_Page_LineTo (page, (float)item->line.to.x, plain->height - (float)item->line.to.y);
-      break;
-    case ALLIES_ITEM_RECTANGLE:
-      HPDF_Page_Rectangle (page, (float)item->rectangle.box.x,
-                           plain->height
-                               - (float)(item->rectangle.box.y + item->rectangle.box.height),
-                           (float)item->rectangle.box.width, (float)item->rectangle.box.height);
-      break;
-    case ALLIES_ITEM_POLYGON:
-      for (gsize i = 0; i < item->polygon.n_points; i++)
-        (i == 0 ? HPDF_Page_MoveTo
-                : HPDF_Page_LineTo) (page, (float)item->polygon.points[i].x,
-                                     plain->height - (float)item->polygon.points[i].y);
-      break;
-    case ALLIES_ITEM_ARC:
-      HPDF_Page_Circle (page, (float)item->arc.centre.x, plain->height - (float)item->arc.centre.y,
-                        (float)item->arc.radius);
-      break;
-    case ALLIES_ITEM_TEXT:
-    case ALLIES_ITEM_IMAGE:
-    case ALLIES_ITEM_LINK:
-    default:
-      break;
-    }
+  HPDF_Page_SetFontAndSize (plain->page, plain->fonts[step->font], step->operands[1]);
 }
 
 static void
-write_shape (Plain *plain, const AlliesSceneItem *item)
+write_place (Plain *plain, const Step *step)
 {
-  if (item->fill != ALLIES_INK_NONE)
-    {
-      AlliesColour colour = allies_palette_get_mark (plain->palette, item->fill);
-
-      HPDF_Page_SetRGBFill (plain->page, (float)colour.red, (float)colour.green,
-                            (float)colour.blue);
-      trace (plain, item);
-      HPDF_Page_Fill (plain->page);
-    }
-  if (item->stroke != ALLIES_INK_NONE)
-    {
-      AlliesColour colour = allies_palette_get_mark (plain->palette, item->stroke);
-
-      HPDF_Page_SetRGBStroke (plain->page, (float)colour.red, (float)colour.green,
-                              (float)colour.blue);
-      HPDF_Page_SetLineWidth (plain->page, (float)item->stroke_width);
-      trace (plain, item);
-      HPDF_Page_Stroke (plain->page);
-    }
+  HPDF_Page_MoveTextPos (plain->page, step->operands[0], step->operands[1]);
 }
 
-static void
-write_page (Plain *plain, const AlliesScenePage *page)
+static const struct
 {
-  plain->page = HPDF_AddPage (plain->pdf);
-  plain->height = (float)page->height;
-  HPDF_Page_SetWidth (plain->page, (float)page->width);
-  HPDF_Page_SetHeight (plain->page, (float)page->height);
-  for (guint i = 0; i < page->n_items; i++)
-    switch (page->items[i].kind)
+  const char *name;
+  void (*write) (Plain *plain, const Step *step);
+} operators[] = {
+  { "m", write_move },           { "l", write_line_to }, { "c", write_curve },
+  { "h", write_close },          { "f", write_fill },    { "S", write_stroke },
+  { "rg", write_fill_colour },   { "w", write_width },   { "j", write_join },
+  { "RG", write_stroke_colour }, { "BT", write_begin },  { "ET", write_end },
+  { "Tf", write_font },          { "Td", write_place },  { "TJ", write_line },
+  { "BDC", write_line },         { "BMC", write_line },  { "EMC", write_line },
+  { "d", write_line },
+};
+
+/* The letters of a line, which are its codes. */
+static char *
+read_letters (const char *line)
+{
+  GString *text = g_string_new (NULL);
+  gboolean within = FALSE;
+
+  for (const char *at = line; *at != '\0'; at++)
+    if (*at == '<' || *at == '>')
+      within = *at == '<';
+    else if (within)
       {
-      case ALLIES_ITEM_TEXT:
-        write_text (plain, &page->items[i]);
-        break;
-      case ALLIES_ITEM_LINE:
-      case ALLIES_ITEM_RECTANGLE:
-      case ALLIES_ITEM_POLYGON:
-      case ALLIES_ITEM_ARC:
-        write_shape (plain, &page->items[i]);
-        break;
-      case ALLIES_ITEM_IMAGE:
-      case ALLIES_ITEM_LINK:
-      default:
-        break;
+        char code[5] = "";
+
+        memcpy (code, at, 4);
+        g_string_append_unichar (text, (gunichar)g_ascii_strtoull (code, NULL, 16));
+        at += 3;
       }
+  return g_string_free (text, FALSE);
 }
 
-static HPDF_Font
-load (Plain *plain, const char *path)
+/* @fonts: which font each name of the page stands for */
+static Step
+read_step (const char *line, const guint fonts[2])
 {
-  const char *name = HPDF_LoadTTFontFromFile (plain->pdf, path, HPDF_TRUE);
+  Step step = { 0 };
+  const char *name = strrchr (line, ' ') != NULL ? strrchr (line, ' ') + 1 : line;
+  const char *at = line;
 
-  return HPDF_GetFont (plain->pdf, name, "UTF-8");
-}
-
-static Run
-write_run (AlliesFont *font, const AlliesSceneItem *item, guint number)
-{
-  g_autoptr (GArray) glyphs = allies_font_shape (font, item->text.face, item->text.string);
-  g_autoptr (GString) text = g_string_new (NULL);
-  g_autoptr (GString) operation = g_string_new ("[<");
-
-  for (guint i = 0; i < glyphs->len; i++)
+  for (guint i = 0; i < G_N_ELEMENTS (operators); i++)
+    if (g_str_equal (operators[i].name, name))
+      step.write = operators[i].write;
+  if (step.write == NULL)
+    g_error ("The benchmark does not know the operator “%s”.", name);
+  if (step.write == write_line)
     {
-      const AlliesGlyph *glyph = &g_array_index (glyphs, AlliesGlyph, i);
-
-      g_string_append_unichar (text, glyph->character);
-      g_string_append_printf (operation, "%04X", glyph->character);
-      if (glyph->kerning != 0 && i + 1 < glyphs->len)
-        g_string_append_printf (operation, ">%d<", -glyph->kerning);
+      step.line = g_strconcat (line, "\n", NULL);
+      step.text = g_str_equal (name, "TJ") ? read_letters (line) : NULL;
+      return step;
     }
-  g_string_append (operation, ">] TJ\n");
-  return (Run){ g_strdup_printf ("/P <</MCID %u>> BDC\n", number),
-                g_string_free (g_steal_pointer (&text), FALSE),
-                g_string_free (g_steal_pointer (&operation), FALSE) };
+  for (guint i = 0; i < MOST_OPERANDS && at < name; i++)
+    {
+      if (g_str_has_prefix (at, "/F"))
+        step.font = fonts[at[2] - '1'];
+      else
+        step.operands[i] = (float)g_ascii_strtod (at, NULL);
+      at = strchr (at, ' ') + 1;
+    }
+  return step;
+}
+
+static void
+clear_step_cb (gpointer data)
+{
+  Step *step = data;
+
+  g_free (step->line);
+  g_free (step->text);
+}
+
+static GArray *
+read_steps (const char *content, const guint fonts[2])
+{
+  GArray *steps = g_array_new (FALSE, FALSE, sizeof (Step));
+  g_auto (GStrv) lines = g_strsplit (content, "\n", -1);
+
+  g_array_set_clear_func (steps, clear_step_cb);
+  for (guint i = 0; lines[i] != NULL; i++)
+    if (*lines[i] != '\0')
+      {
+        Step step = read_step (lines[i], fonts);
+
+        g_array_append_val (steps, step);
+      }
+  return steps;
+}
+
+/* Returns: what a stream says, %NULL unless it is that of a page */
+static char *
+inflate (const char *data, gsize size)
+{
+  g_autoptr (GInputStream) bytes = g_memory_input_stream_new_from_data (data, (gssize)size, NULL);
+  g_autoptr (GConverter) converter =
+      G_CONVERTER (g_zlib_decompressor_new (G_ZLIB_COMPRESSOR_FORMAT_ZLIB));
+  g_autoptr (GInputStream) stream = g_converter_input_stream_new (bytes, converter);
+  g_autoptr (GOutputStream) text = g_memory_output_stream_new_resizable ();
+
+  if (g_output_stream_splice (text, stream, G_OUTPUT_STREAM_SPLICE_NONE, NULL, NULL) < 0)
+    return NULL;
+  g_output_stream_write (text, "", 1, NULL, NULL);
+  g_output_stream_close (text, NULL, NULL);
+  return g_memory_output_stream_steal_data (G_MEMORY_OUTPUT_STREAM (text));
+}
+
+/* The regular font is the first one of the file. */
+static const char *
+find_regular (const char *text)
+{
+  const char *at = strstr (text, FIRST_FONT);
+
+  while (g_ascii_isdigit (at[-1]))
+    at--;
+  return at;
+}
+
+/* @fonts: which font each name of the page stands for */
+static void
+read_fonts (const char *page, const char *regular, guint fonts[2])
+{
+  const char *names[] = { strstr (page, "/F1 "), strstr (page, "/F2 ") };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    fonts[i] = names[i] != NULL
+               && g_ascii_strtoll (names[i] + strlen ("/F1 "), NULL, 10)
+                      != g_ascii_strtoll (regular, NULL, 10);
+}
+
+/* @head: what was written since the stream before
+ * @data: the stream and what follows */
+static void
+read_page (PlainDeck *self, const char *head, const char *data, gsize size, const char *regular)
+{
+  const char *page = strstr (head, PAGE);
+  char *content;
+  char *height;
+  guint fonts[2];
+
+  if (page == NULL)
+    return;
+  content = inflate (data, size);
+  self->width = (float)g_ascii_strtod (strstr (page, PAPER) + strlen (PAPER), &height);
+  self->height = (float)g_ascii_strtod (height, NULL);
+  read_fonts (page, regular, fonts);
+  g_ptr_array_add (self->contents, content);
+  g_ptr_array_add (self->steps, read_steps (content, fonts));
+}
+
+/* The bytes without those that would end a string. */
+static char *
+dup_text (const char *data, gsize size)
+{
+  char *text = g_strndup ("", size);
+
+  for (gsize i = 0; i < size; i++)
+    text[i] = data[i] == '\0' ? ' ' : data[i];
+  return text;
+}
+
+static void
+read_pages (PlainDeck *self, const char *data, gsize size)
+{
+  g_autofree char *text = dup_text (data, size);
+  const char *regular = find_regular (text);
+  char *head = text;
+  char *begin;
+
+  while ((begin = strstr (head, BEGIN)) != NULL)
+    {
+      gsize offset = (gsize)(begin - text) + strlen (BEGIN);
+
+      *begin = '\0';
+      read_page (self, head, data + offset, size - offset, regular);
+      head = strstr (text + offset, END) + strlen (END);
+    }
 }
 
 PlainDeck *
-plain_deck_new (AlliesScene *scene,
-                AlliesFont *font,
-                const AlliesPalette *palette,
-                const char *regular,
-                const char *bold)
+plain_deck_new (GBytes *pdf, const char *regular, const char *bold)
 {
-  PlainDeck *deck = g_new0 (PlainDeck, 1);
+  PlainDeck *self = g_new0 (PlainDeck, 1);
+  gsize size;
+  const char *data = g_bytes_get_data (pdf, &size);
 
-  deck->scene = allies_scene_ref (scene);
-  deck->palette = palette;
-  deck->regular = regular;
-  deck->bold = bold;
-  deck->runs = g_array_new (FALSE, FALSE, sizeof (Run));
-  for (guint i = 0; i < allies_scene_get_n_pages (scene); i++)
-    {
-      const AlliesScenePage *page = allies_scene_get_page (scene, i);
-
-      for (guint j = 0; j < page->n_items; j++)
-        if (page->items[j].kind == ALLIES_ITEM_TEXT)
-          {
-            Run run = write_run (font, &page->items[j], j);
-
-            g_array_append_val (deck->runs, run);
-          }
-    }
-  return deck;
+  self->contents = g_ptr_array_new_with_free_func (g_free);
+  self->steps = g_ptr_array_new_with_free_func ((GDestroyNotify)g_array_unref);
+  self->regular = regular;
+  self->bold = bold;
+  read_pages (self, data, size);
+  return self;
 }
 
-gsize
-plain_deck_write (PlainDeck *deck)
+static HPDF_Font
+load (HPDF_Doc pdf, const char *path)
 {
-  Plain plain = { .deck = deck, .pdf = HPDF_New (failed_cb, NULL), .palette = deck->palette };
-  gsize size;
+  return HPDF_GetFont (pdf, HPDF_LoadTTFontFromFile (pdf, path, HPDF_TRUE), "UTF-8");
+}
+
+static void
+write_page (PlainDeck *self, Plain *plain, const GArray *steps)
+{
+  plain->page = HPDF_AddPage (plain->pdf);
+  HPDF_Page_SetWidth (plain->page, self->width);
+  HPDF_Page_SetHeight (plain->page, self->height);
+  for (guint i = 0; i < steps->len; i++)
+    {
+      const Step *step = &g_array_index (steps, Step, i);
+
+      step->write (plain, step);
+    }
+}
+
+GBytes *
+plain_deck_write (PlainDeck *self)
+{
+  Plain plain = { .pdf = HPDF_New (failed_cb, NULL) };
+  HPDF_UINT32 size;
+  HPDF_BYTE *content;
 
   HPDF_UseUTFEncodings (plain.pdf);
   HPDF_SetCompressionMode (plain.pdf, HPDF_COMP_ALL);
-  plain.faces[0] = load (&plain, deck->regular);
-  plain.faces[1] = load (&plain, deck->bold);
-  for (guint i = 0; i < allies_scene_get_n_pages (deck->scene); i++)
-    write_page (&plain, allies_scene_get_page (deck->scene, i));
+  plain.fonts[0] = load (plain.pdf, self->regular);
+  plain.fonts[1] = load (plain.pdf, self->bold);
+  for (guint i = 0; i < self->steps->len; i++)
+    write_page (self, &plain, g_ptr_array_index (self->steps, i));
   HPDF_SaveToStream (plain.pdf);
   size = HPDF_GetStreamSize (plain.pdf);
+  content = g_malloc (size);
+  HPDF_ReadFromStream (plain.pdf, content, &size);
   HPDF_Free (plain.pdf);
-  return size;
+  return g_bytes_new_take (content, size);
+}
+
+gboolean
+plain_deck_is_same (PlainDeck *self, GBytes *pdf)
+{
+  PlainDeck *other = plain_deck_new (pdf, NULL, NULL);
+  gboolean same = other->contents->len > 0 && other->contents->len == self->contents->len;
+
+  for (guint i = 0; same && i < self->contents->len; i++)
+    same =
+        g_str_equal (g_ptr_array_index (self->contents, i), g_ptr_array_index (other->contents, i));
+  plain_deck_free (other);
+  return same;
 }
 
 void
-plain_deck_free (PlainDeck *deck)
+plain_deck_free (PlainDeck *self)
 {
-  for (guint i = 0; i < deck->runs->len; i++)
-    {
-      Run *run = &g_array_index (deck->runs, Run, i);
-
-      g_free (run->mark);
-      g_free (run->text);
-      g_free (run->operation);
-    }
-  g_array_unref (deck->runs);
-  allies_scene_unref (deck->scene);
-  g_free (deck);
+  g_ptr_array_unref (self->contents);
+  g_ptr_array_unref (self->steps);
+  g_free (self);
 }

@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "render/font.h"
-#include "scene/palette.h"
-#include "scene/scene.h"
+#include <glib.h>
 
 G_BEGIN_DECLS
 
@@ -11,31 +9,35 @@ typedef struct _PlainDeck PlainDeck;
 
 /**
  * plain_deck_new:
- * @scene: a deck
- * @font: the font that sets it
- * @palette: its colours
+ * @pdf: a deck that has no letters beyond its fonts
  * @regular: path of the regular font
  * @bold: path of the bold font
  *
- * Returns: the texts of a deck, parted where letters are kerned, and its shapes, ready to be
- * written
+ * Reads the operators of all pages, ready to be written again.
+ *
+ * Returns: (transfer full): the operators
  */
-PlainDeck *plain_deck_new (AlliesScene *scene,
-                           AlliesFont *font,
-                           const AlliesPalette *palette,
-                           const char *regular,
-                           const char *bold);
+PlainDeck *plain_deck_new (GBytes *pdf, const char *regular, const char *bold);
 
 /**
  * plain_deck_write:
  * @deck: a deck
  *
- * Writes the same operators for texts and shapes straight to libharu: no structure, no links, no
- * bookmarks; what it costs to put them into a file at all.
+ * Writes the very same operators straight to libharu, with no structure, links or bookmarks: what
+ * it costs to put them into a file at all.
  *
- * Returns: size of the file in bytes
+ * Returns: (transfer full): the file
  */
-gsize plain_deck_write (PlainDeck *deck);
+GBytes *plain_deck_write (PlainDeck *deck);
+
+/**
+ * plain_deck_is_same:
+ * @deck: a deck
+ * @pdf: a file
+ *
+ * Returns: whether the pages of the file have the same operators, byte for byte
+ */
+gboolean plain_deck_is_same (PlainDeck *deck, GBytes *pdf);
 
 void plain_deck_free (PlainDeck *deck);
 
