@@ -130,6 +130,24 @@ allies_note_pays (AlliesNoteDraft *draft)
   draft->rule = ALLIES_RULE_MONEY_RISK;
 }
 
+static double
+get_effort (const AlliesRoadmapStage *stage)
+{
+  return stage->sum.marketing + stage->sum.technology;
+}
+
+/* Whether a stage is among the few that take most people. */
+static gboolean
+is_heavy (const AlliesRoadmapStage *stages, guint n, guint stage)
+{
+  guint heavier = 0;
+
+  for (guint i = 0; i < n; i++)
+    heavier += get_effort (&stages[i]) > get_effort (&stages[stage])
+               || (i < stage && get_effort (&stages[i]) == get_effort (&stages[stage]));
+  return heavier < ALLIES_NOTE_NAMED;
+}
+
 void
 allies_note_load (AlliesNoteDraft *draft)
 {
@@ -149,11 +167,38 @@ allies_note_load (AlliesNoteDraft *draft)
       g_autofree char *marketing = allies_findings_load_of (&stages[i], ALLIES_SIDE_MARKETING);
       g_autofree char *technology = allies_findings_load_of (&stages[i], ALLIES_SIDE_TECHNOLOGY);
 
-      allies_note_add (draft->answer,
-                       g_strdup_printf (_ ("%s: marketing %s; technology %s"),
-                                        stages[i].terms->name, marketing, technology));
+      if (is_heavy (stages, n, i))
+        allies_note_add (draft->answer,
+                         g_strdup_printf (_ ("%s: marketing %s; technology %s"),
+                                          stages[i].terms->name, marketing, technology));
     }
   draft->rule = ALLIES_RULE_ROADMAP_STAGE;
+}
+
+/* The assumptions that move the result most, one at a time. */
+static void
+add_drivers (AlliesNoteDraft *draft)
+{
+  guint n;
+  const AlliesRiskDriver *drivers =
+      allies_risk_get_drivers (allies_results_get_risk (draft->results), &n);
+  const char *currency = allies_organisation_get_currency (
+      allies_dossier_get_organisation (allies_results_get_dossier (draft->results)));
+
+  for (guint i = 0; i < MIN (n, ALLIES_NOTE_NAMED); i++)
+    {
+      const AlliesRiskDriver *driver = &drivers[i];
+      g_autofree char *low = allies_number_text_signed_money (
+          fmin (driver->value_at_low, driver->value_at_high), currency);
+      g_autofree char *high = allies_number_text_signed_money (
+          fmax (driver->value_at_low, driver->value_at_high), currency);
+
+      /* Translators: an initiative, one of its amounts such as “benefit a year”, two sums */
+      allies_note_add (draft->say,
+                       g_strdup_printf (_ ("“%s”, %s: the whole is worth between %s and %s"),
+                                        allies_initiative_get_name (driver->initiative),
+                                        allies_findings_risk_money (driver->money), low, high));
+    }
 }
 
 void
@@ -162,8 +207,9 @@ allies_note_risks (AlliesNoteDraft *draft)
   g_auto (GStrv) musts = allies_findings_musts (draft->results);
 
   allies_note_add (draft->say, allies_findings_worth (draft->results));
+  add_drivers (draft);
   draft->question = _ ("What has to be true for this to work?");
-  for (guint i = 0; musts[i] != NULL; i++)
+  for (guint i = 0; i < ALLIES_NOTE_NAMED && musts[i] != NULL; i++)
     allies_note_add (draft->answer, g_strdup (musts[i]));
   draft->rule = ALLIES_RULE_MONEY_RISK;
 }

@@ -9,6 +9,8 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#define NEAR 1e-9
+
 static void
 add_coverage (AlliesNoteDraft *draft)
 {
@@ -156,11 +158,47 @@ add_largest_gaps (AlliesNoteDraft *draft)
     }
 }
 
+/* Whether what comes first by importance and distance is also furthest from its target. */
+static void
+add_furthest (AlliesNoteDraft *draft)
+{
+  AlliesModel *model = allies_results_get_model (draft->results);
+  AlliesGaps *gaps = allies_results_get_gaps (draft->results);
+  g_autoptr (GPtrArray) by_priority = allies_gaps_rank (gaps, ALLIES_GAP_ORDER_PRIORITY);
+  g_autoptr (GPtrArray) by_distance = allies_gaps_rank (gaps, ALLIES_GAP_ORDER_TARGET);
+  const AlliesGap *first;
+  const AlliesGap *furthest;
+
+  if (by_priority->len == 0 || by_distance->len == 0)
+    return;
+  first = by_priority->pdata[0];
+  furthest = by_distance->pdata[0];
+
+  const char *name =
+      allies_capability_get_name (allies_model_find_capability (model, furthest->id));
+  g_autofree char *distance = allies_number_text_score (furthest->target - furthest->score);
+  g_autofree char *weight = allies_number_text_score (furthest->importance);
+  g_autofree char *most = allies_number_text_score (first->importance);
+  if (first->target - first->score >= furthest->target - furthest->score - NEAR)
+    allies_note_add (draft->answer,
+                     g_strdup_printf (_ ("“%s” comes first either way: it is also furthest from "
+                                         "its target, by %s"),
+                                      allies_capability_get_name (
+                                          allies_model_find_capability (model, first->id)),
+                                      distance));
+  else
+    allies_note_add (draft->answer,
+                     g_strdup_printf (_ ("“%s” is furthest from its target, by %s, but its "
+                                         "importance to us is %s of 5; that of the first is %s"),
+                                      name, distance, weight, most));
+}
+
 void
 allies_note_gaps (AlliesNoteDraft *draft)
 {
   add_largest_gaps (draft);
   draft->question = _ ("Why these, and not simply the largest gaps?");
+  add_furthest (draft);
   allies_note_add (draft->answer, g_strdup (allies_method_rule_get_text (ALLIES_RULE_PRIORITY)));
   allies_note_add (draft->answer, g_strdup (allies_method_rule_get_text (ALLIES_RULE_IMPORTANCE)));
   draft->rule = ALLIES_RULE_GAP;
@@ -241,12 +279,39 @@ add_targets (AlliesNoteDraft *draft)
     }
 }
 
+/* The capabilities that moved most, like for like, and what else became of the year before. */
+static void
+add_movers (AlliesNoteDraft *draft)
+{
+  AlliesYearComparison *comparison = allies_results_get_changes (draft->results);
+  AlliesModel *model = allies_results_get_model (draft->results);
+  g_autoptr (GPtrArray) movers = allies_year_comparison_list_movers (comparison);
+
+  for (guint i = 0; i < MIN (movers->len, ALLIES_NOTE_NAMED); i++)
+    {
+      const AlliesYearChange *change = movers->pdata[i];
+      AlliesCapability *capability = allies_model_find_capability (model, change->id);
+      g_autofree char *old = allies_number_text_score (change->old_shared);
+      g_autofree char *new = allies_number_text_score (change->new_shared);
+
+      if (capability != NULL)
+        allies_note_add (draft->say,
+                         g_strdup_printf (_ ("%s went from %s to %s"),
+                                          allies_capability_get_name (capability), old, new));
+    }
+  allies_note_add (draft->say, allies_findings_alignment_years (comparison));
+  allies_note_add (draft->say, allies_findings_targets_reached (comparison));
+}
+
 void
 allies_note_changes (AlliesNoteDraft *draft)
 {
   AlliesYearComparison *comparison = allies_results_get_changes (draft->results);
 
-  allies_note_add (draft->say, allies_findings_years (comparison));
+  if (allies_year_comparison_is_comparable (comparison))
+    add_movers (draft);
+  else
+    allies_note_add (draft->say, allies_findings_years (comparison));
   draft->question = _ ("Is that us, or do we only measure otherwise?");
   allies_note_add (draft->answer, allies_findings_compatibility (comparison));
   allies_note_add (draft->answer, g_strdup (_ ("What the questionnaire alone changed stands apart "

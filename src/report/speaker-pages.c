@@ -6,7 +6,6 @@
 #include "report/text-flow.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
 #define MARK_WIDTH  14.0
 #define LINE_GAP    8.0
@@ -14,71 +13,146 @@
 #define SECTION_GAP 18.0
 #define COLUMN_GAP  40.0
 #define HAND_ROW    24.0
-#define LEFT_SHARE  0.5
+#define TEXT_SHARE  0.56
 
-static double
-draw_heading (AlliesDeckFrame *frame, double x, double y, double width, const char *text)
+/* Where the text of a note goes on, and in which style. */
+typedef struct
 {
-  return y
-         + allies_text_flow_draw (frame->builder, x, y, width, ALLIES_ANCHOR_START,
-                                  ALLIES_STYLE_STRONG, ALLIES_INK_MUTED, text)
-         + HEADING_GAP;
+  AlliesDeckFrame *frame;
+  double x;
+  double width;
+  double y;
+  AlliesStyle style;
+  double mark;       /* how far below the top of a line its mark is */
+  gboolean is_drawn; /* or only measured */
+} Column;
+
+static void
+put (Column *column, double indent, AlliesStyle style, AlliesInk ink, const char *text)
+{
+  AlliesSceneBuilder *builder = column->frame->builder;
+  double width = column->width - indent;
+
+  column->y += column->is_drawn
+                   ? allies_text_flow_draw (builder, column->x + indent, column->y, width,
+                                            ALLIES_ANCHOR_START, style, ink, text)
+                   : allies_text_flow_measure (builder, style, text, width);
 }
 
-static double
-draw_sentences (AlliesDeckFrame *frame, double x, double y, double width, GStrv sentences)
+static void
+put_heading (Column *column, const char *text)
+{
+  put (column, 0, ALLIES_STYLE_STRONG, ALLIES_INK_MUTED, text);
+  column->y += HEADING_GAP;
+}
+
+static void
+put_sentences (Column *column, GStrv sentences)
 {
   for (guint i = 0; sentences[i] != NULL; i++)
     {
-      allies_scene_builder_disc (frame->builder, x + 3, y + 9.5, 2.4, ALLIES_INK_INK,
-                                 ALLIES_INK_NONE, 0);
-      y += allies_text_flow_draw (frame->builder, x + MARK_WIDTH, y, width - MARK_WIDTH,
-                                  ALLIES_ANCHOR_START, ALLIES_STYLE_LARGE, ALLIES_INK_INK,
-                                  sentences[i])
-           + LINE_GAP;
+      if (column->is_drawn)
+        allies_scene_builder_disc (column->frame->builder, column->x + 3, column->y + column->mark,
+                                   2.4, ALLIES_INK_INK, ALLIES_INK_NONE, 0);
+      put (column, MARK_WIDTH, column->style, ALLIES_INK_INK, sentences[i]);
+      column->y += LINE_GAP;
     }
-  return y + SECTION_GAP - LINE_GAP;
+  column->y += SECTION_GAP - LINE_GAP;
 }
 
-static double
-draw_left (AlliesDeckFrame *frame, const AlliesSpeakerNote *note, double top, double width)
+static void
+put_note (Column *column, const AlliesSpeakerNote *note)
 {
-  return draw_sentences (frame, ALLIES_DECK_MARGIN,
-                         draw_heading (frame, ALLIES_DECK_MARGIN, top, width, _ ("What to say")),
-                         width, note->say);
+  put_heading (column, _ ("What to say"));
+  put_sentences (column, note->say);
+  put_heading (column, _ ("What the CEO will ask"));
+  put (column, 0, ALLIES_STYLE_HEADING, ALLIES_INK_INK, note->question);
+  column->y += LINE_GAP;
+  put_sentences (column, note->answer);
 }
 
-static double
-draw_right (AlliesDeckFrame *frame, const AlliesSpeakerNote *note, double left, double top)
+static void
+put_source (Column *column, const AlliesSpeakerNote *note)
 {
-  double width = frame->width - ALLIES_DECK_MARGIN - left;
-  double y = draw_heading (frame, left, top, width, _ ("What the CEO will ask"));
+  put_heading (column, _ ("Where the numbers come from"));
+  put (column, 0, ALLIES_STYLE_BODY, ALLIES_INK_MUTED, note->source);
+}
 
-  y += allies_text_flow_draw (frame->builder, left, y, width, ALLIES_ANCHOR_START,
-                              ALLIES_STYLE_HEADING, ALLIES_INK_INK, note->question)
-       + LINE_GAP;
-  y = draw_sentences (frame, left, y, width, note->answer);
-  y = draw_heading (frame, left, y, width, _ ("Where the numbers come from"));
-  return y
-         + allies_text_flow_draw (frame->builder, left, y, width, ALLIES_ANCHOR_START,
-                                  ALLIES_STYLE_BODY, ALLIES_INK_MUTED, note->source);
+/* Returns: whether all of a note has room in a column */
+static gboolean
+fits (const Column *column, const AlliesSpeakerNote *note)
+{
+  Column trial = *column;
+
+  trial.is_drawn = FALSE;
+  put_note (&trial, note);
+  put_source (&trial, note);
+  return trial.y <= column->frame->content_bottom;
+}
+
+static void
+put_picture (Column *column, const AlliesScenePage *page)
+{
+  AlliesSceneBuilder *builder = column->frame->builder;
+  double height = page->height * column->width / page->width;
+  g_autofree char *description = g_strdup_printf (_ ("Picture of the page “%s”"), page->title);
+
+  allies_scene_builder_picture (builder, column->x, column->y, column->width, page, description);
+  allies_scene_builder_rectangle (builder, column->x, column->y, column->width, height, 0,
+                                  ALLIES_INK_NONE, ALLIES_INK_FAINT, 0.6);
+  column->y += height + SECTION_GAP;
 }
 
 /* Lines to write on by hand, where there is room for some. */
 static void
-draw_lines (AlliesDeckFrame *frame, double top)
+put_lines (Column *column)
 {
-  double y = top + SECTION_GAP + HAND_ROW;
+  double bottom = column->frame->content_bottom;
 
-  if (y + HAND_ROW > frame->content_bottom - HAND_ROW / 2)
+  if (column->y + 2 * HAND_ROW > bottom)
     return;
-  allies_text_flow_draw (frame->builder, ALLIES_DECK_MARGIN, top + SECTION_GAP,
-                         frame->content_width, ALLIES_ANCHOR_START, ALLIES_STYLE_STRONG,
-                         ALLIES_INK_MUTED, _ ("Our own notes"));
-  for (y += HAND_ROW; y < frame->content_bottom - HAND_ROW / 2; y += HAND_ROW)
-    allies_scene_builder_line (frame->builder, ALLIES_DECK_MARGIN, y,
-                               ALLIES_DECK_MARGIN + frame->content_width, y, ALLIES_INK_FAINT, 0.6,
-                               ALLIES_DASH_SOLID);
+  put_heading (column, _ ("Our own notes"));
+  for (double y = column->y + HAND_ROW - HEADING_GAP; y < bottom; y += HAND_ROW)
+    allies_scene_builder_line (column->frame->builder, column->x, y, column->x + column->width, y,
+                               ALLIES_INK_FAINT, 0.6, ALLIES_DASH_SOLID);
+}
+
+/* The text at the left, as large as it has room; the page it is about at the right, with room for
+ * one's own words. What has no room at the left goes below the page. */
+static void
+draw_note (AlliesDeckFrame *frame,
+           const AlliesSpeakerNote *note,
+           const AlliesScenePage *page,
+           double top)
+{
+  double room = frame->content_width - COLUMN_GAP;
+  Column left = {
+    frame, ALLIES_DECK_MARGIN, room * TEXT_SHARE, top, ALLIES_STYLE_LARGE, 9.5, TRUE
+  };
+  Column right = { frame,
+                   ALLIES_DECK_MARGIN + left.width + COLUMN_GAP,
+                   room - left.width,
+                   top,
+                   ALLIES_STYLE_BODY,
+                   8,
+                   TRUE };
+
+  if (!fits (&left, note))
+    {
+      left.style = ALLIES_STYLE_BODY;
+      left.mark = right.mark;
+    }
+  gboolean is_whole = fits (&left, note);
+  put_note (&left, note);
+  if (is_whole)
+    put_source (&left, note);
+  put_picture (&right, page);
+  if (!is_whole)
+    {
+      put_source (&right, note);
+      right.y += SECTION_GAP;
+    }
+  put_lines (&right);
 }
 
 static void
@@ -86,15 +160,11 @@ draw_page (AlliesDeckFrame *frame, const AlliesScenePage *page, guint number)
 {
   g_autoptr (AlliesSpeakerNote) note = allies_speaker_note_new (frame->results, page->id);
   g_autofree char *topic = g_strdup_printf (_ ("Page %u"), number);
-  double width = (frame->content_width - COLUMN_GAP) * LEFT_SHARE;
-  double top;
 
   if (note == NULL)
     return;
-  top = allies_deck_frame_begin (frame, page->id, topic, page->title, NULL) + SECTION_GAP;
-  double left = draw_left (frame, note, top, width);
-  draw_lines (frame,
-              fmax (left, draw_right (frame, note, ALLIES_DECK_MARGIN + width + COLUMN_GAP, top)));
+  draw_note (frame, note, page,
+             allies_deck_frame_begin (frame, page->id, topic, page->title, NULL) + SECTION_GAP);
   allies_deck_frame_end (frame,
                          _ ("For the speakers only; made from the same dossier as the deck."));
 }

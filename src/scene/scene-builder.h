@@ -395,6 +395,24 @@ void allies_scene_builder_image (AlliesSceneBuilder *self,
                                  const char *alternative);
 
 /**
+ * allies_scene_builder_picture:
+ * @self: a builder with a page
+ * @x: left edge
+ * @y: upper edge
+ * @width: above 0; the height follows
+ * @page: a page of another scene
+ * @description: what the picture shows, for those who cannot see it
+ *
+ * Draws a page smaller or larger as one figure, without its links and subjects.
+ */
+void allies_scene_builder_picture (AlliesSceneBuilder *self,
+                                   double x,
+                                   double y,
+                                   double width,
+                                   const AlliesScenePage *page,
+                                   const char *description);
+
+/**
  * allies_scene_builder_end:
  * @self: a builder, whose offsets and subjects were all popped
  *

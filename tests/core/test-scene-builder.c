@@ -343,6 +343,45 @@ test_abandoned (void)
   allies_scene_builder_polyline (builder, points, 2, ALLIES_INK_INK, 1, ALLIES_DASH_DOTTED);
 }
 
+/* A page within another is smaller in all its parts, and one figure. */
+static void
+test_picture (void)
+{
+  g_autoptr (AlliesSceneBuilder) inner = begin ();
+  g_autoptr (AlliesScene) page = NULL;
+  g_autoptr (AlliesSceneBuilder) builder = begin ();
+  g_autoptr (AlliesScene) scene = NULL;
+
+  allies_scene_builder_text (inner, 100, 50, ALLIES_ANCHOR_START, ALLIES_FACE_REGULAR, 10,
+                             ALLIES_INK_INK, "four");
+  allies_scene_builder_line (inner, 0, 0, 40, 20, ALLIES_INK_INK, 2, ALLIES_DASH_SOLID);
+  allies_scene_builder_rectangle (inner, 20, 40, 60, 80, 4, ALLIES_INK_FAINT, ALLIES_INK_NONE, 0);
+  allies_scene_builder_polyline (inner, (const AlliesPoint[]){ { 0, 0 }, { 4, 8 } }, 2,
+                                 ALLIES_INK_INK, 1, ALLIES_DASH_SOLID);
+  allies_scene_builder_disc (inner, 200, 100, 8, ALLIES_INK_INK, ALLIES_INK_NONE, 0);
+  allies_scene_builder_link (inner, 0, 0, 10, 10, "#one");
+  page = allies_scene_builder_end (inner);
+  allies_scene_builder_picture (builder, 10, 20, 200, allies_scene_get_page (page, 0), "Small");
+  g_clear_pointer (&page, allies_scene_unref);
+  scene = allies_scene_builder_end (builder);
+
+  g_assert_cmpuint (allies_scene_get_page (scene, 0)->n_items, ==, 5);
+  g_assert_cmpstr (get_item (scene, 0)->text.string, ==, "four");
+  g_assert_cmpfloat_with_epsilon (get_item (scene, 0)->text.x, 60, 1e-9);
+  g_assert_cmpfloat_with_epsilon (get_item (scene, 0)->text.baseline, 45, 1e-9);
+  g_assert_cmpfloat_with_epsilon (get_item (scene, 0)->text.size, 5, 1e-9);
+  g_assert_cmpfloat_with_epsilon (get_item (scene, 0)->text.width, 10, 1e-9);
+  g_assert_cmpfloat_with_epsilon (get_item (scene, 1)->line.to.x, 30, 1e-9);
+  g_assert_cmpfloat_with_epsilon (get_item (scene, 1)->stroke_width, 1, 1e-9);
+  g_assert_cmpfloat_with_epsilon (get_item (scene, 2)->rectangle.box.height, 40, 1e-9);
+  g_assert_cmpfloat_with_epsilon (get_item (scene, 2)->rectangle.radius, 2, 1e-9);
+  g_assert_cmpfloat_with_epsilon (get_item (scene, 3)->polygon.points[1].y, 24, 1e-9);
+  g_assert_cmpfloat_with_epsilon (get_item (scene, 4)->arc.centre.x, 110, 1e-9);
+  g_assert_cmpfloat_with_epsilon (get_item (scene, 4)->arc.radius, 4, 1e-9);
+  g_assert_cmpuint (allies_scene_get_page (scene, 0)->n_parts, ==, 1);
+  g_assert_cmpstr (allies_scene_get_page (scene, 0)->parts[0].description, ==, "Small");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -359,5 +398,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/scene-builder/page-first", test_page_first);
   g_test_add_func ("/scene-builder/find-subject", test_find_subject);
   g_test_add_func ("/scene-builder/abandoned", test_abandoned);
+  g_test_add_func ("/scene-builder/picture", test_picture);
   return g_test_run ();
 }
