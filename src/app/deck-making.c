@@ -6,6 +6,7 @@
 #include "app/presenting.h"
 #include "base/durable-file.h"
 #include "base/error.h"
+#include "render/font-coverage.h"
 #include "render/image.h"
 #include "render/pdf-renderer.h"
 #include "render/picture.h"
@@ -42,15 +43,15 @@ get_pixels (AlliesSession *session)
   return logo != NULL ? allies_deck_making_decode (logo, NULL) : NULL;
 }
 
-const char *
-allies_deck_making_get_trouble (AlliesSession *session)
+char *
+allies_deck_making_dup_trouble (AlliesSession *session, AlliesScene *deck)
 {
-  g_return_val_if_fail (ALLIES_IS_SESSION (session), NULL);
+  g_return_val_if_fail (ALLIES_IS_SESSION (session) && deck != NULL, NULL);
 
-  return allies_presenting_get_logo (session) != NULL && get_pixels (session) == NULL
-             ? _ ("The logo in this dossier is damaged, so the pages are without it; choose it "
-                  "again under “Look of the deck”.")
-             : NULL;
+  if (allies_presenting_get_logo (session) != NULL && get_pixels (session) == NULL)
+    return g_strdup (_ ("The logo in this dossier is damaged, so the pages are without it; choose "
+                        "it again under “Look of the deck”."));
+  return allies_font_coverage_complain (allies_fonts_get (), deck);
 }
 
 AlliesScene *

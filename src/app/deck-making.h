@@ -20,13 +20,14 @@ G_BEGIN_DECLS
 AlliesPixels *allies_deck_making_decode (AlliesLogo *logo, GError **error);
 
 /**
- * allies_deck_making_get_trouble:
+ * allies_deck_making_dup_trouble:
  * @session: a session
+ * @deck: its deck
  *
- * Returns: (transfer none) (nullable): what keeps the deck from being as it is meant, but not from
+ * Returns: (transfer full) (nullable): what keeps the deck from being as it is meant, but not from
  *   being shown, in a sentence
  */
-const char *allies_deck_making_get_trouble (AlliesSession *session);
+char *allies_deck_making_dup_trouble (AlliesSession *session, AlliesScene *deck);
 
 /**
  * allies_deck_making_new:

@@ -188,7 +188,7 @@ take_deck (AlliesDeckPage *self, AlliesScene *deck)
 static void
 show_trouble (AlliesDeckPage *self)
 {
-  const char *trouble = allies_deck_making_get_trouble (get_session (self));
+  g_autofree char *trouble = allies_deck_making_dup_trouble (get_session (self), self->deck);
 
   gtk_label_set_label (self->trouble, trouble != NULL ? trouble : "");
   gtk_widget_set_visible (GTK_WIDGET (self->trouble), trouble != NULL);

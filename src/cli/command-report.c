@@ -3,6 +3,7 @@
 #include "cli/input.h"
 #include "cli/output.h"
 #include "base/error.h"
+#include "render/font-coverage.h"
 #include "render/pdf-renderer.h"
 #include "render/picture.h"
 #include "report/deck-part.h"
@@ -138,6 +139,15 @@ present (AlliesResults *results, const Options *options, GError **error)
   return allies_record_with (set, "page", order, "hidden", hidden, NULL);
 }
 
+static void
+print_complaint (AlliesFont *font, AlliesScene *pages)
+{
+  g_autofree char *complaint = allies_font_coverage_complain (font, pages);
+
+  if (complaint != NULL)
+    g_printerr ("%s\n", complaint);
+}
+
 /* The logo of the year, if there is one. */
 static gboolean
 read_logo (AlliesResults *results, AlliesPixels **pixels, GError **error)
@@ -214,5 +224,7 @@ allies_command_report (int argc, char **argv)
     print_outline (pages);
   else if (!write_pdf (pages, font, presentation, options.output, &error))
     return allies_command_complain (g_steal_pointer (&error));
+  else
+    print_complaint (font, pages);
   return 0;
 }

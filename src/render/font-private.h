@@ -28,4 +28,14 @@ AlliesTypeface *allies_font_get_typeface (AlliesFont *self, AlliesFace face);
  */
 GArray *allies_font_list_pieces (AlliesFont *self, AlliesFace face, const char *text);
 
+/**
+ * allies_font_can_show:
+ * @self: a font
+ * @face: a face
+ * @text: one line of valid UTF-8
+ *
+ * Returns: whether it or another font of the computer has every character of @text
+ */
+gboolean allies_font_can_show (AlliesFont *self, AlliesFace face, const char *text);
+
 G_END_DECLS

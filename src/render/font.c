@@ -233,3 +233,13 @@ allies_font_get_typeface (AlliesFont *self, AlliesFace face)
 
   return self->typefaces[face];
 }
+
+gboolean
+allies_font_can_show (AlliesFont *self, AlliesFace face, const char *text)
+{
+  g_return_val_if_fail (ALLIES_IS_FONT (self) && face < ALLIES_N_FACES, FALSE);
+  g_return_val_if_fail (text != NULL, FALSE);
+
+  return !allies_font_lacks (self, face, text)
+         || allies_scripts_has_font (get_scripts (self), text);
+}
