@@ -68,17 +68,43 @@ write_operator (HPDF_Page page, const char *text)
   HPDF_Stream_WriteStr (((HPDF_PageAttr)page->attr)->stream, text);
 }
 
+/* Unlike the function of the library, this does not complain of an object of another class. */
+static gpointer
+find_value (HPDF_Dict element, const char *key)
+{
+  for (guint i = 0; i < element->list->count; i++)
+    {
+      HPDF_DictElement entry = HPDF_List_ItemAt (element->list, i);
+
+      if (g_str_equal (entry->key, key))
+        return entry->value;
+    }
+  return NULL;
+}
+
+/* The list of kids; an only one that is a number stands without. */
 static HPDF_Array
 get_kids (HPDF_Dict element)
 {
-  HPDF_Array kids = HPDF_Dict_GetItem (element, "K", HPDF_OCLASS_ARRAY);
+  HPDF_Obj_Header *kids = find_value (element, "K");
+  HPDF_Array array;
 
-  if (kids == NULL)
-    {
-      kids = HPDF_Array_New (element->mmgr);
-      HPDF_Dict_Add (element, "K", kids);
-    }
-  return kids;
+  if (kids != NULL && kids->obj_class == HPDF_OCLASS_ARRAY)
+    return (HPDF_Array)kids;
+  array = HPDF_Array_New (element->mmgr);
+  if (kids != NULL)
+    HPDF_Array_AddNumber (array, ((HPDF_Number)kids)->value);
+  HPDF_Dict_Add (element, "K", array);
+  return array;
+}
+
+static void
+add_piece (HPDF_Dict element, HPDF_INT32 number)
+{
+  if (find_value (element, "K") == NULL)
+    HPDF_Dict_AddNumber (element, "K", number);
+  else
+    HPDF_Array_AddNumber (get_kids (element), number);
 }
 
 static HPDF_Dict
@@ -177,7 +203,7 @@ open_piece (AlliesPdfStructure *self, HPDF_Dict element, const char *type)
   HPDF_Stream_WriteInt (stream, number);
   HPDF_Stream_WriteStr (stream, ">> BDC\n");
   HPDF_Dict_Add (element, "Pg", self->page);
-  HPDF_Array_AddNumber (get_kids (element), number);
+  add_piece (element, number);
   HPDF_Array_Add (self->contents, element);
 }
 
@@ -209,8 +235,7 @@ add_words (AlliesPdfStructure *self, HPDF_Dict element, const AlliesSceneItem *f
 static gboolean
 is_first (AlliesPdfStructure *self, guint part)
 {
-  return self->elements[part - 1] == NULL
-         || HPDF_Dict_GetItem (self->elements[part - 1], "K", HPDF_OCLASS_ARRAY) == NULL;
+  return self->elements[part - 1] == NULL || find_value (self->elements[part - 1], "K") == NULL;
 }
 
 /* Returns: the part that the item is a piece of, or DECORATION; 0 for a paragraph of its own */

@@ -11,6 +11,8 @@
 #define REPLACEMENT       0xfffd
 #define NO_BREAK_HYPHEN   0x2011
 #define LAST_OF_THE_PLANE 0xffff
+#define N_COMMON          128 /* characters that nearly all are of */
+#define UNKNOWN           G_MININT16
 
 struct _AlliesTypeface
 {
@@ -22,6 +24,10 @@ struct _AlliesTypeface
   int units_per_em;
   GHashTable *glyphs;   /* character → AlliesGlyph without kerning */
   GHashTable *kernings; /* two characters → what is between them, in thousandths of the size */
+
+  /* The same of the common ones, as far as known, since a deck asks a hundred thousand times. */
+  const AlliesGlyph *common_glyphs[N_COMMON];
+  gint16 common_kernings[N_COMMON][N_COMMON];
 };
 
 /* Off is whatever would make of a character another glyph, or of two one: a PDF
@@ -74,7 +80,7 @@ make_glyph (AlliesTypeface *self, gunichar character)
 }
 
 static const AlliesGlyph *
-get_glyph (AlliesTypeface *self, gunichar character)
+find_or_make_glyph (AlliesTypeface *self, gunichar character)
 {
   AlliesGlyph *glyph = g_hash_table_lookup (self->glyphs, GUINT_TO_POINTER (character));
 
@@ -84,6 +90,16 @@ get_glyph (AlliesTypeface *self, gunichar character)
       g_hash_table_insert (self->glyphs, GUINT_TO_POINTER (character), glyph);
     }
   return glyph;
+}
+
+static const AlliesGlyph *
+get_glyph (AlliesTypeface *self, gunichar character)
+{
+  if (character >= N_COMMON)
+    return find_or_make_glyph (self, character);
+  if (self->common_glyphs[character] == NULL)
+    self->common_glyphs[character] = find_or_make_glyph (self, character);
+  return self->common_glyphs[character];
 }
 
 static GArray *
@@ -138,7 +154,7 @@ measure_kerning (AlliesTypeface *self, const AlliesGlyph *left, const AlliesGlyp
 
 /* The same few hundred pairs make up every text, so that each is shaped once. */
 static int
-get_kerning (AlliesTypeface *self, const AlliesGlyph *left, const AlliesGlyph *right)
+find_or_measure_kerning (AlliesTypeface *self, const AlliesGlyph *left, const AlliesGlyph *right)
 {
   gpointer pair = GUINT_TO_POINTER (left->character << 16 | right->character);
   gpointer kerning;
@@ -149,6 +165,19 @@ get_kerning (AlliesTypeface *self, const AlliesGlyph *left, const AlliesGlyph *r
       g_hash_table_insert (self->kernings, pair, kerning);
     }
   return GPOINTER_TO_INT (kerning);
+}
+
+static int
+get_kerning (AlliesTypeface *self, const AlliesGlyph *left, const AlliesGlyph *right)
+{
+  gint16 *kerning;
+
+  if (left->character >= N_COMMON || right->character >= N_COMMON)
+    return find_or_measure_kerning (self, left, right);
+  kerning = &self->common_kernings[left->character][right->character];
+  if (*kerning == UNKNOWN)
+    *kerning = (gint16)find_or_measure_kerning (self, left, right);
+  return *kerning;
 }
 
 static void
@@ -177,6 +206,8 @@ allies_typeface_new (GBytes *file, GError **error)
   self->file = g_bytes_ref (file);
   self->glyphs = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   self->kernings = g_hash_table_new (NULL, NULL);
+  for (guint i = 0; i < N_COMMON * N_COMMON; i++)
+    self->common_kernings[i / N_COMMON][i % N_COMMON] = UNKNOWN;
   if (FT_Init_FreeType (&self->library) != 0
       || FT_New_Memory_Face (self->library, (const FT_Byte *)data, (FT_Long)size, 0,
                              &self->freetype)
