@@ -147,7 +147,7 @@ allies_load_leads_place (const AlliesLoadLeads *self,
 
   double height = 0;
 
-  if (self->form == ALLIES_LOAD_LEADS_NONE)
+  if (self->form == ALLIES_LOAD_LEADS_NONE || stage->entries->len == 0)
     return 0;
   for (guint i = 0; i < N_LEADERS; i++)
     if (self->form == ALLIES_LOAD_LEADS_LINES)
