@@ -124,7 +124,7 @@ place_line (const AlliesLoadLeads *self,
   Pen pen = { self, self->left + aside, self->width - aside, ALLIES_STYLE_SMALL, draw };
 
   g_ptr_array_add (names, NULL);
-  text = g_strjoinv (", ", (char **)names->pdata);
+  text = g_strjoinv (" · ", (char **)names->pdata);
   if (draw)
     {
       draw_mark (self, leader, self->left, top);

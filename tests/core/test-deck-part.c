@@ -36,6 +36,7 @@ test_applies (void)
   g_assert_nonnull (strstr (ten, " then-and-now all-years year-by-year method "));
   g_assert_null (strstr (empty, "gaps"));
   g_assert_null (strstr (trust, "gaps"));
+  g_assert_null (strstr (trust, "changes"));
   g_assert_null (strstr (empty, "alignment"));
   g_assert_null (strstr (empty, "roadmap"));
 }
