@@ -3,6 +3,7 @@
 
 #include "report/findings-money.h"
 #include "report/text-flow.h"
+#include "report/title-lines.h"
 #include "scene/scene-text.h"
 
 #include <glib/gi18n-lib.h>
@@ -91,9 +92,8 @@ allies_deck_frame_begin (AlliesDeckFrame *frame,
                        ALLIES_ANCHOR_END, ALLIES_STYLE_SMALL_STRONG, ALLIES_INK_WARNING,
                        _ ("DRAFT"));
   allies_scene_builder_push_role (frame->builder, ALLIES_ROLE_TITLE);
-  y += allies_text_flow_draw_balanced (frame->builder, ALLIES_DECK_MARGIN, y, frame->content_width,
-                                       ALLIES_ANCHOR_START, ALLIES_STYLE_TITLE, ALLIES_INK_INK,
-                                       title);
+  y += allies_title_lines_draw (frame->builder, allies_results_get_model (frame->results),
+                                ALLIES_DECK_MARGIN, y, frame->content_width, title);
   allies_scene_builder_pop_role (frame->builder);
   if (subtitle != NULL)
     y += 2

@@ -14,6 +14,15 @@ has_differences (AlliesResults *results)
 }
 
 static gboolean
+has_ranked_gaps (AlliesResults *results)
+{
+  g_autoptr (GPtrArray) ranked =
+      allies_gaps_rank (allies_results_get_gaps (results), ALLIES_GAP_ORDER_PRIORITY);
+
+  return ranked->len > 0;
+}
+
+static gboolean
 has_plan (AlliesResults *results)
 {
   return allies_findings_has_plan (results);
@@ -23,6 +32,13 @@ static gboolean
 has_changes (AlliesResults *results)
 {
   return allies_results_get_changes (results) != NULL;
+}
+
+static gboolean
+has_movers (AlliesResults *results)
+{
+  return has_changes (results)
+         && allies_year_comparison_is_comparable (allies_results_get_changes (results));
 }
 
 static gboolean
@@ -36,9 +52,9 @@ static const AlliesDeckPart parts[] = {
   { "summary", N_ ("The answer first"), allies_page_summary_draw },
   { "standing", N_ ("Where we stand"), allies_page_standing_draw },
   { "capabilities", N_ ("The capabilities on one page"), allies_page_capabilities_draw },
-  { "gaps", N_ ("The gaps that matter"), allies_page_gaps_draw },
+  { "gaps", N_ ("The gaps that matter"), allies_page_gaps_draw, has_ranked_gaps },
   { "alignment", N_ ("Where we see it differently"), allies_page_alignment_draw, has_differences },
-  { "changes", N_ ("What changed"), allies_page_changes_draw, has_changes },
+  { "changes", N_ ("What changed"), allies_page_changes_draw, has_movers },
   { "targets", N_ ("What good looks like"), allies_page_targets_draw },
   { "roadmap", N_ ("The way forward"), allies_page_roadmap_draw, has_plan },
   { "stage", N_ ("The stages one by one"), allies_page_stages_draw, has_plan },

@@ -12,6 +12,7 @@
 
 #define LEGEND_HEIGHT    22
 #define AXIS_HEIGHT      20
+#define FLOW_SLACK       3 /* words set one by one take a little more than a line in one piece */
 #define GAP              12
 #define NUMBER_WIDTH     38
 #define NUMBER_GAP       9
@@ -50,7 +51,7 @@ get_pillar (const Map *map, guint i)
 static double
 measure (const Map *map, const char *text)
 {
-  return allies_style_measure (map->builder, ALLIES_STYLE_STRONG, text);
+  return allies_style_measure (map->builder, ALLIES_STYLE_STRONG, text) + FLOW_SLACK;
 }
 
 /* Columns are as wide as their texts; what is wider than its share wraps. */
@@ -70,9 +71,9 @@ measure_columns (Map *map)
                 measure (map, allies_capability_get_name (get_capability (map, i))));
       map->leaning_width = fmax (map->leaning_width, measure (map, leaning));
     }
-  map->pillar_width = fmin (map->pillar_width + 1, map->width * PILLAR_SHARE);
-  map->capability_width = fmin (map->capability_width + 1, map->width * CAPABILITY_SHARE);
-  map->leaning_width = fmin (map->leaning_width + 1, map->width * LEANING_SHARE);
+  map->pillar_width = fmin (map->pillar_width, map->width * PILLAR_SHARE);
+  map->capability_width = fmin (map->capability_width, map->width * CAPABILITY_SHARE);
+  map->leaning_width = fmin (map->leaning_width, map->width * LEANING_SHARE);
 }
 
 static Map

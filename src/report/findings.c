@@ -175,6 +175,20 @@ allies_findings_capabilities (const AlliesResults *results)
 }
 
 gboolean
+allies_findings_has_peers (const AlliesResults *results)
+{
+  g_return_val_if_fail (results != NULL, FALSE);
+
+  guint n;
+  const AlliesGap *gaps = allies_gaps_get_all (allies_results_get_gaps (results), &n);
+
+  for (guint i = 0; i < n; i++)
+    if (gaps[i].cell != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
 allies_findings_lacks_targets (const AlliesResults *results)
 {
   guint n;

@@ -63,6 +63,14 @@ char *allies_findings_places (const AlliesResults *results);
 char *allies_findings_capabilities (const AlliesResults *results);
 
 /**
+ * allies_findings_has_peers:
+ * @results: results
+ *
+ * Returns: whether any capability can be compared with peers
+ */
+gboolean allies_findings_has_peers (const AlliesResults *results);
+
+/**
  * allies_findings_lacks_targets:
  * @results: results
  *

@@ -1,18 +1,23 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/heat-map.h"
 
+#include "report/findings.h"
 #include "report/number-text.h"
 #include "report/text-flow.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#define HEAT_STEPS  5
-#define LABEL_SHARE 0.14
-#define GAP         5
-#define LABEL_TOP   8
-#define PADDING     8
-#define LEAST_TILE  92 /* what is narrower has no room for a name; the row goes on below */
+#define HEAT_STEPS   5
+#define LABEL_SHARE  0.14
+#define GAP          5
+#define LABEL_TOP    8
+#define PADDING      8
+#define NAME_TOP     7
+#define SCORE_HEIGHT 20
+#define SCORE_GAP    6
+#define TALL_TILE    62 /* has room for the score as large as a title, below the name */
+#define LEAST_TILE   92 /* what is narrower has no room for a name; the row goes on below */
 
 typedef struct
 {
@@ -23,7 +28,8 @@ typedef struct
   double tile_width;
   double tile_height;
   double label_width;
-  gboolean stacked;        /* the score stands below the name, which needs the whole width */
+  gboolean stacked; /* the score stands below the name, which needs the whole width */
+  AlliesStyle score_style;
   AlliesStyle label_style; /* one for all pillars, in which each has room beside its tiles */
 } Map;
 
@@ -50,6 +56,14 @@ dup_note (const AlliesGap *gap)
   return isnan (median) ? g_strdup (_ ("no peers")) : g_strdup_printf (_ ("peers %s"), number);
 }
 
+/* Where there are no peers at all, the page says so once. */
+static char *
+dup_tile_note (const Map *map, const AlliesGap *gap)
+{
+  return !gap->partial && !allies_findings_has_peers (map->results) ? g_strdup ("")
+                                                                    : dup_note (gap);
+}
+
 static double
 get_name_width (const Map *map, const AlliesGap *gap)
 {
@@ -57,7 +71,7 @@ get_name_width (const Map *map, const AlliesGap *gap)
 
   if (map->stacked)
     return map->tile_width - 2 * PADDING;
-  return map->tile_width - allies_style_measure (map->builder, ALLIES_STYLE_HEADING, score)
+  return map->tile_width - allies_style_measure (map->builder, map->score_style, score)
          - 2 * PADDING - 6;
 }
 
@@ -67,7 +81,7 @@ draw_tile (const Map *map, AlliesCapability *capability, const AlliesGap *gap, d
   AlliesScale *scale = allies_model_get_scale (allies_results_get_model (map->results));
   AlliesInk ink = gap->partial ? ALLIES_INK_MUTED : ALLIES_INK_INK;
   g_autofree char *score = allies_number_text_score (gap->score);
-  g_autofree char *note = dup_note (gap);
+  g_autofree char *note = dup_tile_note (map, gap);
   double right = x + map->tile_width - PADDING;
   double bottom = y + map->tile_height - PADDING;
 
@@ -75,14 +89,14 @@ draw_tile (const Map *map, AlliesCapability *capability, const AlliesGap *gap, d
   allies_scene_builder_rectangle (map->builder, x, y, map->tile_width, map->tile_height, 3,
                                   get_heat (scale, gap),
                                   gap->partial ? ALLIES_INK_FAINT : ALLIES_INK_NONE, 1);
-  allies_text_flow_draw (map->builder, x + PADDING, y + 7, get_name_width (map, gap),
+  allies_text_flow_draw (map->builder, x + PADDING, y + NAME_TOP, get_name_width (map, gap),
                          ALLIES_ANCHOR_START, ALLIES_STYLE_BODY, ink,
                          allies_capability_get_label (capability));
   if (map->stacked)
-    allies_style_text (map->builder, x + PADDING, bottom, ALLIES_ANCHOR_START, ALLIES_STYLE_HEADING,
+    allies_style_text (map->builder, x + PADDING, bottom, ALLIES_ANCHOR_START, map->score_style,
                        ink, score);
   else
-    allies_style_text (map->builder, right, y + 20, ALLIES_ANCHOR_END, ALLIES_STYLE_HEADING, ink,
+    allies_style_text (map->builder, right, y + 20, ALLIES_ANCHOR_END, map->score_style, ink,
                        score);
   allies_style_text (map->builder, right, bottom, ALLIES_ANCHOR_END, ALLIES_STYLE_SMALL, ink, note);
   allies_scene_builder_pop_subject (map->builder);
@@ -185,6 +199,42 @@ names_fit (const Map *map)
   return TRUE;
 }
 
+/* Whether every name leaves room for a large score below it, and that for what stands beside it. */
+static gboolean
+large_scores_fit (const Map *map)
+{
+  guint n;
+  const AlliesGap *gaps = allies_gaps_get_all (allies_results_get_gaps (map->results), &n);
+  AlliesModel *model = allies_results_get_model (map->results);
+  double room = map->tile_width - 2 * PADDING;
+
+  for (guint i = 0; i < n && map->tile_height >= TALL_TILE; i++)
+    {
+      g_autofree char *score = allies_number_text_score (gaps[i].score);
+      g_autofree char *note = dup_tile_note (map, &gaps[i]);
+      double line = allies_style_measure (map->builder, ALLIES_STYLE_TITLE, score) + SCORE_GAP
+                    + allies_style_measure (map->builder, ALLIES_STYLE_SMALL, note);
+      double name = allies_text_flow_measure (
+          map->builder, ALLIES_STYLE_BODY,
+          allies_capability_get_label (allies_model_find_capability (model, gaps[i].id)), room);
+
+      if (line > room || NAME_TOP + name + SCORE_HEIGHT + PADDING > map->tile_height)
+        return FALSE;
+    }
+  return map->tile_height >= TALL_TILE;
+}
+
+/* Tall tiles have a large score below the name; in others it stands beside the name, unless a name
+   needs the whole width. */
+static void
+place_scores (Map *map)
+{
+  gboolean large = large_scores_fit (map);
+
+  map->score_style = large ? ALLIES_STYLE_TITLE : ALLIES_STYLE_HEADING;
+  map->stacked = large || !names_fit (map);
+}
+
 static gboolean
 labels_fit (const Map *map, GListModel *pillars)
 {
@@ -221,11 +271,11 @@ allies_heat_map_draw (AlliesSceneBuilder *builder,
               (height - (rows - 1) * GAP) / rows,
               label_width,
               FALSE,
+              ALLIES_STYLE_HEADING,
               ALLIES_STYLE_HEADING };
   double y = 0;
 
-  map.stacked = !names_fit (&map);
-
+  place_scores (&map);
   if (!labels_fit (&map, pillars))
     map.label_style = ALLIES_STYLE_SMALL_STRONG;
   for (guint i = 0; i < g_list_model_get_n_items (pillars); i++)

@@ -2,21 +2,27 @@
 #include "report/load-chart.h"
 
 #include "report/findings-load.h"
+#include "report/load-leads.h"
 #include "report/marks.h"
 #include "report/text-flow.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#define LEGEND_HEIGHT 26
-#define LABEL_SHARE   0.2
-#define TEXT_SHARE    0.24
-#define GAP           14
-#define LEAST_BAR     9.0
-#define MOST_BAR      22.0
-#define BAR_SPACE     5.0
-#define STAGE_SPACE   14.0
-#define OVERHANG      3.0
+#define LEGEND_HEIGHT  26
+#define LABEL_SHARE    0.2
+#define TEXT_SHARE     0.24
+#define GAP            14
+#define LEAST_BAR      9.0
+#define BAR_WITH_NAMES 13.0 /* names are not worth thinner bars */
+#define MOST_BAR       30.0
+#define ONLY_BAR       46.0 /* of one stage alone */
+#define BAR_SPACE      5.0
+#define STAGE_SPACE    14.0
+#define MOST_SPARE     56.0
+#define OVERHANG       3.0
+#define MOST_LEADING   6.0
+#define SPREAD_SHARE   0.7
 
 typedef struct
 {
@@ -29,6 +35,7 @@ typedef struct
   double right;
   double most; /* person-months at the right end */
   double bar;
+  AlliesLoadLeads leads; /* under the bars of each stage */
 } Chart;
 
 static double
@@ -63,6 +70,8 @@ make_chart (AlliesSceneBuilder *builder,
   chart.n = range.n;
   chart.left = chart.label_width + GAP;
   chart.right = width - chart.text_width - GAP;
+  chart.leads =
+      (AlliesLoadLeads){ builder, chart.left, width - chart.left, ALLIES_LOAD_LEADS_NONE, 0 };
   for (guint i = 0; i < n; i++)
     for (guint side = 0; side < ALLIES_N_SIDES; side++)
       {
@@ -95,25 +104,21 @@ measure_stage (const Chart *chart, const AlliesRoadmapStage *stage)
                                 chart->label_width)
       + 2
       + allies_text_flow_measure (chart->builder, ALLIES_STYLE_SMALL, leads, chart->label_width);
-  double bars = 0;
+  double bars = allies_load_leads_place (&chart->leads, stage, 0, FALSE);
 
   for (guint side = 0; side < ALLIES_N_SIDES; side++)
     bars += measure_bar_row (chart, stage, (AlliesSide)side);
   return fmax (label, bars) + STAGE_SPACE;
 }
 
-double
-allies_load_chart_measure (AlliesSceneBuilder *builder,
-                           AlliesResults *results,
-                           AlliesStageRange range,
-                           double width)
+static gboolean
+has_capacity (const Chart *chart)
 {
-  Chart chart = make_chart (builder, results, range, width);
-  double height = LEGEND_HEIGHT;
-
-  for (guint i = 0; i < chart.n; i++)
-    height += measure_stage (&chart, &chart.stages[i]);
-  return height;
+  for (guint i = 0; i < chart->n; i++)
+    for (guint side = 0; side < ALLIES_N_SIDES; side++)
+      if (isfinite (get_capacity (&chart->stages[i], (AlliesSide)side)))
+        return TRUE;
+  return FALSE;
 }
 
 static void
@@ -127,6 +132,8 @@ draw_legend (const Chart *chart)
       allies_marks_side (chart->builder, x + 5, 8, (AlliesSide)side);
       x += 16 + allies_marks_legend_text (chart->builder, x + 16, 8, texts[side]) + 18;
     }
+  if (!has_capacity (chart))
+    return;
   allies_scene_builder_rectangle (chart->builder, x, 3, 22, 10, 1, ALLIES_INK_NONE,
                                   ALLIES_INK_MUTED, 1);
   allies_marks_legend_text (chart->builder, x + 28, 8, _ ("Capacity of the team"));
@@ -208,20 +215,60 @@ draw_stage (const Chart *chart, const AlliesRoadmapStage *stage, double top)
       allies_text_flow_draw (chart->builder, 0, top, chart->label_width, ALLIES_ANCHOR_START,
                              ALLIES_STYLE_STRONG, ALLIES_INK_INK, stage->terms->name);
 
-  allies_text_flow_draw (chart->builder, 0, top + name + 2, chart->label_width, ALLIES_ANCHOR_START,
-                         ALLIES_STYLE_SMALL, ALLIES_INK_MUTED, leads);
+  if (chart->leads.form == ALLIES_LOAD_LEADS_NONE)
+    allies_text_flow_draw_balanced (chart->builder, 0, top + name + 2, chart->label_width,
+                                    ALLIES_ANCHOR_START, ALLIES_STYLE_SMALL, ALLIES_INK_MUTED,
+                                    leads);
   for (guint side = 0; side < ALLIES_N_SIDES; side++)
     y += draw_bar_row (chart, stage, (AlliesSide)side, y);
+  allies_load_leads_place (&chart->leads, stage, y, TRUE);
 }
 
-/* Bars grow with the room there is, so that few stages do not leave a page half empty. */
-static void
-grow (Chart *chart, double height, double needed)
+static double
+measure_stages (const Chart *chart)
 {
-  double each = (height - needed) / MAX (2 * chart->n, 1);
+  double height = LEGEND_HEIGHT;
 
+  for (guint i = 0; i < chart->n; i++)
+    height += measure_stage (chart, &chart->stages[i]);
+  return height;
+}
+
+/* The names stand further apart where that still leaves room for bars. */
+static void
+spread_leads (Chart *chart, double height)
+{
+  while (chart->leads.spacing < MOST_LEADING && measure_stages (chart) < height * SPREAD_SHARE)
+    chart->leads.spacing++;
+}
+
+/* Where there is room for it, names say who leads what, as clearly as they can; bars grow with
+   what is left, so that few stages do not leave a page half empty. */
+static void
+use_room (Chart *chart, double height)
+{
+  double each;
+
+  chart->bar = BAR_WITH_NAMES;
+  while (chart->leads.form < ALLIES_LOAD_LEADS_NONE && measure_stages (chart) > height)
+    chart->leads.form++;
+  if (chart->leads.form < ALLIES_LOAD_LEADS_NONE)
+    spread_leads (chart, height);
+  chart->bar = LEAST_BAR;
+  each = (height - measure_stages (chart)) / MAX (2 * chart->n, 1);
   if (each > 0)
-    chart->bar = fmin (MOST_BAR, LEAST_BAR + each);
+    chart->bar = fmin (chart->n > 1 ? MOST_BAR : ONLY_BAR, LEAST_BAR + each);
+}
+
+double
+allies_load_chart_measure (AlliesSceneBuilder *builder,
+                           AlliesResults *results,
+                           AlliesStageRange range,
+                           double width)
+{
+  Chart chart = make_chart (builder, results, range, width);
+
+  return measure_stages (&chart);
 }
 
 void
@@ -232,14 +279,12 @@ allies_load_chart_draw (AlliesSceneBuilder *builder,
                         double height)
 {
   Chart chart = make_chart (builder, results, range, width);
-  double needed = 0;
   double spare;
   double y = LEGEND_HEIGHT;
 
-  grow (&chart, height, allies_load_chart_measure (builder, results, range, width));
-  for (guint i = 0; i < chart.n; i++)
-    needed += measure_stage (&chart, &chart.stages[i]);
-  spare = fmin (40, fmax (0, (height - LEGEND_HEIGHT - needed) / MAX (chart.n, 1)));
+  chart.leads.form = ALLIES_LOAD_LEADS_COLUMNS;
+  use_room (&chart, height);
+  spare = fmin (MOST_SPARE, fmax (0, (height - measure_stages (&chart)) / MAX (chart.n, 1)));
   draw_legend (&chart);
   for (guint i = 0; i < chart.n; i++)
     {

@@ -7,6 +7,19 @@
 #define DETAIL_GAP   2
 
 double
+allies_numbered_point_measure (AlliesSceneBuilder *builder,
+                               double width,
+                               const AlliesNumberedPoint *point)
+{
+  g_return_val_if_fail (point != NULL, 0);
+
+  return allies_text_flow_measure (builder, ALLIES_STYLE_HEADING, point->text, width - NUMBER_WIDTH)
+         + DETAIL_GAP
+         + allies_text_flow_measure (builder, ALLIES_STYLE_BODY, point->detail,
+                                     width - NUMBER_WIDTH);
+}
+
+double
 allies_numbered_point_draw (AlliesSceneBuilder *builder,
                             double x,
                             double top,

@@ -19,6 +19,18 @@ typedef struct
 } AlliesNumberedPoint;
 
 /**
+ * allies_numbered_point_measure:
+ * @builder: a builder
+ * @width: width in points
+ * @point: the point
+ *
+ * Returns: the height it takes
+ */
+double allies_numbered_point_measure (AlliesSceneBuilder *builder,
+                                      double width,
+                                      const AlliesNumberedPoint *point);
+
+/**
  * allies_numbered_point_draw:
  * @builder: a builder
  * @x: left edge, where the number stands

@@ -21,9 +21,9 @@ allies_page_capabilities_draw (AlliesDeckFrame *frame)
   g_autofree char *overview = allies_radar_chart_describe (frame->results);
   double top = allies_deck_frame_begin (
       frame, "capabilities", _ ("The capabilities on one page"), title,
-      allies_peers_is_empty (allies_results_get_peers (frame->results))
-          ? _ ("Score of each capability, darker where higher")
-          : _ ("Score of each capability, darker where higher; the peer median below it"));
+      allies_findings_has_peers (frame->results)
+          ? _ ("Score of each capability, darker where higher; the peer median beside it")
+          : _ ("Score of each capability, darker where higher"));
   double height = frame->content_bottom - top;
   double radar = fmin (RADAR_WIDTH, frame->content_width - RADAR_GAP - MAP_LEAST);
 
@@ -32,9 +32,8 @@ allies_page_capabilities_draw (AlliesDeckFrame *frame)
   allies_heat_map_draw (frame->builder, frame->results, &whole,
                         frame->content_width - radar - RADAR_GAP, height);
   allies_deck_frame_end_figure (frame);
-  allies_deck_frame_begin_figure (frame, overview, frame->width - ALLIES_DECK_MARGIN - radar,
-                                  top + height * 0.18);
-  allies_radar_chart_draw (frame->builder, frame->results, radar, height * 0.64);
+  allies_deck_frame_begin_figure (frame, overview, frame->width - ALLIES_DECK_MARGIN - radar, top);
+  allies_radar_chart_draw (frame->builder, frame->results, radar, height);
   allies_deck_frame_end_figure (frame);
   allies_deck_frame_link_subjects (frame);
   allies_deck_frame_end (frame, source);

@@ -21,8 +21,6 @@ has_proposed_target (AlliesDeckFrame *frame)
 static const char *
 describe_targets (AlliesDeckFrame *frame)
 {
-  if (allies_findings_lacks_targets (frame->results))
-    return _ ("No target is set yet.");
   return has_proposed_target (frame) ? _ ("Some targets are proposals, not agreed yet.")
                                      : _ ("Targets agreed by CMO and CIO.");
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/deck-pages.h"
+#include "report/findings-years.h"
 #include "report/findings.h"
 #include "report/pillar-chart.h"
 
@@ -17,14 +18,28 @@ dup_subtitle (AlliesDeckFrame *frame)
                           allies_scale_get_name (scale, last));
 }
 
+static void
+add_sentence (GString *text, const char *sentence)
+{
+  if (sentence != NULL)
+    g_string_append_printf (text, " %s.", sentence);
+}
+
+/* Two years that cannot be compared have no page of their own; why, stands here. */
 static char *
 dup_source (AlliesDeckFrame *frame)
 {
+  AlliesYearComparison *changes = allies_results_get_changes (frame->results);
   g_autofree char *peers = allies_findings_peers (frame->results);
   g_autofree char *certainty = allies_findings_certainty (frame->results);
+  g_autofree char *obstacle = changes != NULL && !allies_year_comparison_is_comparable (changes)
+                                  ? allies_findings_years (changes)
+                                  : NULL;
+  GString *text = g_string_new (peers);
 
-  return certainty != NULL ? g_strdup_printf ("%s %s.", peers, certainty)
-                           : g_steal_pointer (&peers);
+  add_sentence (text, certainty);
+  add_sentence (text, obstacle);
+  return g_string_free (text, FALSE);
 }
 
 void

@@ -10,36 +10,63 @@
 #include <math.h>
 
 #define REASONS_GAP   52.0
-#define POINT_GAP     42
+#define LEAST_GAP     20.0
+#define MOST_GAP      76.0
 #define FIGURES_WIDTH 252.0
+#define MEANING_TOP   26.0 /* below the number that it explains */
 #define ASK_HEIGHT    58.0
+#define N_ROWS        3
 #define ONE_LEVEL     (1 + 1e-9)
 
-static double
-draw_reason (AlliesDeckFrame *frame, guint number, const char *text, const char *detail, double top)
+/* A reason, with the key figure that stands beside it, if there is one. */
+typedef struct
 {
-  AlliesNumberedPoint point = { number, text, detail };
+  char *text;
+  char *detail;
+  char *value;
+  char *meaning;
+} Row;
 
-  return allies_numbered_point_draw (frame->builder, ALLIES_DECK_MARGIN, top,
-                                     frame->content_width - FIGURES_WIDTH - REASONS_GAP, &point)
-         + POINT_GAP;
+static void
+row_clear (Row *row)
+{
+  g_free (row->text);
+  g_free (row->detail);
+  g_free (row->value);
+  g_free (row->meaning);
 }
 
 static double
-draw_figure (AlliesDeckFrame *frame, const char *value, const char *text, double top)
+get_reason_width (AlliesDeckFrame *frame)
 {
-  double right = frame->width - ALLIES_DECK_MARGIN;
-  double left = right - FIGURES_WIDTH;
-  double y = top + 10;
+  return frame->content_width - FIGURES_WIDTH - REASONS_GAP;
+}
 
-  allies_scene_builder_line (frame->builder, left, top, right, top, ALLIES_INK_MUTED, 0.8,
-                             ALLIES_DASH_SOLID);
-  allies_style_text (frame->builder, left, y + 20, ALLIES_ANCHOR_START, ALLIES_STYLE_TITLE,
-                     ALLIES_INK_INK, value);
-  y += 28;
-  y += allies_text_flow_draw_balanced (frame->builder, left, y, FIGURES_WIDTH, ALLIES_ANCHOR_START,
-                                       ALLIES_STYLE_BODY, ALLIES_INK_MUTED, text);
-  return y + 20;
+static double
+measure_row (AlliesDeckFrame *frame, const Row *row)
+{
+  AlliesNumberedPoint point = { 1, row->text, row->detail };
+  double reason = allies_numbered_point_measure (frame->builder, get_reason_width (frame), &point);
+
+  return row->value == NULL
+             ? reason
+             : fmax (reason, MEANING_TOP
+                                 + allies_text_flow_measure (frame->builder, ALLIES_STYLE_BODY,
+                                                             row->meaning, FIGURES_WIDTH));
+}
+
+static void
+draw_figure (AlliesDeckFrame *frame, const Row *row, double top)
+{
+  double left = frame->width - ALLIES_DECK_MARGIN - FIGURES_WIDTH;
+
+  if (row->value == NULL)
+    return;
+  allies_style_text (frame->builder, left, top + 18, ALLIES_ANCHOR_START, ALLIES_STYLE_TITLE,
+                     ALLIES_INK_INK, row->value);
+  allies_text_flow_draw_balanced (frame->builder, left, top + MEANING_TOP, FIGURES_WIDTH,
+                                  ALLIES_ANCHOR_START, ALLIES_STYLE_BODY, ALLIES_INK_MUTED,
+                                  row->meaning);
 }
 
 /* Where a level stands on the scale, counted in levels, so that uneven scales are counted alike. */
@@ -118,32 +145,42 @@ dup_coverage_detail (AlliesDeckFrame *frame)
           : _ ("not available"));
 }
 
-static double
-draw_reasons (AlliesDeckFrame *frame, double top)
+static void
+fill_reasons (AlliesDeckFrame *frame, Row rows[N_ROWS])
 {
-  g_autofree char *standing = allies_findings_places (frame->results);
-  g_autofree char *standing_detail = dup_coverage_detail (frame);
-  g_autofree char *gaps = allies_findings_gaps (frame->results);
-  g_autofree char *gaps_detail = dup_agreement_detail (frame);
   gboolean has_plan = allies_findings_has_plan (frame->results);
-  g_autofree char *plan =
+
+  rows[0].text = allies_findings_places (frame->results);
+  rows[0].detail = dup_coverage_detail (frame);
+  rows[1].text = allies_findings_gaps (frame->results);
+  rows[1].detail = dup_agreement_detail (frame);
+  rows[2].text =
       has_plan ? allies_findings_roadmap (frame->results)
       : allies_results_has_money (frame->results)
           ? g_strdup (_ ("A roadmap follows once there are gaps that an initiative can close"))
           : g_strdup (_ ("A roadmap follows once revenue and budgets are known"));
-  g_autofree char *plan_detail = has_plan ? allies_findings_pays (frame->results) : g_strdup ("");
-  double y = top;
-
-  allies_scene_builder_push_role (frame->builder, ALLIES_ROLE_LIST);
-  y = draw_reason (frame, 1, standing, standing_detail, y);
-  y = draw_reason (frame, 2, gaps, gaps_detail, y);
-  y = draw_reason (frame, 3, plan, plan_detail, y);
-  allies_scene_builder_pop_role (frame->builder);
-  return y;
+  rows[2].detail = has_plan ? allies_findings_pays (frame->results) : g_strdup ("");
 }
 
-static double
-draw_overall (AlliesDeckFrame *frame, double top)
+static void
+fill_answered (AlliesDeckFrame *frame, const char *high, double median, Row *row)
+{
+  guint answered;
+  guint applicable;
+  g_autofree char *peers = allies_number_text_score (median);
+
+  allies_score_count (allies_results_get_score (frame->results), &answered, &applicable);
+  row->value = g_strdup_printf (_ ("%u of %u"), answered, applicable);
+  row->meaning = isnan (median)
+                     ? g_strdup (_ ("Questions answered; our maturity is not known yet"))
+                     : g_strdup_printf (_ ("Questions answered; our maturity is not known yet, the "
+                                           "peer median is %s of %s"),
+                                        peers, high);
+}
+
+/* How mature we are; where nothing is known of that, how much is answered. */
+static void
+fill_overall (AlliesDeckFrame *frame, Row *row)
 {
   const AlliesGap *overall = allies_gaps_get_overall (allies_results_get_gaps (frame->results));
   AlliesScale *scale = allies_model_get_scale (allies_results_get_model (frame->results));
@@ -151,14 +188,30 @@ draw_overall (AlliesDeckFrame *frame, double top)
   g_autofree char *score = allies_number_text_score (overall->score);
   g_autofree char *high = g_strdup_printf ("%g", allies_scale_get_high (scale));
   g_autofree char *peers = allies_number_text_score (median);
-  g_autofree char *value = g_strdup_printf (_ ("%s of %s"), score, high);
   const char *label =
       overall->partial ? _ ("Overall maturity so far, not complete") : _ ("Overall maturity");
-  g_autofree char *text = isnan (median)
-                              ? g_strdup (label)
-                              : g_strdup_printf (_ ("%s; the peer median is %s"), label, peers);
 
-  return draw_figure (frame, value, text, top);
+  if (isnan (overall->score))
+    {
+      fill_answered (frame, high, median, row);
+      return;
+    }
+  row->value = g_strdup_printf (_ ("%s of %s"), score, high);
+  row->meaning = isnan (median) ? g_strdup (label)
+                                : g_strdup_printf (_ ("%s; the peer median is %s"), label, peers);
+}
+
+/* Without a roadmap the two sides' agreement is the second figure, if there is any. */
+static void
+fill_alignment (AlliesDeckFrame *frame, Row *row)
+{
+  const AlliesAlignmentEntry *overall =
+      allies_alignment_get_overall (allies_results_get_alignment (frame->results));
+
+  if (overall->n == 0)
+    return;
+  row->value = g_strdup_printf (_ ("%.0f of 100"), overall->index);
+  row->meaning = g_strdup (_ ("Alignment of marketing and technology"));
 }
 
 static char *
@@ -182,29 +235,60 @@ dup_value_text (AlliesDeckFrame *frame, guint months, const char *cost)
 }
 
 static void
-draw_figures (AlliesDeckFrame *frame, double top)
+fill_plan (AlliesDeckFrame *frame, Row rows[N_ROWS])
 {
-  double y = draw_overall (frame, top);
-
-  if (!allies_findings_has_plan (frame->results))
-    return;
-
   AlliesRoadmap *roadmap = allies_results_get_roadmap (frame->results);
   const char *currency = allies_deck_frame_get_currency (frame);
   guint months = allies_terms_get_horizon (allies_roadmap_get_terms (roadmap));
   gboolean partial = allies_gaps_get_overall (allies_results_get_gaps (frame->results))->partial;
-  g_autofree char *closed = allies_number_text_percent (allies_roadmap_get_closed (roadmap));
-  g_autofree char *value =
-      allies_number_text_signed_money (allies_roadmap_get_value (roadmap), currency);
   g_autofree char *cost = allies_number_text_money (allies_roadmap_get_cost (roadmap), currency);
-  g_autofree char *value_text = dup_value_text (frame, months, cost);
 
   if (!isnan (allies_roadmap_get_closed (roadmap)))
-    y = draw_figure (frame, closed,
-                     partial ? _ ("Of the weighted gap known so far closed by the roadmap")
-                             : _ ("Of the weighted gap to our targets closed by the roadmap"),
-                     y);
-  draw_figure (frame, value, value_text, y);
+    {
+      rows[1].value = allies_number_text_percent (allies_roadmap_get_closed (roadmap));
+      rows[1].meaning =
+          g_strdup (partial ? _ ("Of the weighted gap known so far closed by the roadmap")
+                            : _ ("Of the weighted gap to our targets closed by the roadmap"));
+    }
+  rows[2].value = allies_number_text_signed_money (allies_roadmap_get_value (roadmap), currency);
+  rows[2].meaning = dup_value_text (frame, months, cost);
+}
+
+static void
+draw_row (AlliesDeckFrame *frame, const Row *row, guint number, double top)
+{
+  AlliesNumberedPoint point = { number, row->text, row->detail };
+
+  allies_numbered_point_draw (frame->builder, ALLIES_DECK_MARGIN, top, get_reason_width (frame),
+                              &point);
+}
+
+/* Each reason stands beside its figure; the rows share the height down to what is asked for. */
+static void
+draw_rows (AlliesDeckFrame *frame, const Row rows[N_ROWS], double top)
+{
+  double height = frame->content_bottom - ASK_HEIGHT - top;
+  double tops[N_ROWS];
+  double gap;
+
+  for (guint i = 0; i < N_ROWS; i++)
+    height -= measure_row (frame, &rows[i]);
+  gap = fmin (MOST_GAP, fmax (LEAST_GAP, height / N_ROWS));
+  for (guint i = 0; i < N_ROWS; i++)
+    {
+      tops[i] = top;
+      if (i > 0)
+        allies_scene_builder_line (frame->builder, ALLIES_DECK_MARGIN, top - gap / 2,
+                                   frame->width - ALLIES_DECK_MARGIN, top - gap / 2,
+                                   ALLIES_INK_FAINT, 0.8, ALLIES_DASH_SOLID);
+      top += measure_row (frame, &rows[i]) + gap;
+    }
+  allies_scene_builder_push_role (frame->builder, ALLIES_ROLE_LIST);
+  for (guint i = 0; i < N_ROWS; i++)
+    draw_row (frame, &rows[i], i + 1, tops[i]);
+  allies_scene_builder_pop_role (frame->builder);
+  for (guint i = 0; i < N_ROWS; i++)
+    draw_figure (frame, &rows[i], tops[i]);
 }
 
 static void
@@ -231,9 +315,17 @@ allies_page_summary_draw (AlliesDeckFrame *frame)
   g_autofree char *title = allies_findings_summary (frame->results);
   g_autofree char *source = allies_findings_peers (frame->results);
   double top = allies_deck_frame_begin (frame, "summary", _ ("The answer first"), title, NULL) + 20;
+  Row rows[N_ROWS] = { 0 };
 
-  draw_reasons (frame, top);
-  draw_figures (frame, top);
+  fill_reasons (frame, rows);
+  fill_overall (frame, &rows[0]);
+  if (allies_findings_has_plan (frame->results))
+    fill_plan (frame, rows);
+  else
+    fill_alignment (frame, &rows[1]);
+  draw_rows (frame, rows, top);
   draw_ask (frame);
+  for (guint i = 0; i < N_ROWS; i++)
+    row_clear (&rows[i]);
   allies_deck_frame_end (frame, source);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/radar-chart.h"
 
+#include "report/findings.h"
 #include "report/marks.h"
 #include "report/number-text.h"
 #include "report/text-flow.h"
@@ -14,6 +15,9 @@
 #define NAME_GAP      6
 #define SIDEWAYS      0.2 /* cosine above which a name stands beside the circle */
 #define LEAST_RADIUS  30
+#define CORNERS       4 /* as many names stand in the corners, where the circle leaves room */
+#define CORNER_GAP    6.0
+#define CAPITAL       0.72 /* of the size of type */
 
 typedef struct
 {
@@ -118,8 +122,50 @@ draw_pillar_name (const Radar *radar, double angle, const char *name)
                          room, anchor, ALLIES_STYLE_SMALL_STRONG, ALLIES_INK_INK, name);
 }
 
+/* Whether there are four names of the same number of capabilities, one for each corner. */
+static gboolean
+has_corners (AlliesSceneBuilder *builder, AlliesModel *model, double width)
+{
+  GListModel *pillars = allies_model_get_pillars (model);
+  guint n = g_list_model_get_n_items (pillars);
+  guint first = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (AlliesPillar) pillar = g_list_model_get_item (pillars, i);
+      guint in_pillar = count_capabilities (pillar);
+
+      if (n != CORNERS || in_pillar == 0
+          || allies_style_measure (builder, ALLIES_STYLE_SMALL_STRONG,
+                                   allies_pillar_get_name (pillar))
+                 > width / 2 - CORNER_GAP)
+        return FALSE;
+      if (i > 0 && in_pillar != first)
+        return FALSE;
+      first = in_pillar;
+    }
+  return n == CORNERS;
+}
+
+/* As far up or down as its inner end stays clear of the circle. */
 static void
-draw_pillar_names (const Radar *radar, AlliesModel *model)
+draw_corner_name (const Radar *radar, double angle, const char *name)
+{
+  double width = allies_style_measure (radar->builder, ALLIES_STYLE_SMALL_STRONG, name);
+  double inner = radar->x - width;
+  double clear = radar->radius + CORNER_GAP;
+  double rise = inner < clear ? sqrt (clear * clear - fmax (0, inner) * fmax (0, inner)) : 0;
+  double size = allies_style_get_size (ALLIES_STYLE_SMALL_STRONG);
+
+  rise = fmax (rise, radar->radius * G_SQRT2 / 2);
+  allies_style_text (radar->builder, cos (angle) > 0 ? 2 * radar->x : 0,
+                     sin (angle) < 0 ? radar->y - rise : radar->y + rise + size * CAPITAL,
+                     cos (angle) > 0 ? ALLIES_ANCHOR_END : ALLIES_ANCHOR_START,
+                     ALLIES_STYLE_SMALL_STRONG, ALLIES_INK_INK, name);
+}
+
+static void
+draw_pillar_names (const Radar *radar, AlliesModel *model, gboolean corners)
 {
   GListModel *pillars = allies_model_get_pillars (model);
   guint first = 0;
@@ -129,7 +175,8 @@ draw_pillar_names (const Radar *radar, AlliesModel *model)
       g_autoptr (AlliesPillar) pillar = g_list_model_get_item (pillars, i);
       guint n = count_capabilities (pillar);
 
-      draw_pillar_name (radar, get_angle (first, n, radar->n), allies_pillar_get_name (pillar));
+      (corners ? draw_corner_name : draw_pillar_name) (radar, get_angle (first, n, radar->n),
+                                                       allies_pillar_get_name (pillar));
       first += n;
     }
 }
@@ -207,17 +254,21 @@ allies_radar_chart_draw (AlliesSceneBuilder *builder,
   AlliesModel *model = allies_results_get_model (results);
   guint n;
   const AlliesGap *gaps = allies_gaps_get_all (allies_results_get_gaps (results), &n);
-  double room = find_radius (builder, model, n, width,
-                             fmin (width - 2 * 44, height - LEGEND_HEIGHT - 2 * NAME_SPACE) / 2);
-  Radar radar = { builder, allies_model_get_scale (model), width / 2, NAME_SPACE + room, room, n };
+  double high = height - LEGEND_HEIGHT - 2 * NAME_SPACE;
+  double beside = find_radius (builder, model, n, width, fmin (width - 2 * 44, high) / 2);
+  double room = fmin (width - 2, high) / 2;
+  gboolean corners = room > beside && has_corners (builder, model, width);
+  double radius = corners ? room : beside;
+  double middle = fmax (NAME_SPACE + radius, (height - LEGEND_HEIGHT) / 2);
+  Radar radar = { builder, allies_model_get_scale (model), width / 2, middle, radius, n };
 
   draw_grid (&radar);
   draw_series (&radar, gaps, get_peers, ALLIES_INK_PEERS, 1.2, ALLIES_DASH_DASHED);
   draw_series (&radar, gaps, get_own, ALLIES_INK_INK, 1.8, ALLIES_DASH_SOLID);
   draw_dots (&radar, gaps);
-  draw_pillar_names (&radar, model);
-  if (!allies_peers_is_empty (allies_results_get_peers (results)))
-    draw_legend (&radar, width, 2 * (NAME_SPACE + room) + LEGEND_HEIGHT / 2.0);
+  draw_pillar_names (&radar, model, corners);
+  if (allies_findings_has_peers (results))
+    draw_legend (&radar, width, middle + NAME_SPACE + radius + LEGEND_HEIGHT / 2.0);
 }
 
 char *

@@ -4,6 +4,7 @@
 #include "report/calendar-words.h"
 #include "report/marks.h"
 #include "report/number-text.h"
+#include "report/roadmap-card.h"
 #include "report/text-flow.h"
 
 #include <glib/gi18n-lib.h>
@@ -18,13 +19,10 @@
 #define SUM_SHARE     0.45
 #define ARROW         9
 #define CARD_GAP      3
-#define CARD_PADDING  4
-#define CARD_LEFT     28
-#define CARD_RIGHT    6
+#define STEP          0.5 /* by which cards are moved apart */
+#define MOST_PADDING  9
 #define BROAD_CARD    200 /* a stage that is twice as wide has its cards side by side */
-#define LEAST_TEXT    90  /* what a name needs beside what its initiative waits for */
 #define LANE_PADDING  5
-#define N_KINDS       3
 #define WIDE_GAP      "\xC2\xA0\xC2\xA0"
 
 typedef struct
@@ -38,11 +36,12 @@ typedef struct
   double label;
   double column;
   guint n_cards; /* side by side in a stage */
-  double card;
+  AlliesRoadmapCards cards;
+  double card_gap;
   double header;
   gboolean stacked; /* whether the sums of a stage stand one above the other */
   double sums;
-  GHashTable *numbers; /* initiative id → its number in the roadmap */
+  double stretch; /* lanes are so many times as high as their cards need */
 } Chart;
 
 static double
@@ -122,112 +121,6 @@ draw_header (const Chart *chart, guint index)
                      ALLIES_STYLE_SMALL, ALLIES_INK_MUTED, months);
 }
 
-/* Numbers run through the whole roadmap, also where it takes more than one page. */
-static void
-number_initiatives (GHashTable *numbers, const AlliesRoadmapStage *stages, guint n_stages)
-{
-  guint number = 0;
-
-  for (guint s = 0; s < n_stages; s++)
-    for (guint kind = 0; kind < N_KINDS; kind++)
-      for (guint i = 0; i < stages[s].entries->len; i++)
-        {
-          AlliesInitiative *initiative =
-              g_array_index (stages[s].entries, AlliesRoadmapEntry, i).initiative;
-
-          if (allies_initiative_get_kind (initiative) == kind)
-            g_hash_table_insert (numbers, (char *)allies_initiative_get_id (initiative),
-                                 GUINT_TO_POINTER (++number));
-        }
-}
-
-/* "after 1, 4": what a card needs first, by the numbers of the cards. */
-static char *
-dup_needs (const Chart *chart, AlliesInitiative *initiative)
-{
-  guint n;
-  const AlliesRequirement *requirements = allies_initiative_get_requirements (initiative, &n);
-  g_autoptr (GString) list = g_string_new (NULL);
-
-  for (guint i = 0; i < n; i++)
-    {
-      guint number =
-          GPOINTER_TO_UINT (g_hash_table_lookup (chart->numbers, requirements[i].initiative));
-
-      if (number > 0)
-        g_string_append_printf (list, "%s%u", list->len > 0 ? ", " : "", number);
-    }
-  return list->len > 0 ? g_strdup_printf (_ ("after %s"), list->str) : g_strdup ("");
-}
-
-typedef struct
-{
-  char *title;
-  char *needs;
-  gboolean needs_below;
-  double text_width;
-  double title_height;
-  double height;
-} Card;
-
-static void
-card_clear (Card *card)
-{
-  g_free (card->title);
-  g_free (card->needs);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Card, card_clear)
-
-static double
-measure_small (const Chart *chart, const char *text, double width)
-{
-  return allies_text_flow_measure (chart->builder, ALLIES_STYLE_SMALL, text, width);
-}
-
-static Card
-lay_out_card (const Chart *chart, AlliesInitiative *initiative)
-{
-  guint number = GPOINTER_TO_UINT (
-      g_hash_table_lookup (chart->numbers, allies_initiative_get_id (initiative)));
-  Card card = { g_strdup_printf ("%u  %s", number, allies_initiative_get_name (initiative)),
-                dup_needs (chart, initiative) };
-  double needs = allies_style_measure (chart->builder, ALLIES_STYLE_SMALL, card.needs);
-  double room = chart->card - CARD_LEFT - CARD_RIGHT;
-
-  if (needs > 0)
-    needs += 8;
-  card.needs_below = room - needs < LEAST_TEXT;
-  card.text_width = card.needs_below ? room : room - needs;
-  card.title_height = measure_small (chart, card.title, card.text_width);
-  card.height = card.title_height + 2 * CARD_PADDING - 1;
-  if (card.needs_below)
-    card.height += measure_small (chart, card.needs, room);
-  return card;
-}
-
-static void
-draw_card (const Chart *chart, AlliesInitiative *initiative, double left, double top)
-{
-  g_auto (Card) card = lay_out_card (chart, initiative);
-  double y = top + CARD_PADDING - 1;
-
-  allies_scene_builder_push_subject (chart->builder, allies_initiative_get_id (initiative));
-  allies_scene_builder_rectangle (chart->builder, left, top, chart->card, card.height, 3,
-                                  ALLIES_INK_SURFACE, ALLIES_INK_FAINT, 0.8);
-  allies_marks_owner (chart->builder, left + 6, top + card.height / 2,
-                      allies_initiative_get_owner (initiative));
-  allies_text_flow_draw (chart->builder, left + CARD_LEFT, y, card.text_width, ALLIES_ANCHOR_START,
-                         ALLIES_STYLE_SMALL, ALLIES_INK_INK, card.title);
-  if (card.needs_below)
-    allies_text_flow_draw (chart->builder, left + CARD_LEFT, y + card.title_height, card.text_width,
-                           ALLIES_ANCHOR_START, ALLIES_STYLE_SMALL, ALLIES_INK_MUTED, card.needs);
-  else
-    allies_style_text (chart->builder, left + chart->card - CARD_RIGHT, top + CARD_PADDING + 8,
-                       ALLIES_ANCHOR_END, ALLIES_STYLE_SMALL, ALLIES_INK_MUTED, card.needs);
-  allies_scene_builder_pop_subject (chart->builder);
-}
-
 /* Draws the cards of a lane in a stage, or only measures how high they are. */
 static double
 place_cards (const Chart *chart, guint stage, guint kind, double top, gboolean draw)
@@ -239,21 +132,21 @@ place_cards (const Chart *chart, guint stage, guint kind, double top, gboolean d
 
   for (guint i = 0; i < entries->len; i++)
     {
-      AlliesInitiative *initiative = g_array_index (entries, AlliesRoadmapEntry, i).initiative;
-      g_auto (Card) card = { 0 };
+      const AlliesRoadmapEntry *entry = &g_array_index (entries, AlliesRoadmapEntry, i);
+      double x = get_left (chart, stage) + (n % chart->n_cards) * (chart->cards.width + CARD_GAP);
+      double height;
 
-      if (allies_initiative_get_kind (initiative) != kind)
+      if (allies_initiative_get_kind (entry->initiative) != kind)
         continue;
       if (n % chart->n_cards == 0)
         {
           y += row;
           row = 0;
         }
-      card = lay_out_card (chart, initiative);
+      height = allies_roadmap_cards_measure (&chart->cards, entry);
       if (draw)
-        draw_card (chart, initiative,
-                   get_left (chart, stage) + (n % chart->n_cards) * (chart->card + CARD_GAP), y);
-      row = fmax (row, card.height + CARD_GAP);
+        allies_roadmap_cards_draw (&chart->cards, entry, x, y);
+      row = fmax (row, height + chart->card_gap);
       n++;
     }
   return y + row - top;
@@ -266,7 +159,7 @@ measure_lane (const Chart *chart, guint kind)
 
   for (guint s = 0; s < chart->n_stages; s++)
     height = fmax (height, place_cards (chart, s, kind, 0, FALSE));
-  return fmax (height, 24) + 2 * LANE_PADDING - CARD_GAP;
+  return (fmax (height, 24) + 2 * LANE_PADDING - chart->card_gap) * chart->stretch;
 }
 
 static const char *
@@ -284,6 +177,12 @@ draw_lane (const Chart *chart, guint kind, double top)
                      ALLIES_STYLE_STRONG, ALLIES_INK_INK, get_lane_name (kind));
   for (guint s = 0; s < chart->n_stages; s++)
     place_cards (chart, s, kind, top + LANE_PADDING, TRUE);
+}
+
+static double
+measure_small (const Chart *chart, const char *text, double width)
+{
+  return allies_text_flow_measure (chart->builder, ALLIES_STYLE_SMALL, text, width);
 }
 
 static const char *
@@ -378,22 +277,39 @@ lay_out (AlliesSceneBuilder *builder, AlliesResults *results, AlliesStageRange r
                   .n_stages = range.n,
                   .width = width,
                   .label = LABEL_WIDTH,
-                  .numbers = g_hash_table_new (g_str_hash, g_str_equal) };
+                  .card_gap = CARD_GAP,
+                  .stretch = 1 };
   guint n;
   const AlliesRoadmapStage *stages =
       allies_roadmap_get_stages (allies_results_get_roadmap (results), &n);
 
-  number_initiatives (chart.numbers, stages, n);
   chart.stages = stages + range.first;
-  for (guint kind = 0; kind < N_KINDS; kind++)
+  for (guint kind = 0; kind < ALLIES_ROADMAP_CARD_KINDS; kind++)
     chart.label = fmax (
         chart.label, 8 + allies_style_measure (builder, ALLIES_STYLE_STRONG, get_lane_name (kind)));
   chart.column = (width - chart.label - (range.n - 1) * COLUMN_GAP) / range.n;
   chart.n_cards = MAX (1, (guint)floor ((chart.column - ARROW) / BROAD_CARD));
-  chart.card = (chart.column - ARROW - (chart.n_cards - 1) * CARD_GAP) / chart.n_cards;
+  chart.cards = (AlliesRoadmapCards){
+    .builder = builder,
+    .numbers = allies_roadmap_cards_number (allies_results_get_roadmap (results)),
+    .currency = allies_organisation_get_currency (
+        allies_dossier_get_organisation (allies_results_get_dossier (results))),
+    .width = (chart.column - ARROW - (chart.n_cards - 1) * CARD_GAP) / chart.n_cards,
+    .padding = ALLIES_ROADMAP_CARD_PADDING,
+  };
   lay_out_header (&chart);
   lay_out_sums (&chart);
   return chart;
+}
+
+static double
+measure_lanes (const Chart *chart)
+{
+  double height = 0;
+
+  for (guint kind = 0; kind < ALLIES_ROADMAP_CARD_KINDS; kind++)
+    height += measure_lane (chart, kind);
+  return height;
 }
 
 static double
@@ -409,12 +325,30 @@ allies_roadmap_chart_measure (AlliesSceneBuilder *builder,
                               double width)
 {
   Chart chart = lay_out (builder, results, range, width);
-  g_autoptr (GHashTable) numbers = chart.numbers;
-  double height = get_lanes_top (&chart) + chart.sums - SUMS_PADDING;
+  g_autoptr (GHashTable) numbers = chart.cards.numbers;
 
-  for (guint kind = 0; kind < N_KINDS; kind++)
-    height += measure_lane (&chart, kind);
-  return height;
+  return get_lanes_top (&chart) + chart.sums - SUMS_PADDING + measure_lanes (&chart);
+}
+
+static void
+space_cards (Chart *chart, double step)
+{
+  chart->cards.padding += step;
+  chart->card_gap += 2 * step;
+}
+
+/* Where there is room, each card also says how long its initiative takes and what it is worth.
+   Cards and lanes stand as far apart as they can. */
+static void
+use_room (Chart *chart, double room)
+{
+  chart->cards.roomy = TRUE;
+  chart->cards.roomy = measure_lanes (chart) <= room;
+  while (chart->cards.padding < MOST_PADDING && measure_lanes (chart) <= room)
+    space_cards (chart, STEP);
+  if (chart->cards.padding > ALLIES_ROADMAP_CARD_PADDING && measure_lanes (chart) > room)
+    space_cards (chart, -STEP);
+  chart->stretch = fmax (1, room / measure_lanes (chart));
 }
 
 void
@@ -425,13 +359,14 @@ allies_roadmap_chart_draw (AlliesSceneBuilder *builder,
                            double height)
 {
   Chart chart = lay_out (builder, results, range, width);
-  g_autoptr (GHashTable) numbers = chart.numbers;
+  g_autoptr (GHashTable) numbers = chart.cards.numbers;
   double y = get_lanes_top (&chart);
 
+  use_room (&chart, height - chart.sums - y);
   draw_legend (&chart);
   for (guint s = 0; s < chart.n_stages; s++)
     draw_header (&chart, s);
-  for (guint kind = 0; kind < N_KINDS; kind++)
+  for (guint kind = 0; kind < ALLIES_ROADMAP_CARD_KINDS; kind++)
     {
       draw_lane (&chart, kind, y);
       y += measure_lane (&chart, kind);

@@ -2,6 +2,7 @@
 #include "report/target-chart.h"
 
 #include "report/findings-targets.h"
+#include "report/findings.h"
 #include "report/marks.h"
 #include "report/number-text.h"
 #include "report/scale-axis.h"
@@ -138,6 +139,16 @@ allies_target_chart_measure (AlliesSceneBuilder *builder,
   return LEGEND_HEIGHT + range.n * row + AXIS_HEIGHT;
 }
 
+static gboolean
+has_target (const Chart *chart)
+{
+  for (guint i = chart->range.first; i < chart->range.first + chart->range.n; i++)
+    if (!isnan (chart->gaps[i].target))
+      return TRUE;
+  return FALSE;
+}
+
+/* Only what is drawn has a place in it. */
 static void
 draw_legend (const Chart *chart)
 {
@@ -146,8 +157,13 @@ draw_legend (const Chart *chart)
   allies_scene_builder_rectangle (chart->builder, x, 8 - BAR_HEIGHT / 2, 18, BAR_HEIGHT, 1,
                                   ALLIES_INK_INK, ALLIES_INK_NONE, 0);
   x += 24 + allies_marks_legend_text (chart->builder, x + 24, 8, _ ("Our position")) + 18;
-  allies_marks_target (chart->builder, x + 3, 8);
-  x += 12 + allies_marks_legend_text (chart->builder, x + 12, 8, _ ("Target")) + 18;
+  if (has_target (chart))
+    {
+      allies_marks_target (chart->builder, x + 3, 8);
+      x += 12 + allies_marks_legend_text (chart->builder, x + 12, 8, _ ("Target")) + 18;
+    }
+  if (!allies_findings_has_peers (chart->results))
+    return;
   allies_scene_builder_rectangle (chart->builder, x, 4, 20, 8, 2, ALLIES_INK_BAND, ALLIES_INK_NONE,
                                   0);
   allies_marks_legend_text (chart->builder, x + 26, 8, _ ("Middle half of peers"));

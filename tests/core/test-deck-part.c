@@ -24,6 +24,7 @@ test_applies (void)
 {
   g_autofree char *whole = list ("example", NULL);
   g_autofree char *empty = list ("empty", NULL);
+  g_autofree char *trust = list ("trust", NULL);
   g_autofree char *first = list ("year-before", NULL);
   g_autofree char *ten = list ("ten-years", NULL);
 
@@ -33,6 +34,9 @@ test_applies (void)
   g_assert_null (strstr (first, "changes"));
   g_assert_null (strstr (whole, "all-years"));
   g_assert_nonnull (strstr (ten, " then-and-now all-years year-by-year method "));
+  g_assert_null (strstr (empty, "gaps"));
+  g_assert_null (strstr (trust, "gaps"));
+  g_assert_null (strstr (trust, "changes"));
   g_assert_null (strstr (empty, "alignment"));
   g_assert_null (strstr (empty, "roadmap"));
 }

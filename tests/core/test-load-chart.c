@@ -49,7 +49,10 @@ test_over (void)
 
 static const SamplePage pages[] = {
   { "example", "load", NULL, "WHO DOES WHAT|Foundation|Capacity of the team", "" },
+  { "example", "load", NULL, "Foundation|Both lead|Data council · Journey owners", "both lead 5" },
+  { "single-stage", "load", NULL, "Both lead|Journey owners", "Capacity of the team" },
   { "example", "targets", NULL, "WHAT GOOD LOOKS LIKE|Single customer view", "" },
+  { "trust", "targets", NULL, "Our position", "Target Middle|Middle half of peers" },
   { "example", "risks", NULL, "What must be true|likely:|Finance confirms the money", "" },
   { "empty", "targets", "Targets are there; how far we are from them is not known yet",
     "agreed; in the top quarter of peers", "" },

@@ -5,7 +5,8 @@ static const SamplePage pages[] = {
   { "example", "capabilities", NULL, "Single view 1.9 peers 2.2|We Peer median", "" },
   { "empty", "capabilities", "Too little is answered yet to compare capabilities", "not answered",
     "" },
-  { "no-peers", "capabilities", NULL, "no peers", "peers 2.2" },
+  { "no-peers", "capabilities", NULL, "There are no peers for",
+    "1.9 no peers|Peer median" },
   { "wide", "capabilities", NULL, "Label 0|Label 13", "" },
 };
 

@@ -5,10 +5,6 @@ static const SamplePage pages[] = {
   { "example", "gaps", NULL,
     "Single customer view Data 1.9 4.0|Targets agreed by CMO and CIO.|Importance Priority",
     "Some targets are proposals" },
-  { "empty", "gaps", "Too little is answered yet to rank gaps", "", "" },
-  { "trust", "gaps", "No gap can be ranked before targets are set",
-    "No target is set yet.|There are no peers for this questionnaire",
-    "Targets agreed|Importance" },
   { "trust-aimed", "gaps", NULL, "Targets agreed by CMO and CIO.|Importance Priority", "" },
 };
 

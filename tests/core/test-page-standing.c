@@ -2,7 +2,8 @@
 #include "support/sample-deck.h"
 
 static const SamplePage pages[] = {
-  { "trust", "standing", NULL, "There are no peers for this questionnaire", "Peer median" },
+  { "trust", "standing", NULL,
+    "There are no peers for this questionnaire|so that they cannot be compared.", "Peer median" },
   { "example", "standing", NULL,
     "Maturity of the pillars, from 1 (Ad hoc) to 5 (Leading)|cannot be told apart|from the median|"
     "Middle half of peers|Peers: ",

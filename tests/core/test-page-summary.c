@@ -13,10 +13,12 @@ static const SamplePage pages[] = {
   { "one-side", "summary", NULL, "There is no question yet to which both sides have given a level.",
     "agree within" },
   { "empty", "summary", NULL,
-    "So far neither side has answered.|– of 5|once there are gaps that an initiative can close",
+    "So far neither side has answered.|0 of 60|our maturity is not known yet|once there are gaps "
+    "that an initiative can close",
     "Present value|once revenue" },
   { "no-money", "summary", NULL, "A roadmap follows once revenue and budgets are known",
     "Present value|Of the weighted gap" },
+  { "no-money", "summary", NULL, "of 100|Alignment of marketing and technology", "" },
   { "no-peers", "summary", NULL, "peers are not available|Overall maturity", "the peer median is" },
 };
 

@@ -2,6 +2,7 @@
 #include "report/roadmap-chart.h"
 
 #include "support/sample-chart.h"
+#include "support/sample-deck.h"
 #include "support/sample-report.h"
 
 static void
@@ -22,11 +23,24 @@ test_describe (void)
                    "Stage 2: Initiative 3.");
 }
 
+/* Where there is room, each card says how long its initiative takes and what it is worth. */
+static void
+test_pages (void)
+{
+  static const SamplePage pages[] = {
+    { "single-stage", "roadmap", NULL, "2 months, worth|1 One-page decision cases", "" },
+    { "crowded", "roadmap", NULL, "Data council", "months, worth" },
+  };
+
+  sample_check_pages (pages, G_N_ELEMENTS (pages));
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/roadmap-chart/layout", test_layout);
   g_test_add_func ("/roadmap-chart/describe", test_describe);
+  g_test_add_func ("/roadmap-chart/pages", test_pages);
   return g_test_run ();
 }
