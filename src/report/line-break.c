@@ -3,6 +3,7 @@
 
 #include "scene/scene-text.h"
 
+#include <math.h>
 #include <string.h>
 
 #define SPACES             " \t"
@@ -319,4 +320,75 @@ allies_line_break (AlliesSceneBuilder *builder, AlliesStyle style, const char *t
     add_paragraph (&flow, paragraphs[i]);
   g_ptr_array_add (flow.lines, NULL);
   return (GStrv)g_ptr_array_free (flow.lines, FALSE);
+}
+
+/* One word more on the line of each width. */
+static void
+count_word (double word, double space, AlliesLineCount *counts, guint n)
+{
+  for (guint i = 0; i < n; i++)
+    {
+      double room = counts[i].width - ALLIES_LINE_HAIR;
+      gboolean begins = counts[i].filled <= 0 || counts[i].filled + space + word > room;
+
+      counts[i].lines += begins ? (guint)fmax (1, ceil (word / room)) : 0;
+      counts[i].filled = begins ? word : counts[i].filled + space + word;
+    }
+}
+
+static void
+count_pieces (AlliesSceneBuilder *builder,
+              AlliesStyle style,
+              const char *word,
+              double space,
+              AlliesLineCount *counts,
+              guint n)
+{
+  for (const char *start = word, *end = word; *start != '\0'; start = end)
+    {
+      end = allies_line_break_skip_piece (start);
+
+      g_autofree char *piece = g_strndup (start, (gsize)(end - start));
+
+      count_word (allies_style_measure (builder, style, piece), start == word ? space : 0, counts,
+                  n);
+    }
+}
+
+static void
+end_paragraph (AlliesLineCount *counts, guint n)
+{
+  for (guint i = 0; i < n; i++)
+    counts[i].filled = 0;
+}
+
+void
+allies_line_break_count (AlliesSceneBuilder *builder,
+                         AlliesStyle style,
+                         const char *text,
+                         AlliesLineCount *counts,
+                         guint n)
+{
+  g_return_if_fail (builder != NULL && text != NULL && counts != NULL);
+
+  g_autoptr (GString) word = g_string_new (NULL);
+  double space = allies_style_measure (builder, style, " ");
+  gboolean joined = is_joined (text);
+
+  end_paragraph (counts, n);
+  for (const char *at = text; *at != '\0';)
+    {
+      gsize length = strcspn (at, SPACES "\n");
+
+      g_string_truncate (word, 0);
+      g_string_append_len (word, at, (gssize)length);
+      if (length > 0 && joined)
+        count_pieces (builder, style, word->str, space, counts, n);
+      else if (length > 0)
+        count_word (allies_style_measure (builder, style, word->str), space, counts, n);
+      at += length;
+      if (*at == '\n')
+        end_paragraph (counts, n);
+      at += *at != '\0' ? 1 : 0;
+    }
 }

@@ -32,4 +32,36 @@ allies_line_break (AlliesSceneBuilder *builder, AlliesStyle style, const char *t
  */
 const char *allies_line_break_skip_piece (const char *word);
 
+/**
+ * AlliesLineCount:
+ * @width: width of the lines in points, above #ALLIES_LINE_HAIR
+ * @filled: what the last of them holds so far
+ * @lines: how many there are so far
+ *
+ * A text as it would be broken.
+ */
+typedef struct
+{
+  double width;
+  double filled;
+  guint lines;
+} AlliesLineCount;
+
+/**
+ * allies_line_break_count:
+ * @builder: a builder, whose metrics measure
+ * @style: a style
+ * @text: a text
+ * @counts: (array length=n): widths to be tried; the lines are added to those they have
+ * @n: how many
+ *
+ * Counts the lines that a text takes in several widths, by the sum of its words; each word is
+ * measured once. Where letters join, the lines may be one more or less.
+ */
+void allies_line_break_count (AlliesSceneBuilder *builder,
+                              AlliesStyle style,
+                              const char *text,
+                              AlliesLineCount *counts,
+                              guint n);
+
 G_END_DECLS

@@ -53,11 +53,34 @@ test_pieces (void)
   g_assert_cmpstr (allies_line_break_skip_piece ("高。"), ==, "");
 }
 
+/* What is counted is what is broken. */
+static void
+test_count (void)
+{
+  g_autoptr (AlliesSceneBuilder) builder = sample_paper ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (breaks); i++)
+    {
+      double width = breaks[i].characters * CHARACTER;
+      AlliesLineCount counts[] = { { width, 0, 0 }, { 2 * width, 0, 0 } };
+
+      allies_line_break_count (builder, ALLIES_STYLE_SMALL, breaks[i].text, counts, 2);
+      for (guint c = 0; c < 2; c++)
+        {
+          g_auto (GStrv) lines =
+              allies_line_break (builder, ALLIES_STYLE_SMALL, breaks[i].text, counts[c].width);
+
+          g_assert_cmpuint (counts[c].lines, ==, g_strv_length (lines));
+        }
+    }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/line-break/last-line", test_last_line);
   g_test_add_func ("/line-break/pieces", test_pieces);
+  g_test_add_func ("/line-break/count", test_count);
   return g_test_run ();
 }
