@@ -336,7 +336,8 @@ count_word (double word, double space, AlliesLineCount *counts, guint n)
     }
 }
 
-static void
+/* Returns: the width of the widest piece */
+static double
 count_pieces (AlliesSceneBuilder *builder,
               AlliesStyle style,
               const char *word,
@@ -344,15 +345,19 @@ count_pieces (AlliesSceneBuilder *builder,
               AlliesLineCount *counts,
               guint n)
 {
+  double widest = 0;
+
   for (const char *start = word, *end = word; *start != '\0'; start = end)
     {
       end = allies_line_break_skip_piece (start);
 
       g_autofree char *piece = g_strndup (start, (gsize)(end - start));
+      double width = allies_style_measure (builder, style, piece);
 
-      count_word (allies_style_measure (builder, style, piece), start == word ? space : 0, counts,
-                  n);
+      count_word (width, start == word ? space : 0, counts, n);
+      widest = fmax (widest, width);
     }
+  return widest;
 }
 
 static void
@@ -362,18 +367,19 @@ end_paragraph (AlliesLineCount *counts, guint n)
     counts[i].filled = 0;
 }
 
-void
+double
 allies_line_break_count (AlliesSceneBuilder *builder,
                          AlliesStyle style,
                          const char *text,
                          AlliesLineCount *counts,
                          guint n)
 {
-  g_return_if_fail (builder != NULL && text != NULL && counts != NULL);
+  g_return_val_if_fail (builder != NULL && text != NULL && counts != NULL, 0);
 
   g_autoptr (GString) word = g_string_new (NULL);
   double space = allies_style_measure (builder, style, " ");
   gboolean joined = is_joined (text);
+  double widest = 0;
 
   end_paragraph (counts, n);
   for (const char *at = text; *at != '\0';)
@@ -383,12 +389,18 @@ allies_line_break_count (AlliesSceneBuilder *builder,
       g_string_truncate (word, 0);
       g_string_append_len (word, at, (gssize)length);
       if (length > 0 && joined)
-        count_pieces (builder, style, word->str, space, counts, n);
+        widest = fmax (widest, count_pieces (builder, style, word->str, space, counts, n));
       else if (length > 0)
-        count_word (allies_style_measure (builder, style, word->str), space, counts, n);
+        {
+          double width = allies_style_measure (builder, style, word->str);
+
+          count_word (width, space, counts, n);
+          widest = fmax (widest, width);
+        }
       at += length;
       if (*at == '\n')
         end_paragraph (counts, n);
       at += *at != '\0' ? 1 : 0;
     }
+  return widest + ALLIES_LINE_HAIR;
 }

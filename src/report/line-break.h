@@ -57,11 +57,13 @@ typedef struct
  *
  * Counts the lines that a text takes in several widths, by the sum of its words; each word is
  * measured once. Where letters join, the lines may be one more or less.
+ *
+ * Returns: the least width in which no word of the text is broken
  */
-void allies_line_break_count (AlliesSceneBuilder *builder,
-                              AlliesStyle style,
-                              const char *text,
-                              AlliesLineCount *counts,
-                              guint n);
+double allies_line_break_count (AlliesSceneBuilder *builder,
+                                AlliesStyle style,
+                                const char *text,
+                                AlliesLineCount *counts,
+                                guint n);
 
 G_END_DECLS

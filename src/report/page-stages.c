@@ -9,11 +9,13 @@
 
 #include <glib/gi18n-lib.h>
 
-/* What a page may look like, the best to read first. */
+/* What a page may look like, the best to read first. It is tried with so few rows that
+ * they may fit on one page, and with so many that they take several in any type. */
 typedef struct
 {
   AlliesStyle style;
-  guint most;             /* rows; with more it is not tried */
+  guint most;             /* rows on one page */
+  guint from;             /* rows on several */
   double narrowest;       /* width of the content; in less it is not tried */
   gboolean tells_success; /* whether it says how success is known */
   double padding;         /* least space above and below the texts of a row */
@@ -21,11 +23,11 @@ typedef struct
 } Composition;
 
 static const Composition compositions[] = {
-  { ALLIES_STYLE_LARGE, 4, 800, TRUE, 6, 16 },
-  { ALLIES_STYLE_BODY, 9, 740, TRUE, 3.5, 14 },
-  { ALLIES_STYLE_BODY, 3, 0, TRUE, 3.5, 14 },
-  { ALLIES_STYLE_BODY, G_MAXUINT, 0, FALSE, 3.2, 10 },
-  { ALLIES_STYLE_SMALL, G_MAXUINT, 0, FALSE, 2.4, 7 },
+  { ALLIES_STYLE_LARGE, 3, G_MAXUINT, 800, TRUE, 6, 16 },
+  { ALLIES_STYLE_BODY, 6, G_MAXUINT, 740, TRUE, 3.5, 14 },
+  { ALLIES_STYLE_BODY, 3, G_MAXUINT, 0, TRUE, 3.5, 14 },
+  { ALLIES_STYLE_BODY, 8, 11, 0, FALSE, 3.2, 10 },
+  { ALLIES_STYLE_SMALL, 0, 0, 0, FALSE, 2.4, 7 },
 };
 
 #define LAST (&compositions[G_N_ELEMENTS (compositions) - 1])
@@ -139,7 +141,10 @@ is_tried (const AlliesDeckFrame *frame,
           const AlliesRoadmapStage *stage,
           const Composition *composition)
 {
-  return stage->entries->len <= composition->most && frame->content_width >= composition->narrowest;
+  guint n = stage->entries->len;
+
+  return (n <= composition->most || n >= composition->from)
+         && frame->content_width >= composition->narrowest;
 }
 
 /* The best to read of those that take the fewest pages; the last takes no more than any. */

@@ -60,6 +60,7 @@ allies_table_fit (AlliesTable *table, AlliesSceneBuilder *builder, double width)
             fmax (column->width, measure_longest (table, builder, i) + ALLIES_TABLE_GAP);
       *(takes_what_it_needs (column) ? &numbers : &texts) += column->width;
     }
+  allies_table_forget_heights (table);
   for (guint i = 0; i < table->columns->len && texts > 0; i++)
     {
       AlliesTableColumn *column = &g_array_index (table->columns, AlliesTableColumn, i);
@@ -149,27 +150,63 @@ get_text_width (const AlliesTable *table, const Trial *trial, guint column)
   return allies_table_peek_column (table, trial->columns[column])->width - ALLIES_TABLE_GAP;
 }
 
-/* Each begins with what it needs; the rest goes where it was.
- *
- * Returns: whether there is a choice */
+/* Returns: whether there is a choice */
 static gboolean
-begin_trial (Trial *trial, const AlliesTable *table, AlliesSceneBuilder *builder)
+find_columns (Trial *trial, const AlliesTable *table)
 {
   double width = 0;
-  guint taken = 0;
 
   for (guint c = 0; c < table->columns->len && trial->n < MOST_TEXTS; c++)
     if (!takes_what_it_needs (allies_table_peek_column (table, c)))
-      trial->columns[trial->n++] = c;
+      {
+        trial->columns[trial->n++] = c;
+        width += get_text_width (table, trial, trial->n - 1);
+      }
+  trial->most = (guint)(width / WIDTH_STEP);
+  return trial->n > 1 && trial->most > 0;
+}
+
+/* Returns: the width that the longest word of a column takes */
+static double
+count_column (Trial *trial, const AlliesTable *table, AlliesSceneBuilder *builder, guint c)
+{
+  g_autofree AlliesLineCount *counts = g_new (AlliesLineCount, trial->most);
+  guint column = trial->columns[c];
+  double widest = allies_text_flow_measure_word (builder, ALLIES_STYLE_SMALL,
+                                                 allies_table_peek_column (table, column)->heading);
+
+  for (guint r = 0; r < trial->n_rows; r++)
+    {
+      const AlliesTableRow *row = allies_table_peek_row (table, r);
+
+      if (row->is_heading)
+        continue;
+      for (guint i = 0; i < trial->most; i++)
+        counts[i] = (AlliesLineCount){ (i + 1) * WIDTH_STEP, 0, 0 };
+      widest =
+          fmax (widest,
+                allies_line_break_count (builder, allies_table_get_cell_style (table, row, column),
+                                         row->cells[column], counts, trial->most));
+      for (guint i = 0; i < trial->most; i++)
+        get_lines (trial, c, r)[i + 1] = (guint16)counts[i].lines;
+    }
+  return ceil (widest) + 1;
+}
+
+/* Each begins with what it needs; the rest goes where it was.
+ *
+ * Returns: whether there is as much as they need */
+static gboolean
+begin_trial (Trial *trial, const AlliesTable *table, AlliesSceneBuilder *builder)
+{
+  guint taken = 0;
+
   for (guint c = 0; c < trial->n; c++)
     {
-      trial->least[c] =
-          (guint)ceil (measure_longest (table, builder, trial->columns[c]) / WIDTH_STEP);
+      trial->least[c] = (guint)ceil (count_column (trial, table, builder, c) / WIDTH_STEP);
       trial->widths[c] = trial->least[c];
       taken += trial->least[c];
-      width += get_text_width (table, trial, c);
     }
-  trial->most = (guint)(width / WIDTH_STEP);
   for (; taken < trial->most; taken++)
     {
       guint poorest = 0;
@@ -180,29 +217,7 @@ begin_trial (Trial *trial, const AlliesTable *table, AlliesSceneBuilder *builder
           poorest = c;
       trial->widths[poorest]++;
     }
-  return trial->n > 1 && taken == trial->most;
-}
-
-static void
-count_lines (Trial *trial, const AlliesTable *table, AlliesSceneBuilder *builder)
-{
-  g_autofree AlliesLineCount *counts = g_new (AlliesLineCount, trial->most);
-
-  for (guint c = 0; c < trial->n; c++)
-    for (guint r = 0; r < trial->n_rows; r++)
-      {
-        const AlliesTableRow *row = allies_table_peek_row (table, r);
-
-        if (row->is_heading)
-          continue;
-        for (guint i = 0; i < trial->most; i++)
-          counts[i] = (AlliesLineCount){ (i + 1) * WIDTH_STEP, 0, 0 };
-        allies_line_break_count (builder,
-                                 allies_table_get_cell_style (table, row, trial->columns[c]),
-                                 row->cells[trial->columns[c]], counts, trial->most);
-        for (guint i = 0; i < trial->most; i++)
-          get_lines (trial, c, r)[i + 1] = (guint16)counts[i].lines;
-      }
+  return taken == trial->most;
 }
 
 /* What is left over of the last step goes to the last column. */
@@ -229,14 +244,16 @@ allies_table_lower (AlliesTable *table, AlliesSceneBuilder *builder)
 
   Trial trial = { .n_rows = table->rows->len };
 
-  if (!begin_trial (&trial, table, builder))
+  if (!find_columns (&trial, table))
     return;
 
   g_autofree guint16 *lines = g_new0 (guint16, trial.n * trial.n_rows * (trial.most + 1));
 
   trial.lines = lines;
-  count_lines (&trial, table, builder);
+  if (!begin_trial (&trial, table, builder))
+    return;
   while (exchange (&trial))
     ;
   set_widths (&trial, table);
+  allies_table_forget_heights (table);
 }

@@ -45,19 +45,35 @@ allies_table_measure_heading (const AlliesTable *table,
          + ALLIES_TABLE_HEADING_SPACE + table->padding;
 }
 
-double
-allies_table_measure_row (const AlliesTable *table, AlliesSceneBuilder *builder, guint index)
+static double
+measure_cells (const AlliesTable *table, AlliesSceneBuilder *builder, const AlliesTableRow *row)
 {
-  const AlliesTableRow *row = allies_table_peek_row (table, index);
   double height = 0;
 
-  if (row->is_heading)
-    return allies_table_measure_heading (table, builder, row->cells[0]);
   for (guint c = 0; c < table->columns->len; c++)
     height = fmax (height, allies_text_flow_measure (
                                builder, allies_table_get_cell_style (table, row, c), row->cells[c],
                                allies_table_peek_column (table, c)->width - ALLIES_TABLE_GAP));
-  return height + 2 * table->padding;
+  return height;
+}
+
+double
+allies_table_measure_row (const AlliesTable *table, AlliesSceneBuilder *builder, guint index)
+{
+  AlliesTableRow *row = &g_array_index (table->rows, AlliesTableRow, index);
+
+  if (row->height <= 0)
+    row->height = row->is_heading ? allies_table_measure_heading (table, builder, row->cells[0])
+                                        - table->padding
+                                  : measure_cells (table, builder, row);
+  return row->height + (row->is_heading ? 1 : 2) * table->padding;
+}
+
+void
+allies_table_forget_heights (AlliesTable *table)
+{
+  for (guint i = 0; i < table->rows->len; i++)
+    g_array_index (table->rows, AlliesTableRow, i).height = 0;
 }
 
 double

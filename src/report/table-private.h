@@ -27,6 +27,7 @@ typedef struct
   guint marked;         /* column of the cell with an ink of its own */
   AlliesInk ink;        /* ALLIES_INK_NONE: there is none */
   gboolean begins_part; /* the part before ends above it */
+  double height;        /* of its texts; 0 until measured */
 } AlliesTableRow;
 
 struct _AlliesTable
@@ -93,6 +94,14 @@ allies_table_get_cell_style (const AlliesTable *table, const AlliesTableRow *row
  */
 double
 allies_table_measure_row (const AlliesTable *table, AlliesSceneBuilder *builder, guint index);
+
+/**
+ * allies_table_forget_heights:
+ * @table: a table whose columns have become wider or narrower
+ *
+ * Has its rows measured anew.
+ */
+void allies_table_forget_heights (AlliesTable *table);
 
 /**
  * allies_table_measure_header:
