@@ -8,6 +8,7 @@
 #include <math.h>
 
 #define COLUMN_POSITION 4
+#define LEAST_PADDING   2.2
 
 typedef struct
 {
@@ -241,6 +242,7 @@ make_table (AlliesDeckFrame *frame)
       allies_model_get_capabilities (allies_results_get_model (frame->results));
   AlliesTable *table = allies_table_new (ALLIES_STYLE_SMALL);
 
+  allies_table_set_padding (table, LEAST_PADDING);
   allies_table_keep_groups (table);
   allies_table_add_column (table, _ ("Question"), 330, ALLIES_ANCHOR_START);
   allies_table_add_column (table, _ ("CMO"), 72, ALLIES_ANCHOR_START);

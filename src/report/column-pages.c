@@ -17,13 +17,21 @@ begin_page (AlliesDeckFrame *frame, const AlliesColumnPages *pages, guint part)
   return allies_deck_frame_begin_part (frame, pages->id, part, pages->topic, pages->title, NULL);
 }
 
-/* The last of a column needs no gap below it. */
+/* The room on the first page where that holds all, else what every page has. The last of a column
+ * needs no gap below it. */
 static AlliesPartRoom
-get_room (AlliesDeckFrame *frame, const AlliesColumnPages *pages, double top)
+get_room (AlliesDeckFrame *frame,
+          const AlliesColumnPages *pages,
+          double top,
+          const AlliesBlock *blocks,
+          guint n)
 {
   AlliesPartRoom room = allies_page_parting_get_room (frame, pages->title, top);
+  AlliesPartRoom first = { room.first + pages->gap, room.first + pages->gap };
   double least = fmin (room.first, room.others) + pages->gap;
 
+  if (allies_even_parts_count (blocks, n, &first) <= pages->n_columns)
+    return first;
   return (AlliesPartRoom){ least, least };
 }
 
@@ -35,12 +43,13 @@ share (AlliesDeckFrame *frame,
        guint n,
        gboolean *begins)
 {
-  AlliesPartRoom room = get_room (frame, pages, top);
+  AlliesPartRoom room;
   guint columns;
 
   for (guint i = 0; i < n; i++)
     blocks[i].height =
         pages->measure (frame, i, get_column_width (frame, pages), pages->user_data) + pages->gap;
+  room = get_room (frame, pages, top, blocks, n);
   columns = allies_even_parts_count (blocks, n, &room);
   columns = (columns + pages->n_columns - 1) / pages->n_columns * pages->n_columns;
   allies_even_parts_begin (blocks, n, &room, columns, begins);

@@ -57,25 +57,34 @@ make_units (const AlliesBlock *blocks, guint n, const AlliesPartRoom *room)
   return units;
 }
 
+static const Unit *
+get_unit (const GArray *units, guint i)
+{
+  return &g_array_index (units, Unit, i);
+}
+
+/* The parts that the units from @from on take, the first of them with @first as its room. */
 static guint
-part (const GArray *units, const AlliesPartRoom *room, gboolean *begins)
+count_parts (const GArray *units, guint from, double first, double others)
 {
   guint parts = 0;
   double left = 0;
 
-  for (guint i = 0; i < units->len; i++)
+  for (guint i = from; i < units->len; i++)
     {
-      const Unit *unit = &g_array_index (units, Unit, i);
+      const Unit *unit = get_unit (units, i);
 
       if (parts == 0 || unit->height > left)
-        {
-          left = (parts++ == 0 ? room->first : room->others) - unit->lead;
-          if (begins != NULL)
-            begins[unit->first] = TRUE;
-        }
+        left = (parts++ == 0 ? first : others) - unit->lead;
       left -= unit->height;
     }
   return parts;
+}
+
+static guint
+count (const GArray *units, const AlliesPartRoom *room)
+{
+  return count_parts (units, 0, room->first, room->others);
 }
 
 guint
@@ -85,13 +94,50 @@ allies_even_parts_count (const AlliesBlock *blocks, guint n, const AlliesPartRoo
 
   g_autoptr (GArray) units = make_units (blocks, n, room);
 
-  return part (units, room, NULL);
+  return count (units, room);
 }
 
 static AlliesPartRoom
 lower (const AlliesPartRoom *room, double height)
 {
   return (AlliesPartRoom){ fmin (room->first, height), fmin (room->others, height) };
+}
+
+static double
+sum_heights (const GArray *units, guint from)
+{
+  double sum = 0;
+
+  for (guint i = from; i < units->len; i++)
+    sum += get_unit (units, i)->height;
+  return sum;
+}
+
+/* Each part takes its share of what is left, as near as its units allow; the rest needs to fit. */
+static void
+begin_parts (const GArray *units, const AlliesPartRoom *room, guint parts, gboolean *begins)
+{
+  double target = 0;
+  double left = 0;
+  double filled = 0;
+  guint begun = 0;
+
+  for (guint i = 0; i < units->len; i++)
+    {
+      const Unit *unit = get_unit (units, i);
+      gboolean is_enough = begun < parts && filled + unit->height / 2 > target
+                           && count_parts (units, i, room->others, room->others) <= parts - begun;
+
+      if (begun == 0 || unit->height > left || is_enough)
+        {
+          left = (begun++ == 0 ? room->first : room->others) - unit->lead;
+          target = sum_heights (units, i) / (parts >= begun ? parts - begun + 1 : 1);
+          filled = 0;
+          begins[unit->first] = TRUE;
+        }
+      left -= unit->height;
+      filled += unit->height;
+    }
 }
 
 static double
@@ -112,7 +158,7 @@ allies_even_parts_begin (
   g_return_if_fail (room != NULL && begins != NULL && (blocks != NULL || n == 0));
 
   g_autoptr (GArray) units = make_units (blocks, n, room);
-  guint most = MAX (parts, part (units, room, NULL));
+  guint most = MAX (parts, count (units, room));
   double high = fmax (room->first, room->others);
   double low = find_highest (units);
 
@@ -121,7 +167,7 @@ allies_even_parts_begin (
       double middle = (low + high) / 2;
       AlliesPartRoom tried = lower (room, middle);
 
-      if (part (units, &tried, NULL) > most)
+      if (count (units, &tried) > most)
         low = middle;
       else
         high = middle;
@@ -131,5 +177,5 @@ allies_even_parts_begin (
 
   for (guint i = 0; i < n; i++)
     begins[i] = FALSE;
-  part (units, &even, begins);
+  begin_parts (units, &even, most, begins);
 }

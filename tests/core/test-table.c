@@ -237,7 +237,7 @@ test_share_groups (void)
       add_row (table, name, "1");
     }
   share (table, 0, 2.6);
-  assert_pages (table, "Name Sum Part – 1.2 r1 1 r2 1 r3 1|Name Sum Part (continued) r4 1 r5 1");
+  assert_pages (table, "Name Sum Part – 1.2 r1 1 r2 1|Name Sum Part (continued) r3 1 r4 1 r5 1");
 }
 
 static void
