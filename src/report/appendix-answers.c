@@ -2,12 +2,13 @@
 #include "base/xml-writer.h"
 #include "report/deck-pages.h"
 #include "report/number-text.h"
-#include "report/table.h"
+#include "report/page-parting.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
 #define COLUMN_POSITION 4
+#define LEAST_PADDING   2.2
 
 typedef struct
 {
@@ -179,6 +180,40 @@ add_row (AlliesDeckFrame *frame,
   allies_table_add_row (table, capability, FALSE, cells);
 }
 
+/* Whether somebody said something to a question of a capability, if only not to know. */
+static gboolean
+is_answered (AlliesDeckFrame *frame, AlliesCapability *capability)
+{
+  GListModel *questions = allies_capability_get_questions (capability);
+
+  for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
+    {
+      g_autoptr (AlliesQuestion) question = g_list_model_get_item (questions, i);
+      const AlliesPosition *position = allies_score_get_position (
+          allies_results_get_score (frame->results), allies_question_get_id (question));
+
+      if (position != NULL && position->state != ALLIES_POSITION_OPEN
+          && position->state != ALLIES_POSITION_NOT_APPLICABLE)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static char *
+dup_score (AlliesDeckFrame *frame, AlliesCapability *capability)
+{
+  const AlliesScoreEntry *entry = allies_score_find (allies_results_get_score (frame->results),
+                                                     allies_capability_get_id (capability));
+  g_autofree char *score = allies_number_text_score (entry->score);
+
+  if (isnan (entry->coverage))
+    return g_strdup (_ ("not applicable"));
+  if (isnan (entry->score))
+    return g_strdup (is_answered (frame, capability) ? _ ("not known yet")
+                                                     : _ ("not answered yet"));
+  return entry->partial ? g_strdup_printf (_ ("%s (partial)"), score) : g_steal_pointer (&score);
+}
+
 static void
 add_capability (AlliesDeckFrame *frame, AlliesTable *table, AlliesCapability *capability)
 {
@@ -186,12 +221,12 @@ add_capability (AlliesDeckFrame *frame, AlliesTable *table, AlliesCapability *ca
   const char *id = allies_capability_get_id (capability);
   AlliesPillar *pillar =
       allies_model_find_pillar_of (allies_results_get_model (frame->results), id);
-  g_autofree char *score = allies_number_text_score (
-      allies_score_find (allies_results_get_score (frame->results), id)->score);
-  g_autofree char *heading = g_strdup_printf ("%s: %s – %s", allies_pillar_get_name (pillar),
-                                              allies_capability_get_name (capability), score);
+  g_autofree char *score = dup_score (frame, capability);
+  g_autofree char *name = g_strdup_printf ("%s: %s", allies_pillar_get_name (pillar),
+                                           allies_capability_get_name (capability));
+  g_autofree char *heading = g_strdup_printf ("%s – %s", name, score);
 
-  allies_table_add_heading (table, id, heading);
+  allies_table_add_heading (table, id, heading, name);
   for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
     {
       g_autoptr (AlliesQuestion) question = g_list_model_get_item (questions, i);
@@ -207,6 +242,8 @@ make_table (AlliesDeckFrame *frame)
       allies_model_get_capabilities (allies_results_get_model (frame->results));
   AlliesTable *table = allies_table_new (ALLIES_STYLE_SMALL);
 
+  allies_table_set_padding (table, LEAST_PADDING);
+  allies_table_keep_groups (table);
   allies_table_add_column (table, _ ("Question"), 330, ALLIES_ANCHOR_START);
   allies_table_add_column (table, _ ("CMO"), 72, ALLIES_ANCHOR_START);
   allies_table_add_column (table, _ ("CIO"), 72, ALLIES_ANCHOR_START);
@@ -275,6 +312,8 @@ allies_appendix_answers_draw (AlliesDeckFrame *frame)
       double top = allies_deck_frame_begin_part (frame, "answers", part, _ ("Appendix: answers"),
                                                  title, NULL);
 
+      if (part == 1)
+        allies_page_parting_share (frame, table, title, top);
       allies_table_draw (table, frame->builder, ALLIES_DECK_MARGIN, top, frame->content_bottom,
                          &next, remember_page_cb, &place);
       allies_deck_frame_end (frame, _ ("The position is the agreed level, else the mean of both "

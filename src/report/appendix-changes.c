@@ -3,7 +3,7 @@
 #include "report/deck-pages.h"
 #include "report/findings-years.h"
 #include "report/number-text.h"
-#include "report/table.h"
+#include "report/page-parting.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -127,6 +127,8 @@ allies_appendix_changes_draw (AlliesDeckFrame *frame)
       double top = allies_deck_frame_begin_part (frame, "then-and-now", part,
                                                  _ ("Appendix: then and now"), title, NULL);
 
+      if (part == 1)
+        allies_page_parting_share (frame, table, title, top);
       allies_table_draw (table, frame->builder, ALLIES_DECK_MARGIN, top, frame->content_bottom,
                          &next, NULL, NULL);
       allies_deck_frame_end (frame, source);

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/column-pages.h"
 #include "report/deck-pages.h"
 #include "report/findings.h"
 #include "report/text-flow.h"
@@ -83,82 +84,46 @@ is_needed (const AlliesDeckFrame *frame, Need need)
     }
 }
 
+/* @user_data: the indices of the entries that are needed */
 static double
-get_column_width (const AlliesDeckFrame *frame)
+measure_entry (AlliesDeckFrame *frame, guint i, double width, gpointer user_data)
 {
-  return (frame->content_width - COLUMN_GAP * (N_COLUMNS - 1)) / N_COLUMNS;
-}
+  guint entry = ((const guint *)user_data)[i];
 
-static double
-measure_entry (AlliesDeckFrame *frame, guint i)
-{
-  double width = get_column_width (frame);
-
-  return allies_text_flow_measure (frame->builder, ALLIES_STYLE_STRONG, _ (entries[i].term), width)
-         + allies_text_flow_measure (frame->builder, ALLIES_STYLE_BODY, _ (entries[i].meaning),
+  return allies_text_flow_measure (frame->builder, ALLIES_STYLE_STRONG, _ (entries[entry].term),
+                                   width)
+         + allies_text_flow_measure (frame->builder, ALLIES_STYLE_BODY, _ (entries[entry].meaning),
                                      width);
 }
 
 static void
-draw_entry (AlliesDeckFrame *frame, guint i, double x, double y)
+draw_entry (AlliesDeckFrame *frame, guint i, double x, double y, double width, gpointer user_data)
 {
-  double width = get_column_width (frame);
+  guint entry = ((const guint *)user_data)[i];
 
   y += allies_text_flow_draw (frame->builder, x, y, width, ALLIES_ANCHOR_START, ALLIES_STYLE_STRONG,
-                              ALLIES_INK_INK, _ (entries[i].term));
+                              ALLIES_INK_INK, _ (entries[entry].term));
   allies_text_flow_draw (frame->builder, x, y, width, ALLIES_ANCHOR_START, ALLIES_STYLE_BODY,
-                         ALLIES_INK_INK, _ (entries[i].meaning));
-}
-
-static double
-begin_page (AlliesDeckFrame *frame, guint part)
-{
-  return allies_deck_frame_begin_part (frame, "glossary", part, _ ("Appendix: glossary"),
-                                       _ ("These are the words we use, and what they mean here"),
-                                       NULL);
-}
-
-/* The height at which both columns of what is left end alike, as far as a page allows. */
-static double
-balance (AlliesDeckFrame *frame, guint first, double top)
-{
-  double all = 0;
-
-  for (guint i = first; i < G_N_ELEMENTS (entries); i++)
-    if (is_needed (frame, entries[i].need))
-      all += measure_entry (frame, i) + TERM_GAP;
-  return MIN (frame->content_bottom, top + all / N_COLUMNS + 2 * TERM_GAP + 20);
+                         ALLIES_INK_INK, _ (entries[entry].meaning));
 }
 
 void
 allies_appendix_glossary_draw (AlliesDeckFrame *frame)
 {
-  guint part = 1;
-  double top = begin_page (frame, part);
-  double bottom = balance (frame, 0, top);
-  double y = top;
-  guint column = 0;
+  guint needed[G_N_ELEMENTS (entries)];
+  const AlliesColumnPages pages = { "glossary",
+                                    _ ("Appendix: glossary"),
+                                    _ ("These are the words we use, and what they mean here"),
+                                    N_COLUMNS,
+                                    COLUMN_GAP,
+                                    TERM_GAP,
+                                    measure_entry,
+                                    draw_entry,
+                                    needed };
+  guint n = 0;
 
   for (guint i = 0; i < G_N_ELEMENTS (entries); i++)
-    {
-      double height = measure_entry (frame, i);
-
-      if (!is_needed (frame, entries[i].need))
-        continue;
-      if (y > top && y + height > bottom)
-        {
-          column = (column + 1) % N_COLUMNS;
-          if (column == 0)
-            {
-              allies_deck_frame_end (frame, NULL);
-              top = begin_page (frame, ++part);
-              bottom = balance (frame, i, top);
-            }
-          y = top;
-        }
-      draw_entry (frame, i, ALLIES_DECK_MARGIN + column * (get_column_width (frame) + COLUMN_GAP),
-                  y);
-      y += height + TERM_GAP;
-    }
-  allies_deck_frame_end (frame, NULL);
+    if (is_needed (frame, entries[i].need))
+      needed[n++] = i;
+  allies_column_pages_draw (frame, &pages, n);
 }

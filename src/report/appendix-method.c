@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/column-pages.h"
 #include "report/deck-pages.h"
 #include "report/method-rule.h"
 #include "report/text-flow.h"
@@ -10,62 +11,44 @@
 #define HEADING_HEIGHT 18
 #define RULE_GAP       11
 
+/* @user_data: (array) the texts of the sections */
 static double
-begin_page (AlliesDeckFrame *frame, guint part)
+measure_rule (AlliesDeckFrame *frame, guint i, double width, gpointer user_data)
 {
-  return allies_deck_frame_begin_part (frame, "method", part, _ ("Appendix: method"),
-                                       _ ("Anyone can check how the numbers are made"), NULL);
+  return HEADING_HEIGHT
+         + allies_text_flow_measure (frame->builder, ALLIES_STYLE_BODY, ((char **)user_data)[i],
+                                     width);
 }
 
-static double
-get_column_width (const AlliesDeckFrame *frame)
+static void
+draw_rule (AlliesDeckFrame *frame, guint i, double x, double y, double width, gpointer user_data)
 {
-  return (frame->content_width - COLUMN_GAP * (N_COLUMNS - 1)) / N_COLUMNS;
-}
+  g_autofree char *place = allies_deck_frame_dup_rule_place ((AlliesMethodSection)i);
 
-static double
-draw_rule (AlliesDeckFrame *frame, const char *heading, const char *text, double x, double y)
-{
+  allies_scene_builder_name_place (frame->builder, place);
   allies_scene_builder_push_role (frame->builder, ALLIES_ROLE_HEADING);
   allies_style_text (frame->builder, x, y + 12, ALLIES_ANCHOR_START, ALLIES_STYLE_HEADING,
-                     ALLIES_INK_INK, heading);
+                     ALLIES_INK_INK, allies_method_section_get_heading ((AlliesMethodSection)i));
   allies_scene_builder_pop_role (frame->builder);
-  return HEADING_HEIGHT
-         + allies_text_flow_draw (frame->builder, x, y + HEADING_HEIGHT, get_column_width (frame),
-                                  ALLIES_ANCHOR_START, ALLIES_STYLE_BODY, ALLIES_INK_INK, text);
+  allies_text_flow_draw (frame->builder, x, y + HEADING_HEIGHT, width, ALLIES_ANCHOR_START,
+                         ALLIES_STYLE_BODY, ALLIES_INK_INK, ((char **)user_data)[i]);
 }
 
 void
 allies_appendix_method_draw (AlliesDeckFrame *frame)
 {
-  guint part = 1;
-  double top = begin_page (frame, part);
-  double y = top;
-  guint column = 0;
+  g_auto (GStrv) texts = g_new0 (char *, ALLIES_METHOD_N_SECTIONS + 1);
+  const AlliesColumnPages pages = { "method",
+                                    _ ("Appendix: method"),
+                                    _ ("Anyone can check how the numbers are made"),
+                                    N_COLUMNS,
+                                    COLUMN_GAP,
+                                    RULE_GAP,
+                                    measure_rule,
+                                    draw_rule,
+                                    texts };
 
   for (guint i = 0; i < ALLIES_METHOD_N_SECTIONS; i++)
-    {
-      g_autofree char *place = allies_deck_frame_dup_rule_place ((AlliesMethodSection)i);
-      g_autofree char *text =
-          allies_method_section_dup_text ((AlliesMethodSection)i, frame->results);
-      double height = HEADING_HEIGHT
-                      + allies_text_flow_measure (frame->builder, ALLIES_STYLE_BODY, text,
-                                                  get_column_width (frame));
-
-      if (y > top && y + height > frame->content_bottom)
-        {
-          column = (column + 1) % N_COLUMNS;
-          if (column == 0)
-            {
-              allies_deck_frame_end (frame, NULL);
-              top = begin_page (frame, ++part);
-            }
-          y = top;
-        }
-      allies_scene_builder_name_place (frame->builder, place);
-      y += draw_rule (frame, allies_method_section_get_heading ((AlliesMethodSection)i), text,
-                      ALLIES_DECK_MARGIN + column * (get_column_width (frame) + COLUMN_GAP), y)
-           + RULE_GAP;
-    }
-  allies_deck_frame_end (frame, NULL);
+    texts[i] = allies_method_section_dup_text ((AlliesMethodSection)i, frame->results);
+  allies_column_pages_draw (frame, &pages, ALLIES_METHOD_N_SECTIONS);
 }

@@ -1,16 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/deck-pages.h"
 #include "report/number-text.h"
+#include "report/page-parting.h"
 #include "report/peer-words.h"
 #include "report/source-list.h"
-#include "report/table.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
 #include <string.h>
 
 #define COLUMN_GAP    24.0
-#define ROW_PADDING   1.8
+#define ROW_PADDING   1.4
+#define MOST_PADDING  3.2
 #define COLUMN_SOURCE 3
 #define COLUMN_YEAR   3
 #define LEAST_WIDTH   330.0
@@ -125,7 +126,9 @@ add_cell (const Appendix *appendix, AlliesTable *table, const AlliesGap *gap)
   g_autofree char *heading = dup_heading (appendix->frame, gap);
   GListModel *figures = allies_peer_cell_get_figures (gap->cell);
 
-  allies_table_add_heading (table, NULL, heading);
+  allies_table_add_heading (table, NULL, heading,
+                            allies_capability_get_name (allies_model_find_capability (
+                                allies_results_get_model (appendix->frame->results), gap->id)));
   for (guint i = 0; i < g_list_model_get_n_items (figures); i++)
     {
       g_autoptr (AlliesFigure) figure = g_list_model_get_item (figures, i);
@@ -230,7 +233,7 @@ make_sources (const Appendix *appendix)
         {
           g_autofree char *age = dup_age (sources[i].ageing);
 
-          allies_table_add_heading (table, NULL, age);
+          allies_table_add_heading (table, NULL, age, age);
         }
       add_source (table, sources, i);
     }
@@ -274,6 +277,34 @@ begin_page (Appendix *appendix)
                                                 _ ("Appendix: sources"), appendix->title, NULL);
 }
 
+/* Every column may be as high as on the page with the longer title. */
+static guint
+share (const Appendix *appendix, AlliesTable *table, guint columns)
+{
+  AlliesPartRoom room =
+      allies_page_parting_get_room (appendix->frame, appendix->title, appendix->top);
+  double least = fmin (room.first, room.others);
+  const AlliesTableShare shared = { { least, least }, 0, columns, MOST_PADDING };
+
+  return allies_table_share (table, appendix->frame->builder, &shared);
+}
+
+/* As few pages as both tables take together, whose columns are as full as each other. */
+static void
+share_tables (const Appendix *appendix, AlliesTable *figures, AlliesTable *list)
+{
+  guint columns = count_columns (appendix->frame);
+  guint n_figures = share (appendix, figures, 0);
+  guint n_list = share (appendix, list, 0);
+
+  if ((n_figures + n_list) % columns == 0)
+    return;
+  if (n_figures % columns != 0)
+    share (appendix, figures, n_figures + 1);
+  else
+    share (appendix, list, n_list + 1);
+}
+
 /* A table goes on in the next column, and on the next page after the last. */
 static void
 draw_table (Appendix *appendix, AlliesTable *table, gboolean is_list)
@@ -285,10 +316,11 @@ draw_table (Appendix *appendix, AlliesTable *table, gboolean is_list)
 
   while (next < allies_table_get_n_rows (table))
     {
-      if (appendix->part > 0 && appendix->column == count_columns (frame))
-        end_page (appendix);
-      if (appendix->part == 0 || appendix->column == count_columns (frame))
-        begin_page (appendix);
+      if (appendix->column == count_columns (frame))
+        {
+          end_page (appendix);
+          begin_page (appendix);
+        }
       allies_table_draw (table, frame->builder, ALLIES_DECK_MARGIN + appendix->column++ * step,
                          appendix->top, frame->content_bottom, &next, link_cb, (gpointer)&place);
     }
@@ -313,8 +345,11 @@ allies_appendix_sources_draw (AlliesDeckFrame *frame)
   g_autoptr (AlliesTable) figures = make_figures (&appendix);
   g_autoptr (AlliesTable) list = make_sources (&appendix);
 
+  if (allies_table_get_n_rows (figures) + allies_table_get_n_rows (list) == 0)
+    return;
+  begin_page (&appendix);
+  share_tables (&appendix, figures, list);
   draw_table (&appendix, figures, FALSE);
   draw_table (&appendix, list, TRUE);
-  if (appendix.part > 0)
-    end_page (&appendix);
+  end_page (&appendix);
 }

@@ -2,7 +2,7 @@
 #include "report/deck-pages.h"
 #include "report/findings-series.h"
 #include "report/number-text.h"
-#include "report/table.h"
+#include "report/page-parting.h"
 #include "report/year-chart.h"
 
 #include <glib/gi18n-lib.h>
@@ -135,6 +135,8 @@ allies_appendix_year_table_draw (AlliesDeckFrame *frame)
       double top = allies_deck_frame_begin_part (frame, "year-by-year", part,
                                                  _ ("Appendix: year by year"), title, NULL);
 
+      if (part == 1)
+        allies_page_parting_share (frame, table, title, top);
       allies_table_draw (table, frame->builder, ALLIES_DECK_MARGIN, top, frame->content_bottom,
                          &next, NULL, NULL);
       allies_deck_frame_end (frame, source);

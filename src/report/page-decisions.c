@@ -9,24 +9,43 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#define LEFT_SHARE 0.44
-#define POINT_GAP  34
-#define COLUMN_GAP 48.0
+#define POINT_GAP    34
+#define COLUMN_GAP   48.0
+#define START_GAP    9
+#define MOST_PADDING 8.0
+
+/* How decisions and first steps share a page, the best to read first. */
+typedef struct
+{
+  AlliesStyle style;
+  double left_share; /* of the width, for the decisions */
+  double padding;    /* least space above and below the texts of a row */
+} Composition;
+
+static const Composition compositions[] = {
+  { ALLIES_STYLE_BODY, 0.44, 3.2 },
+  { ALLIES_STYLE_BODY, 0.38, 3 },
+  { ALLIES_STYLE_SMALL, 0.44, 2.6 },
+  { ALLIES_STYLE_SMALL, 0.36, 2.4 },
+};
 
 static double
-get_left_width (const AlliesDeckFrame *frame)
+get_left_width (const AlliesDeckFrame *frame, const Composition *composition)
 {
-  return frame->content_width * LEFT_SHARE;
+  return frame->content_width * composition->left_share;
 }
 
 static double
-draw_decision (
-    AlliesDeckFrame *frame, guint number, const char *text, const char *detail, double top)
+draw_decision (AlliesDeckFrame *frame,
+               double width,
+               guint number,
+               const char *text,
+               const char *detail,
+               double top)
 {
   AlliesNumberedPoint point = { number, text, detail };
 
-  return allies_numbered_point_draw (frame->builder, ALLIES_DECK_MARGIN, top,
-                                     get_left_width (frame), &point)
+  return allies_numbered_point_draw (frame->builder, ALLIES_DECK_MARGIN, top, width, &point)
          + POINT_GAP;
 }
 
@@ -65,7 +84,8 @@ describe_worth (AlliesDeckFrame *frame, const AlliesRoadmapStage *stage)
 }
 
 static void
-draw_decisions (AlliesDeckFrame *frame, guint index, const AlliesRoadmapStage *stage, double top)
+draw_decisions (
+    AlliesDeckFrame *frame, double width, guint index, const AlliesRoadmapStage *stage, double top)
 {
   guint owners[3] = { 0 };
   g_autofree char *cost =
@@ -87,9 +107,9 @@ draw_decisions (AlliesDeckFrame *frame, guint index, const AlliesRoadmapStage *s
                        marketing, technology, both);
 
   allies_scene_builder_push_role (frame->builder, ALLIES_ROLE_LIST);
-  y = draw_decision (frame, 1, release, release_detail, y);
-  y = draw_decision (frame, 2, people, people_detail, y);
-  draw_decision (frame, 3, _ ("Make us jointly accountable for the targets"),
+  y = draw_decision (frame, width, 1, release, release_detail, y);
+  y = draw_decision (frame, width, 2, people, people_detail, y);
+  draw_decision (frame, width, 3, _ ("Make us jointly accountable for the targets"),
                  _ ("We report together after each stage. The next one starts when the one before "
                     "shows what it promised."),
                  y);
@@ -121,9 +141,9 @@ add_initiative (AlliesTable *table, AlliesInitiative *initiative)
 }
 
 static AlliesTable *
-make_table (AlliesDeckFrame *frame, const AlliesRoadmapStage *stage)
+make_table (AlliesDeckFrame *frame, const AlliesRoadmapStage *stage, const Composition *composition)
 {
-  AlliesTable *table = allies_table_new (ALLIES_STYLE_SMALL);
+  AlliesTable *table = allies_table_new (composition->style);
   g_autoptr (GPtrArray) entries = g_ptr_array_new ();
 
   allies_table_add_column (table, _ ("Initiative"), 148, ALLIES_ANCHOR_START);
@@ -137,8 +157,39 @@ make_table (AlliesDeckFrame *frame, const AlliesRoadmapStage *stage)
   for (guint i = 0; i < entries->len; i++)
     add_initiative (table, ((const AlliesRoadmapEntry *)entries->pdata[i])->initiative);
   allies_table_fit (table, frame->builder,
-                    frame->content_width - get_left_width (frame) - COLUMN_GAP);
+                    frame->content_width - get_left_width (frame, composition) - COLUMN_GAP);
+  allies_table_lower (table, frame->builder);
   return table;
+}
+
+static guint
+share_table (AlliesDeckFrame *frame,
+             AlliesTable *table,
+             const Composition *composition,
+             double padding,
+             double room)
+{
+  const AlliesTableShare share = { { room, room }, 0, 0, padding };
+
+  allies_table_set_padding (table, composition->padding);
+  return allies_table_share (table, frame->builder, &share);
+}
+
+/* The best to read that fits on the page; where none does, the last but one, as full as can be. */
+static const Composition *
+compose (AlliesDeckFrame *frame, const AlliesRoadmapStage *stage, double room, AlliesTable **table)
+{
+  const Composition *usual = &compositions[G_N_ELEMENTS (compositions) - 2];
+
+  for (guint i = 0; i < G_N_ELEMENTS (compositions); i++)
+    {
+      *table = make_table (frame, stage, &compositions[i]);
+      if (share_table (frame, *table, &compositions[i], MOST_PADDING, room) == 1)
+        return &compositions[i];
+      allies_table_free (*table);
+    }
+  *table = make_table (frame, stage, usual);
+  return usual;
 }
 
 static char *
@@ -151,44 +202,47 @@ dup_start (guint index, const AlliesRoadmapStage *stage)
                           stage->terms->start + 1);
 }
 
-static void
-draw_start (AlliesDeckFrame *frame,
-            AlliesTable *table,
-            guint *next,
-            const char *heading,
-            double left,
-            double top)
+static double
+draw_start_heading (AlliesDeckFrame *frame, const char *heading, double left, double top)
 {
-  double y = top
-             + allies_deck_frame_draw_heading (frame, left, top - 1,
-                                               frame->width - ALLIES_DECK_MARGIN - left, heading)
-             + 9;
+  return top
+         + allies_deck_frame_draw_heading (frame, left, top - 1,
+                                           frame->width - ALLIES_DECK_MARGIN - left, heading)
+         + START_GAP;
+}
 
-  allies_table_draw (table, frame->builder, left, y, frame->content_bottom, next, NULL, NULL);
+static double
+measure_start_heading (AlliesDeckFrame *frame, const char *heading)
+{
+  double width = frame->content_width - get_left_width (frame, &compositions[0]) - COLUMN_GAP;
+
+  return allies_text_flow_measure (frame->builder, ALLIES_STYLE_HEADING, heading, width)
+         + START_GAP;
 }
 
 static void
 draw_without_plan (AlliesDeckFrame *frame, double top)
 {
+  double width = get_left_width (frame, &compositions[0]);
   gboolean has_money = allies_results_has_money (frame->results);
   guint answered;
   guint applicable;
 
   allies_scene_builder_push_role (frame->builder, ALLIES_ROLE_LIST);
-  double y = draw_decision (frame, 1, _ ("Agree on the targets"),
+  double y = draw_decision (frame, width, 1, _ ("Agree on the targets"),
                             _ ("How far each capability is to go, and which matter most."), top);
 
   allies_score_count (allies_results_get_score (frame->results), &answered, &applicable);
   if (has_money && answered == applicable)
-    y = draw_decision (frame, 2, _ ("Say what may be spent, and over how long"),
+    y = draw_decision (frame, width, 2, _ ("Say what may be spent, and over how long"),
                        _ ("A roadmap keeps to the budgets of its stages."), y);
   else if (has_money)
-    y = draw_decision (frame, 2, _ ("Give us time to complete the assessment"),
+    y = draw_decision (frame, width, 2, _ ("Give us time to complete the assessment"),
                        _ ("A roadmap needs the answers of both sides."), y);
   else
-    y = draw_decision (frame, 2, _ ("Give us revenue and budgets to plan with"),
+    y = draw_decision (frame, width, 2, _ ("Give us revenue and budgets to plan with"),
                        _ ("They scale cost and benefit of the initiatives to this company."), y);
-  draw_decision (frame, 3, _ ("Expect a joint roadmap"),
+  draw_decision (frame, width, 3, _ ("Expect a joint roadmap"),
                  _ ("Stages that each pay for themselves, from both of us."), y);
   allies_scene_builder_pop_role (frame->builder);
 }
@@ -201,6 +255,33 @@ begin_page (AlliesDeckFrame *frame, const char *title, guint part)
          + 10;
 }
 
+/* What did not fit beside the decisions has pages of its own, and their whole width. */
+static void
+draw_rest (AlliesDeckFrame *frame,
+           AlliesTable *table,
+           const Composition *composition,
+           const char *title,
+           const char *heading)
+{
+  guint next = 0;
+
+  for (guint part = 2; next < allies_table_get_n_rows (table); part++)
+    {
+      double top =
+          draw_start_heading (frame, heading, ALLIES_DECK_MARGIN, begin_page (frame, title, part));
+
+      if (part == 2)
+        {
+          allies_table_fit (table, frame->builder, frame->content_width);
+          allies_table_lower (table, frame->builder);
+          share_table (frame, table, composition, MOST_PADDING, frame->content_bottom - top);
+        }
+      allies_table_draw (table, frame->builder, ALLIES_DECK_MARGIN, top, frame->content_bottom,
+                         &next, NULL, NULL);
+      allies_deck_frame_end_with_money (frame);
+    }
+}
+
 static void
 draw_with_plan (AlliesDeckFrame *frame, const char *title)
 {
@@ -208,22 +289,21 @@ draw_with_plan (AlliesDeckFrame *frame, const char *title)
   guint index = allies_findings_first_stage (frame->results);
   const AlliesRoadmapStage *stage =
       &allies_roadmap_get_stages (allies_results_get_roadmap (frame->results), &n)[index];
-  g_autoptr (AlliesTable) table = make_table (frame, stage);
+  g_autoptr (AlliesTable) table = NULL;
   g_autofree char *heading = dup_start (index, stage);
+  double top = begin_page (frame, title, 1);
+  const Composition *composition = compose (
+      frame, stage, frame->content_bottom - top - measure_start_heading (frame, heading), &table);
+  double width = get_left_width (frame, composition);
+  double left = ALLIES_DECK_MARGIN + width + COLUMN_GAP;
   guint next = 0;
 
-  for (guint part = 1; next < allies_table_get_n_rows (table); part++)
-    {
-      double top = begin_page (frame, title, part);
-
-      if (part == 1)
-        draw_decisions (frame, index, stage, top);
-      draw_start (frame, table, &next, heading,
-                  part == 1 ? ALLIES_DECK_MARGIN + get_left_width (frame) + COLUMN_GAP
-                            : ALLIES_DECK_MARGIN,
-                  top);
-      allies_deck_frame_end_with_money (frame);
-    }
+  draw_decisions (frame, width, index, stage, top);
+  allies_table_draw (table, frame->builder, left, draw_start_heading (frame, heading, left, top),
+                     frame->content_bottom, &next, NULL, NULL);
+  allies_deck_frame_end_with_money (frame);
+  allies_table_remove_rows (table, next);
+  draw_rest (frame, table, composition, title, heading);
 }
 
 void

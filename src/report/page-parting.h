@@ -2,6 +2,7 @@
 #pragma once
 
 #include "report/deck-frame.h"
+#include "report/table.h"
 
 G_BEGIN_DECLS
 
@@ -30,5 +31,30 @@ guint allies_page_parting_count (AlliesDeckFrame *frame,
                                  guint n,
                                  double height,
                                  AlliesPartingFunc measure);
+
+/**
+ * allies_page_parting_get_room:
+ * @frame: a frame
+ * @title: title of the first page, which has begun
+ * @top: top of its content
+ *
+ * Returns: the room on this page and on those after it, whose title says that they go on
+ */
+AlliesPartRoom allies_page_parting_get_room (AlliesDeckFrame *frame, const char *title, double top);
+
+/**
+ * allies_page_parting_share:
+ * @frame: a frame
+ * @table: a table with all its rows
+ * @title: title of the first page, which has begun
+ * @top: top of its content
+ *
+ * Shares a table evenly over no more pages than it needs, with its rows as far apart as is pleasant
+ * and takes no further page.
+ */
+void allies_page_parting_share (AlliesDeckFrame *frame,
+                                AlliesTable *table,
+                                const char *title,
+                                double top);
 
 G_END_DECLS

@@ -4,16 +4,34 @@
 #include "report/findings-money.h"
 #include "report/findings.h"
 #include "report/number-text.h"
-#include "report/table.h"
-#include "report/text-flow.h"
+#include "report/page-parting.h"
+#include "report/stage-return.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
-#define BARS_HEIGHT 54.0
-#define BAR_LEFT    190.0
-#define BAR_HEIGHT  14.0
-#define VALUE_SPACE 90.0
+/* What a page may look like, the best to read first. It is tried with so few rows that
+ * they may fit on one page, and with so many that they take several in any type. */
+typedef struct
+{
+  AlliesStyle style;
+  guint most;             /* rows on one page */
+  guint from;             /* rows on several */
+  double narrowest;       /* width of the content; in less it is not tried */
+  gboolean tells_success; /* whether it says how success is known */
+  double padding;         /* least space above and below the texts of a row */
+  double most_padding;
+} Composition;
+
+static const Composition compositions[] = {
+  { ALLIES_STYLE_LARGE, 3, G_MAXUINT, 800, TRUE, 6, 16 },
+  { ALLIES_STYLE_BODY, 6, G_MAXUINT, 740, TRUE, 3.5, 14 },
+  { ALLIES_STYLE_BODY, 3, G_MAXUINT, 0, TRUE, 3.5, 14 },
+  { ALLIES_STYLE_BODY, 8, 11, 0, FALSE, 3.2, 10 },
+  { ALLIES_STYLE_SMALL, 0, 0, 0, FALSE, 2.4, 7 },
+};
+
+#define LAST (&compositions[G_N_ELEMENTS (compositions) - 1])
+#define FOOT 4.0
 
 static char *
 dup_lifts (AlliesDeckFrame *frame, AlliesInitiative *initiative)
@@ -36,7 +54,10 @@ dup_lifts (AlliesDeckFrame *frame, AlliesInitiative *initiative)
 }
 
 static void
-add_row (AlliesDeckFrame *frame, AlliesTable *table, const AlliesRoadmapEntry *entry)
+add_row (AlliesDeckFrame *frame,
+         AlliesTable *table,
+         const AlliesRoadmapEntry *entry,
+         gboolean tells_success)
 {
   AlliesInitiative *initiative = entry->initiative;
   const char *currency = allies_deck_frame_get_currency (frame);
@@ -54,15 +75,16 @@ add_row (AlliesDeckFrame *frame, AlliesTable *table, const AlliesRoadmapEntry *e
                           benefit,
                           value,
                           lifts,
+                          tells_success ? allies_initiative_get_success (initiative) : NULL,
                           NULL };
 
   allies_table_add_row (table, allies_initiative_get_id (initiative), TRUE, cells);
 }
 
 static AlliesTable *
-make_table (AlliesDeckFrame *frame, const AlliesRoadmapStage *stage)
+make_table (AlliesDeckFrame *frame, const AlliesRoadmapStage *stage, const Composition *composition)
 {
-  AlliesTable *table = allies_table_new (ALLIES_STYLE_SMALL);
+  AlliesTable *table = allies_table_new (composition->style);
 
   allies_table_add_column (table, _ ("Initiative"), 146, ALLIES_ANCHOR_START);
   allies_table_add_column (table, _ ("What is different afterwards"), 290, ALLIES_ANCHOR_START);
@@ -73,61 +95,90 @@ make_table (AlliesDeckFrame *frame, const AlliesRoadmapStage *stage)
   allies_table_add_column (table, _ ("Benefit a year"), 66, ALLIES_ANCHOR_END);
   allies_table_add_column (table, _ ("Value"), 60, ALLIES_ANCHOR_END);
   allies_table_add_column (table, _ ("Lifts"), 130, ALLIES_ANCHOR_START);
+  if (composition->tells_success)
+    allies_table_add_column (table, _ ("We will know by"), 150, ALLIES_ANCHOR_START);
   for (guint i = 0; i < stage->entries->len; i++)
-    add_row (frame, table, &g_array_index (stage->entries, AlliesRoadmapEntry, i));
+    add_row (frame, table, &g_array_index (stage->entries, AlliesRoadmapEntry, i),
+             composition->tells_success);
   allies_table_fit (table, frame->builder, frame->content_width);
+  allies_table_lower (table, frame->builder);
   return table;
 }
 
-static double
-sum_present_cost (AlliesDeckFrame *frame, const AlliesRoadmapStage *stage)
+static guint
+share_with (AlliesDeckFrame *frame,
+            AlliesTable *table,
+            const Composition *composition,
+            const AlliesPartRoom *room,
+            AlliesStageReturnSize size)
 {
-  AlliesTerms *terms = allies_roadmap_get_terms (allies_results_get_roadmap (frame->results));
-  AlliesSpan span = { stage->terms->start, stage->terms->end, allies_terms_get_horizon (terms),
-                      allies_terms_get_rate (terms) };
-  double cost = 0;
+  const AlliesTableShare share = { *room, allies_stage_return_get_height (size), 0,
+                                   composition->most_padding };
 
-  for (guint i = 0; i < stage->entries->len; i++)
-    cost += allies_economics_present_cost (
-        &g_array_index (stage->entries, AlliesRoadmapEntry, i).economics, &span);
-  return cost;
+  allies_table_set_padding (table, composition->padding);
+  return allies_table_share (table, frame->builder, &share);
 }
 
-static void
-draw_bar (AlliesDeckFrame *frame,
-          double top,
-          const char *label,
-          double amount,
-          double scale,
-          AlliesInk ink)
+/* The return as large as takes no further page; short where nothing else helps. */
+static guint
+share_table (AlliesDeckFrame *frame,
+             AlliesTable *table,
+             const Composition *composition,
+             const AlliesPartRoom *room)
 {
-  g_autofree char *text = allies_number_text_money (amount, allies_deck_frame_get_currency (frame));
-  double width = fmax (1, amount * scale);
+  AlliesStageReturnSize least =
+      composition == LAST ? ALLIES_STAGE_RETURN_SHORT : ALLIES_STAGE_RETURN_USUAL;
+  guint fewest = share_with (frame, table, composition, room, least);
 
-  allies_style_text (frame->builder, 0, top + BAR_HEIGHT - 3.5, ALLIES_ANCHOR_START,
-                     ALLIES_STYLE_BODY, ALLIES_INK_INK, label);
-  allies_scene_builder_rectangle (frame->builder, BAR_LEFT, top, width, BAR_HEIGHT, 1.5, ink,
-                                  ALLIES_INK_NONE, 0);
-  allies_style_text (frame->builder, BAR_LEFT + width + 8, top + BAR_HEIGHT - 3.5,
-                     ALLIES_ANCHOR_START, ALLIES_STYLE_STRONG, ALLIES_INK_INK, text);
+  for (int size = ALLIES_STAGE_RETURN_ROOMY; size > (int)least; size--)
+    if (share_with (frame, table, composition, room, (AlliesStageReturnSize)size) <= fewest)
+      return fewest;
+  return share_with (frame, table, composition, room, least);
 }
 
-/* What the stage costs and what it brings, on one scale of money of today. */
-static void
-draw_bars (AlliesDeckFrame *frame, const AlliesRoadmapStage *stage, double top)
+static gboolean
+is_tried (const AlliesDeckFrame *frame,
+          const AlliesRoadmapStage *stage,
+          const Composition *composition)
 {
-  double cost = sum_present_cost (frame, stage);
-  double benefit = cost + stage->sum.value;
-  double scale = (frame->content_width - BAR_LEFT - VALUE_SPACE) / fmax (fmax (cost, benefit), 1);
+  guint n = stage->entries->len;
 
-  allies_scene_builder_push_offset (frame->builder, ALLIES_DECK_MARGIN, top);
-  allies_scene_builder_push_role (frame->builder, ALLIES_ROLE_HEADING);
-  allies_style_text (frame->builder, 0, 10, ALLIES_ANCHOR_START, ALLIES_STYLE_STRONG,
-                     ALLIES_INK_INK, _ ("The stage's return, in money of today"));
-  allies_scene_builder_pop_role (frame->builder);
-  draw_bar (frame, 20, _ ("Costs, one-off and running"), cost, scale, ALLIES_INK_PEERS);
-  draw_bar (frame, 41, _ ("Benefits"), benefit, scale, ALLIES_INK_TARGET);
-  allies_scene_builder_pop_offset (frame->builder);
+  return (n <= composition->most || n >= composition->from)
+         && frame->content_width >= composition->narrowest;
+}
+
+/* The best to read of those that take the fewest pages; the last takes no more than any. */
+static AlliesTable *
+compose (AlliesDeckFrame *frame, const AlliesRoadmapStage *stage, const AlliesPartRoom *room)
+{
+  g_autoptr (AlliesTable) best = NULL;
+  guint fewest = G_MAXUINT;
+
+  for (guint i = 0; i < G_N_ELEMENTS (compositions) && fewest > 1; i++)
+    {
+      if (!is_tried (frame, stage, &compositions[i]))
+        continue;
+
+      g_autoptr (AlliesTable) table = make_table (frame, stage, &compositions[i]);
+      guint parts = share_table (frame, table, &compositions[i], room);
+
+      if (parts >= fewest)
+        continue;
+      fewest = parts;
+      g_clear_pointer (&best, allies_table_free);
+      best = g_steal_pointer (&table);
+    }
+  return g_steal_pointer (&best);
+}
+
+static AlliesTable *
+new_table (AlliesDeckFrame *frame, const AlliesRoadmapStage *stage, const char *title, double top)
+{
+  AlliesPartRoom room = allies_page_parting_get_room (frame, title, top);
+
+  room.first -= FOOT;
+  room.others -= FOOT;
+  return compose (frame, stage, &room);
 }
 
 static char *
@@ -151,31 +202,26 @@ draw_stage (AlliesDeckFrame *frame, guint stage)
   AlliesRoadmap *roadmap = allies_results_get_roadmap (frame->results);
   guint n;
   const AlliesRoadmapStage *entry = &allies_roadmap_get_stages (roadmap, &n)[stage];
-  g_autoptr (AlliesTable) table = make_table (frame, entry);
+  g_autoptr (AlliesTable) table = NULL;
   g_autofree char *title = allies_findings_stage (frame->results, stage);
   g_autofree char *subtitle = dup_subtitle (allies_roadmap_get_terms (roadmap), entry);
   g_autofree char *id = g_strdup_printf ("stage-%u", stage + 1);
   g_autofree char *place = allies_deck_frame_dup_stage_place (stage);
   g_autofree char *topic = g_strdup_printf (_ ("Stage %u of %u"), stage + 1, n);
-  double bottom = frame->content_bottom - BARS_HEIGHT;
-  double height = allies_table_measure (table, frame->builder);
   guint next = 0;
 
-  for (guint part = 1; part == 1 || next < allies_table_get_n_rows (table); part++)
+  for (guint part = 1; table == NULL || next < allies_table_get_n_rows (table); part++)
     {
       double top = allies_deck_frame_begin_part (frame, id, part, topic, title, subtitle);
+      double y;
 
+      if (table == NULL)
+        table = new_table (frame, entry, title, top);
       allies_scene_builder_name_place (frame->builder, place);
-
-      /* what does not fit on one page is parted evenly, so that no row stands alone */
-      if (part == 1 && top + height > bottom - 4)
-        allies_table_draw (table, frame->builder, ALLIES_DECK_MARGIN, top,
-                           fmin (bottom - 4, top + height / 2 + 20), &next, NULL, NULL);
-      else
-        allies_table_draw (table, frame->builder, ALLIES_DECK_MARGIN, top, bottom - 4, &next, NULL,
-                           NULL);
+      y = allies_table_draw (table, frame->builder, ALLIES_DECK_MARGIN, top,
+                             frame->content_bottom - FOOT, &next, NULL, NULL);
       if (next == allies_table_get_n_rows (table))
-        draw_bars (frame, entry, bottom);
+        allies_stage_return_draw (frame, entry, y, frame->content_bottom - FOOT);
       allies_deck_frame_end_with_money (frame);
     }
 }

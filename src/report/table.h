@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "report/even-parts.h"
 #include "report/style.h"
 
 G_BEGIN_DECLS
@@ -69,6 +70,15 @@ void allies_table_keep_whole (AlliesTable *table);
 void allies_table_fit (AlliesTable *table, AlliesSceneBuilder *builder, double width);
 
 /**
+ * allies_table_lower:
+ * @table: a table that has been fitted
+ * @builder: a builder, whose metrics measure
+ *
+ * Shares the width of the columns of texts among them so that the table is as low as can be.
+ */
+void allies_table_lower (AlliesTable *table, AlliesSceneBuilder *builder);
+
+/**
  * allies_table_get_column:
  * @table: a table
  * @column: index of a column
@@ -91,6 +101,15 @@ void allies_table_add_row (AlliesTable *table,
                            const char *const *cells);
 
 /**
+ * allies_table_remove_rows:
+ * @table: a table
+ * @n: how many, at most those it has
+ *
+ * Removes its first rows, which have been drawn, so that the rest can be fitted anew.
+ */
+void allies_table_remove_rows (AlliesTable *table, guint n);
+
+/**
  * allies_table_mark:
  * @table: a table
  * @column: index of a column
@@ -103,8 +122,20 @@ void allies_table_mark (AlliesTable *table, guint column, AlliesInk ink);
  * @table: a table
  * @subject: (nullable): what the rows below are about
  * @text: a heading over the whole width, kept together with the row below it
+ * @name: what of it is said again, with "(continued)", where its rows go on in a further part
  */
-void allies_table_add_heading (AlliesTable *table, const char *subject, const char *text);
+void allies_table_add_heading (AlliesTable *table,
+                               const char *subject,
+                               const char *text,
+                               const char *name);
+
+/**
+ * allies_table_keep_groups:
+ * @table: a table
+ *
+ * Keeps headings with all of their rows, where that takes no more parts.
+ */
+void allies_table_keep_groups (AlliesTable *table);
 
 /**
  * AlliesTablePlace:
@@ -161,6 +192,37 @@ double allies_table_draw (AlliesTable *table,
                           guint *next,
                           AlliesTableRowFunc func,
                           gpointer user_data);
+
+/**
+ * AlliesTableShare:
+ * @room: how high parts of the table may be, their headers included
+ * @tail: height of what follows below the last part
+ * @parts: how many parts there are to be at least
+ * @padding: greatest space above and below the texts of a row
+ *
+ * How a table is shared over pages or columns.
+ */
+typedef struct
+{
+  AlliesPartRoom room;
+  double tail;
+  guint parts;
+  double padding;
+} AlliesTableShare;
+
+/**
+ * allies_table_share:
+ * @table: a table with all its rows
+ * @builder: a builder, whose metrics measure
+ * @share: how it is shared
+ *
+ * Parts the table evenly over no more parts than it needs, or is to have, and sets its rows as far
+ * apart as that allows. allies_table_draw() ends where a part does.
+ *
+ * Returns: the number of parts
+ */
+guint
+allies_table_share (AlliesTable *table, AlliesSceneBuilder *builder, const AlliesTableShare *share);
 
 /**
  * allies_table_measure:

@@ -8,7 +8,8 @@ static const SamplePage pages[] = {
   { "example", "answers", "Our answers cover 60 of 60 questions, as each of us gave them",
     "Question CMO CIO Agreed Position|Data: Single customer view – 1.9", "" },
   { "example", "answers-2", NULL, "Question CMO CIO Agreed Position", "" },
-  { "empty", "answers", "Our answers cover 0 of 60 questions, as each of us gave them", "– –", "" },
+  { "empty", "answers", "Our answers cover 0 of 60 questions, as each of us gave them",
+    "Data: Single customer view – not answered yet", "view – –" },
 };
 
 static void

@@ -91,7 +91,7 @@ test_heading_stays_with_next (void)
 
   for (guint i = 1; i <= 3; i++)
     add_row (table, "r", "1");
-  allies_table_add_heading (table, NULL, "Part");
+  allies_table_add_heading (table, NULL, "Part", "Part");
   add_row (table, "s", "2");
   assert_pages (table, "Name Sum r 1 r 1 r 1|Name Sum Part s 2");
 }
@@ -137,7 +137,7 @@ test_draw (void)
   g_autoptr (AlliesSceneBuilder) builder = sample_paper ();
   guint next = 0;
 
-  allies_table_add_heading (table, "part", "Part");
+  allies_table_add_heading (table, "part", "Part", "Part");
   add_row (table, "row", "12");
   allies_table_draw (table, builder, 10, TOP, BOTTOM, &next, NULL, NULL);
   g_assert_cmpuint (next, ==, 2);
@@ -203,6 +203,127 @@ test_padding (void)
   g_assert_cmpfloat_with_epsilon (allies_table_measure (table, builder), usual - 2 * 1.6, 0.01);
 }
 
+static void
+share (AlliesTable *table, guint parts, double padding)
+{
+  g_autoptr (AlliesSceneBuilder) builder = sample_paper ();
+  const AlliesTableShare sharing = { { BOTTOM - TOP, BOTTOM - TOP }, 0, parts, padding };
+
+  allies_table_share (table, builder, &sharing);
+}
+
+static void
+test_share (void)
+{
+  g_autoptr (AlliesTable) table = make_table ();
+
+  for (guint i = 0; i < 6; i++)
+    add_row (table, "r", "1");
+  share (table, 0, 2.6);
+  assert_pages (table, "Name Sum r 1 r 1 r 1|Name Sum r 1 r 1 r 1");
+}
+
+/* A group that goes on says so, and none of its rows stands alone. */
+static void
+test_share_groups (void)
+{
+  g_autoptr (AlliesTable) table = make_table ();
+
+  allies_table_add_heading (table, NULL, "Part – 1.2", "Part");
+  for (guint i = 1; i <= 5; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("r%u", i);
+
+      add_row (table, name, "1");
+    }
+  share (table, 0, 2.6);
+  assert_pages (table, "Name Sum Part – 1.2 r1 1 r2 1|Name Sum Part (continued) r3 1 r4 1 r5 1");
+}
+
+static void
+test_keep_groups (void)
+{
+  const char *const pages[] = {
+    "Name Sum A r 1 r 1|Name Sum A (continued) r 1 r 1|"
+    "Name Sum B r 1 r 1|Name Sum B (continued) r 1 r 1",
+    "Name Sum A r 1 r 1 r 1 r 1|Name Sum B r 1 r 1 r 1 r 1",
+  };
+
+  for (guint keeps = 0; keeps < 2; keeps++)
+    {
+      g_autoptr (AlliesTable) table = make_table ();
+
+      allies_table_set_padding (table, 0.5);
+      if (keeps)
+        allies_table_keep_groups (table);
+      for (guint i = 0; i < 8; i++)
+        {
+          if (i % 4 == 0)
+            allies_table_add_heading (table, NULL, i > 0 ? "B" : "A", i > 0 ? "B" : "A");
+          add_row (table, "r", "1");
+        }
+      share (table, 4, 0.5);
+      assert_pages (table, pages[keeps]);
+    }
+}
+
+/* Rows go as far apart as takes no further part, and no further than is wished for. */
+static void
+test_share_loosens (void)
+{
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (AlliesTable) table = make_table ();
+      g_autoptr (AlliesSceneBuilder) builder = sample_paper ();
+      double height;
+
+      add_row (table, "r", "1");
+      add_row (table, "r", "1");
+      share (table, 0, i == 0 ? 6 : 600);
+      height = allies_table_measure (table, builder);
+      if (i == 0)
+        g_assert_cmpfloat_with_epsilon (height, 15.5 + 2 * (11.5 + 12), 1);
+      else
+        g_assert_cmpfloat (height, >, (BOTTOM - TOP) * 0.7);
+      g_assert_cmpfloat (height, <=, BOTTOM - TOP);
+    }
+}
+
+static void
+test_remove_rows (void)
+{
+  g_autoptr (AlliesTable) table = make_table ();
+
+  add_row (table, "r1", "1");
+  add_row (table, "r2", "1");
+  allies_table_remove_rows (table, 1);
+  assert_pages (table, "Name Sum r2 1");
+}
+
+/* A column whose texts are long takes from one whose texts are short, but breaks no word of it. */
+static void
+test_lower (void)
+{
+  const char *cells[] = { "short name", "this is a text that needs rather a lot of room", NULL };
+  g_autoptr (AlliesTable) table = allies_table_new (ALLIES_STYLE_SMALL);
+  g_autoptr (AlliesSceneBuilder) builder = sample_paper ();
+  double before;
+  double width;
+
+  allies_table_add_column (table, "What", 150, ALLIES_ANCHOR_START);
+  allies_table_add_column (table, "Why", 100, ALLIES_ANCHOR_START);
+  allies_table_add_row (table, NULL, FALSE, cells);
+  allies_table_fit (table, builder, 240);
+  before = allies_table_measure (table, builder);
+  allies_table_lower (table, builder);
+  g_assert_cmpfloat (allies_table_measure (table, builder), <=, before - 11.5);
+  allies_table_get_column (table, 0, &width);
+  g_assert_cmpfloat (width, >=, 5 * 4.5);
+  g_assert_cmpfloat_with_epsilon (allies_table_get_column (table, 1, NULL)
+                                      + (allies_table_get_column (table, 1, &width), width),
+                                  240, 0.01);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -214,5 +335,11 @@ main (int argc, char **argv)
   g_test_add_func ("/table/draw", test_draw);
   g_test_add_func ("/table/keep-whole", test_keep_whole);
   g_test_add_func ("/table/padding", test_padding);
+  g_test_add_func ("/table/share", test_share);
+  g_test_add_func ("/table/share-groups", test_share_groups);
+  g_test_add_func ("/table/keep-groups", test_keep_groups);
+  g_test_add_func ("/table/share-loosens", test_share_loosens);
+  g_test_add_func ("/table/remove-rows", test_remove_rows);
+  g_test_add_func ("/table/lower", test_lower);
   return g_test_run ();
 }
