@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/findings-lack.h"
 #include "report/findings.h"
 #include "report/number-text.h"
 
@@ -122,7 +123,7 @@ allies_findings_summary (AlliesResults *results)
   guint n;
 
   if (!allies_findings_has_plan (results))
-    return allies_findings_standing (results);
+    return allies_findings_lack (results);
 
   roadmap = allies_results_get_roadmap (results);
   n = count_stages (roadmap, &months);
@@ -163,7 +164,7 @@ char *
 allies_findings_decisions (AlliesResults *results)
 {
   if (!allies_findings_has_plan (results))
-    return g_strdup (_ ("We ask you to agree on the targets, so that a roadmap can follow"));
+    return g_strdup (allies_findings_lack_ask (allies_findings_find_lack (results)));
 
   guint n;
   guint first = allies_findings_first_stage (results);

@@ -15,6 +15,7 @@ typedef struct
   guint set;
   guint behind;
   guint enough;
+  guint all;
 } Counts;
 
 static Counts
@@ -22,7 +23,7 @@ count (const AlliesResults *results)
 {
   guint n;
   const AlliesGap *gaps = allies_gaps_get_all (allies_results_get_gaps (results), &n);
-  Counts counts = { 0 };
+  Counts counts = { .all = n };
 
   for (guint i = 0; i < n; i++)
     {
@@ -43,6 +44,8 @@ describe_behind (const Counts *counts)
 
   if (counts->behind == 0)
     return g_strdup (_ ("Every capability is where we want it to be"));
+  if (counts->behind == counts->all && counts->all > 1)
+    return g_strdup_printf (_ ("All %s capabilities are below their targets"), number);
   return g_strdup_printf (ngettext ("%s capability is below its target",
                                     "%s capabilities are below their targets", counts->behind),
                           capital);

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/basis-panel.h"
 #include "report/deck-pages.h"
+#include "report/findings-lack.h"
 #include "report/findings.h"
 #include "report/number-text.h"
 #include "report/numbered-point.h"
@@ -13,6 +15,7 @@
 #define COLUMN_GAP   48.0
 #define START_GAP    9
 #define MOST_PADDING 8.0
+#define MOST_ROOM    130.0 /* of what is asked for without a roadmap */
 
 /* How decisions and first steps share a page, the best to read first. */
 typedef struct
@@ -220,31 +223,25 @@ measure_start_heading (AlliesDeckFrame *frame, const char *heading)
          + START_GAP;
 }
 
+/* What is asked for instead, over the height of the page, and what there is so far. */
 static void
 draw_without_plan (AlliesDeckFrame *frame, double top)
 {
+  AlliesLack lack = allies_findings_find_lack (frame->results);
   double width = get_left_width (frame, &compositions[0]);
-  gboolean has_money = allies_results_has_money (frame->results);
-  guint answered;
-  guint applicable;
+  double room = fmin ((frame->content_bottom - top) / ALLIES_LACK_STEPS, MOST_ROOM);
+  double y = top;
 
   allies_scene_builder_push_role (frame->builder, ALLIES_ROLE_LIST);
-  double y = draw_decision (frame, width, 1, _ ("Agree on the targets"),
-                            _ ("How far each capability is to go, and which matter most."), top);
+  for (guint i = 0; i < ALLIES_LACK_STEPS; i++)
+    {
+      AlliesLackStep step = allies_findings_lack_step (lack, i);
 
-  allies_score_count (allies_results_get_score (frame->results), &answered, &applicable);
-  if (has_money && answered == applicable)
-    y = draw_decision (frame, width, 2, _ ("Say what may be spent, and over how long"),
-                       _ ("A roadmap keeps to the budgets of its stages."), y);
-  else if (has_money)
-    y = draw_decision (frame, width, 2, _ ("Give us time to complete the assessment"),
-                       _ ("A roadmap needs the answers of both sides."), y);
-  else
-    y = draw_decision (frame, width, 2, _ ("Give us revenue and budgets to plan with"),
-                       _ ("They scale cost and benefit of the initiatives to this company."), y);
-  draw_decision (frame, width, 3, _ ("Expect a joint roadmap"),
-                 _ ("Stages that each pay for themselves, from both of us."), y);
+      y = fmax (draw_decision (frame, width, i + 1, step.ask, step.reason, y),
+                top + (i + 1) * room);
+    }
   allies_scene_builder_pop_role (frame->builder);
+  allies_basis_panel_draw (frame, ALLIES_DECK_MARGIN + width + COLUMN_GAP, top);
 }
 
 static double

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/deck-pages.h"
 #include "report/findings-money.h"
+#include "report/findings-lack.h"
 #include "report/findings.h"
 #include "report/number-text.h"
 #include "report/numbered-point.h"
@@ -156,9 +157,7 @@ fill_reasons (AlliesDeckFrame *frame, Row rows[N_ROWS])
   rows[1].detail = dup_agreement_detail (frame);
   rows[2].text =
       has_plan ? allies_findings_roadmap (frame->results)
-      : allies_results_has_money (frame->results)
-          ? g_strdup (_ ("A roadmap follows once there are gaps that an initiative can close"))
-          : g_strdup (_ ("A roadmap follows once revenue and budgets are known"));
+               : g_strdup (allies_findings_lack_wait (allies_findings_find_lack (frame->results)));
   rows[2].detail = has_plan ? allies_findings_pays (frame->results) : g_strdup ("");
 }
 

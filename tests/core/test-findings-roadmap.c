@@ -112,19 +112,30 @@ test_first_stage (void)
 static void
 test_without_plan (void)
 {
-  static const SampleSituation situations[] = {
-    { "1 1 1 1", NULL, "4 4 4 4", "6 6", 2, FALSE, "s1 s1 s2 -" },
-    { "1 1 1 1", NULL, "4 4 4 4", "6 6", 2, TRUE, "- - - -" },
+  static const struct
+  {
+    SampleSituation situation;
+    const char *summary;
+    const char *decisions;
+  } without[] = {
+    { { "1 1 1 1", NULL, "4 4 4 4", "6 6", 2, FALSE, "s1 s1 s2 -" },
+      "We know where we stand and where we want to be; what it costs and brings is still open",
+      "We ask for revenue and budgets to plan with, so that a roadmap can follow" },
+    { { "1 1 1 1", NULL, "4 4 4 4", "6 6", 2, TRUE, "- - - -" },
+      "We know where we stand and where we want to be; the roadmap holds no initiative yet",
+      "We ask to look at budgets, teams and horizon together, so that a roadmap can follow" },
+    { { "4 4 4 4", NULL, "4 4 4 4", "6 6", 2, TRUE, "- - - -" },
+      "We are where we want to be: no target is open",
+      "We ask for one decision: to stay at this level, or to aim higher" },
   };
 
-  for (guint i = 0; i < G_N_ELEMENTS (situations); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (without); i++)
     {
-      g_autoptr (AlliesResults) results = sample_situation (&situations[i]);
+      g_autoptr (AlliesResults) results = sample_situation (&without[i].situation);
 
       g_assert_false (allies_findings_has_plan (results));
-      assert_text (allies_findings_summary (results), "Our pillars stand alike, at 1.0");
-      assert_text (allies_findings_decisions (results),
-                   "We ask you to agree on the targets, so that a roadmap can follow");
+      assert_text (allies_findings_summary (results), without[i].summary);
+      assert_text (allies_findings_decisions (results), without[i].decisions);
     }
 }
 

@@ -11,9 +11,15 @@ static const SamplePage pages[] = {
     "Agree on the targets" },
   { "idle-start", "decisions", NULL, "for stage 2, Stage 2|All of stage 2 starts in month 4",
     "stage 1|90 days" },
-  { "no-money", "decisions", "We ask you to agree on the targets, so that a roadmap can follow",
-    "Give us revenue and budgets to plan with", "Release" },
-  { "empty", "decisions", NULL, "Give us time to complete the assessment", "Give us revenue" },
+  { "no-money", "decisions",
+    "We ask for revenue and budgets to plan with, so that a roadmap can follow",
+    "Give us revenue and budgets to plan with|60 of 60 questions|16 of 16 capabilities|not "
+    "known|not chosen yet",
+    "Release" },
+  { "empty", "decisions", NULL,
+    "Give us time to complete the assessment|0 of 60 questions|Initiatives in stages none",
+    "Give us revenue" },
+  { "trust", "decisions", NULL, "Agree on the targets|Tell us what may be spent", "Give us time" },
 };
 
 static void

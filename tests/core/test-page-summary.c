@@ -13,8 +13,8 @@ static const SamplePage pages[] = {
   { "one-side", "summary", NULL, "There is no question yet to which both sides have given a level.",
     "agree within" },
   { "empty", "summary", NULL,
-    "So far neither side has answered.|0 of 60|our maturity is not known yet|once there are gaps "
-    "that an initiative can close",
+    "So far neither side has answered.|0 of 60|our maturity is not known yet|once both of us "
+    "have answered",
     "Present value|once revenue" },
   { "no-money", "summary", NULL, "A roadmap follows once revenue and budgets are known",
     "Present value|Of the weighted gap" },
