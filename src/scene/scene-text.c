@@ -8,7 +8,12 @@
 #define NON_JOINER         0x200c
 #define JOINER             0x200d
 #define FIRST_HEBREW       0x590
+#define SOFT_HYPHEN        0xad
+#define NARROW_SPACE       0x202f
+#define MINUS              0x2212
 #define FIRST_HEBREW_BYTE  0xd6 /* that U+0590 begins with in UTF-8 */
+#define LAST_ARABIC_BYTE   0xe0 /* that U+08FF begins with */
+#define FIRST_FORM_BYTE    0xef /* that U+FB1D begins with */
 
 static gboolean
 is_address (const char *target)
@@ -23,18 +28,6 @@ is_address (const char *target)
     }
   return scheme != NULL && g_strv_contains (schemes, scheme)
          && g_uri_is_valid (target, G_URI_FLAGS_NONE, NULL);
-}
-
-/* Most texts are, and need no cleaning; this is asked for every word that is measured. */
-gboolean
-allies_scene_text_is_plain (const char *text)
-{
-  g_return_val_if_fail (text != NULL, FALSE);
-
-  for (; *text != '\0'; text++)
-    if (!g_ascii_isprint (*text))
-      return FALSE;
-  return TRUE;
 }
 
 static gboolean
@@ -68,6 +61,29 @@ is_needed (const GString *clean, gunichar character)
   return g_utf8_get_char (last) >= FIRST_HEBREW;
 }
 
+/* Letters of Western languages, and the dashes, quotation marks, currencies and signs between them:
+ * composed, visible, and what nearly all texts consist of. */
+static gboolean
+is_common (gunichar character)
+{
+  return (character >= ' ' && character < 0x7f)
+         || (character >= 0xa0 && character < 0x250 && character != SOFT_HYPHEN)
+         || (character >= 0x2010 && character <= 0x2027) || character == NARROW_SPACE
+         || (character >= 0x20a0 && character <= 0x20bf) || character == MINUS;
+}
+
+/* Most texts are, and need no cleaning; this is asked for every word that is measured. */
+gboolean
+allies_scene_text_is_plain (const char *text)
+{
+  g_return_val_if_fail (text != NULL, FALSE);
+
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    if (!is_common ((guchar)*text < 0x80 ? (guchar)*text : g_utf8_get_char (text)))
+      return FALSE;
+  return TRUE;
+}
+
 /* The composed form has one character a glyph wherever there is one. */
 char *
 allies_scene_text_clean (const char *text)
@@ -92,12 +108,12 @@ allies_scene_text_clean (const char *text)
   return g_string_free (clean, FALSE);
 }
 
-/* Every letter that is leftward begins with this byte or a later one. */
+/* By the first bytes alone, without those of dashes and quotation marks. */
 static gboolean
 may_have_leftward (const char *text)
 {
-  for (; *text != '\0'; text++)
-    if ((guchar)*text >= FIRST_HEBREW_BYTE)
+  for (const guchar *at = (const guchar *)text; *at != '\0'; at++)
+    if ((*at >= FIRST_HEBREW_BYTE && *at <= LAST_ARABIC_BYTE) || *at >= FIRST_FORM_BYTE)
       return TRUE;
   return FALSE;
 }
@@ -110,10 +126,10 @@ allies_scene_text_runs_left (const char *text)
 
   g_return_val_if_fail (text != NULL, FALSE);
 
-  if (!may_have_leftward (text))
-    return FALSE;
   if (is_mark (g_utf8_get_char (text)))
     return g_utf8_get_char (text) == RIGHT_TO_LEFT_MARK;
+  if (!may_have_leftward (text))
+    return FALSE;
   for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
     {
       gunichar character = g_utf8_get_char (at);

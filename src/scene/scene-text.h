@@ -9,8 +9,8 @@ G_BEGIN_DECLS
  * allies_scene_text_is_plain:
  * @text: a text
  *
- * Returns: whether @text has only characters that are printed in ASCII, so that it is clean as it
- * is
+ * Returns: whether @text has only letters and signs of Western languages, composed and visible, so
+ *   that it is clean as it is
  */
 gboolean allies_scene_text_is_plain (const char *text);
 
