@@ -11,9 +11,9 @@
 
 typedef struct
 {
-  guint aims; /* targets, whether or not there is a score beside them */
-  guint set;
-  guint behind;
+  guint aims;   /* targets, whether or not there is a score beside them */
+  guint set;    /* those of capabilities with enough answers */
+  guint behind; /* of these */
   guint enough;
   guint all;
 } Counts;
@@ -28,11 +28,26 @@ count (const AlliesResults *results)
   for (guint i = 0; i < n; i++)
     {
       counts.aims += !isnan (gaps[i].target);
-      counts.set += !isnan (gaps[i].target) && !isnan (gaps[i].score);
-      counts.behind += gaps[i].gap_target >= VISIBLE;
+      counts.set += !isnan (gaps[i].target) && !isnan (gaps[i].score) && !gaps[i].partial;
+      counts.behind += gaps[i].gap_target >= VISIBLE && !gaps[i].partial;
       counts.enough += gaps[i].enough;
     }
   return counts;
+}
+
+/* Returns: (transfer full): the same while some have too few answers */
+static char *
+describe_behind_so_far (const Counts *counts, const char *behind)
+{
+  g_autofree char *set = allies_number_text_count (counts->set);
+
+  if (counts->set == 1)
+    return g_strdup (_ ("The only capability answered so far is below its target"));
+  return g_strdup_printf (
+      ngettext ("%s of the %s capabilities answered so far is below its target",
+                "%s of the %s capabilities answered so far are below their targets",
+                counts->behind),
+      behind, set);
 }
 
 /* Returns: (transfer full): a whole sentence on those still below their target */
@@ -43,7 +58,11 @@ describe_behind (const Counts *counts)
   g_autofree char *capital = allies_number_text_capitalise (number);
 
   if (counts->behind == 0)
-    return g_strdup (_ ("Every capability is where we want it to be"));
+    return g_strdup (counts->set < counts->aims
+                         ? _ ("What is answered so far is where we want it to be")
+                         : _ ("Every capability is where we want it to be"));
+  if (counts->set < counts->aims)
+    return describe_behind_so_far (counts, capital);
   if (counts->behind == counts->all && counts->all > 1)
     return g_strdup_printf (_ ("All %s capabilities are below their targets"), number);
   return g_strdup_printf (ngettext ("%s capability is below its target",
