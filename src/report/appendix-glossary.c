@@ -84,26 +84,37 @@ is_needed (const AlliesDeckFrame *frame, Need need)
     }
 }
 
+static AlliesStyle
+get_term_style (AlliesStyle style)
+{
+  return style == ALLIES_STYLE_LARGE ? ALLIES_STYLE_HEADING : ALLIES_STYLE_STRONG;
+}
+
 /* @user_data: the indices of the entries that are needed */
 static double
-measure_entry (AlliesDeckFrame *frame, guint i, double width, gpointer user_data)
+measure_entry (AlliesDeckFrame *frame, guint i, AlliesStyle style, double width, gpointer user_data)
 {
   guint entry = ((const guint *)user_data)[i];
 
-  return allies_text_flow_measure (frame->builder, ALLIES_STYLE_STRONG, _ (entries[entry].term),
+  return allies_text_flow_measure (frame->builder, get_term_style (style), _ (entries[entry].term),
                                    width)
-         + allies_text_flow_measure (frame->builder, ALLIES_STYLE_BODY, _ (entries[entry].meaning),
-                                     width);
+         + allies_text_flow_measure (frame->builder, style, _ (entries[entry].meaning), width);
 }
 
 static void
-draw_entry (AlliesDeckFrame *frame, guint i, double x, double y, double width, gpointer user_data)
+draw_entry (AlliesDeckFrame *frame,
+            guint i,
+            AlliesStyle style,
+            const AlliesColumnPlace *place,
+            gpointer user_data)
 {
   guint entry = ((const guint *)user_data)[i];
+  double y = place->y
+             + allies_text_flow_draw (frame->builder, place->x, place->y, place->width,
+                                      ALLIES_ANCHOR_START, get_term_style (style), ALLIES_INK_INK,
+                                      _ (entries[entry].term));
 
-  y += allies_text_flow_draw (frame->builder, x, y, width, ALLIES_ANCHOR_START, ALLIES_STYLE_STRONG,
-                              ALLIES_INK_INK, _ (entries[entry].term));
-  allies_text_flow_draw (frame->builder, x, y, width, ALLIES_ANCHOR_START, ALLIES_STYLE_BODY,
+  allies_text_flow_draw (frame->builder, place->x, y, place->width, ALLIES_ANCHOR_START, style,
                          ALLIES_INK_INK, _ (entries[entry].meaning));
 }
 

@@ -13,25 +13,29 @@
 
 /* @user_data: (array) the texts of the sections */
 static double
-measure_rule (AlliesDeckFrame *frame, guint i, double width, gpointer user_data)
+measure_rule (AlliesDeckFrame *frame, guint i, AlliesStyle style, double width, gpointer user_data)
 {
   return HEADING_HEIGHT
-         + allies_text_flow_measure (frame->builder, ALLIES_STYLE_BODY, ((char **)user_data)[i],
-                                     width);
+         + allies_text_flow_measure (frame->builder, style, ((char **)user_data)[i], width);
 }
 
 static void
-draw_rule (AlliesDeckFrame *frame, guint i, double x, double y, double width, gpointer user_data)
+draw_rule (AlliesDeckFrame *frame,
+           guint i,
+           AlliesStyle style,
+           const AlliesColumnPlace *place,
+           gpointer user_data)
 {
-  g_autofree char *place = allies_deck_frame_dup_rule_place ((AlliesMethodSection)i);
+  g_autofree char *name = allies_deck_frame_dup_rule_place ((AlliesMethodSection)i);
 
-  allies_scene_builder_name_place (frame->builder, place);
+  allies_scene_builder_name_place (frame->builder, name);
   allies_scene_builder_push_role (frame->builder, ALLIES_ROLE_HEADING);
-  allies_style_text (frame->builder, x, y + 12, ALLIES_ANCHOR_START, ALLIES_STYLE_HEADING,
-                     ALLIES_INK_INK, allies_method_section_get_heading ((AlliesMethodSection)i));
+  allies_style_text (frame->builder, place->x, place->y + 12, ALLIES_ANCHOR_START,
+                     ALLIES_STYLE_HEADING, ALLIES_INK_INK,
+                     allies_method_section_get_heading ((AlliesMethodSection)i));
   allies_scene_builder_pop_role (frame->builder);
-  allies_text_flow_draw (frame->builder, x, y + HEADING_HEIGHT, width, ALLIES_ANCHOR_START,
-                         ALLIES_STYLE_BODY, ALLIES_INK_INK, ((char **)user_data)[i]);
+  allies_text_flow_draw (frame->builder, place->x, place->y + HEADING_HEIGHT, place->width,
+                         ALLIES_ANCHOR_START, style, ALLIES_INK_INK, ((char **)user_data)[i]);
 }
 
 void

@@ -119,6 +119,24 @@ draw_month_axis (const Chart *chart)
     }
 }
 
+static gboolean
+has_room (const Chart *chart, const char *label, double width)
+{
+  return allies_style_measure (chart->builder, ALLIES_STYLE_SMALL_STRONG, label) + 8 < width;
+}
+
+/* Returns: (transfer full): number and name, the number alone, or nothing, as there is room */
+static char *
+dup_stage_label (const Chart *chart, guint stage, const char *name, double width)
+{
+  g_autofree char *full = g_strdup_printf ("%u  %s", stage + 1, name);
+  g_autofree char *number = g_strdup_printf ("%u", stage + 1);
+
+  if (has_room (chart, full, width))
+    return g_steal_pointer (&full);
+  return has_room (chart, number, width) ? g_steal_pointer (&number) : g_strdup ("");
+}
+
 static void
 draw_stages (const Chart *chart)
 {
@@ -129,13 +147,12 @@ draw_stages (const Chart *chart)
     {
       double x = map_month (chart, stages[s].terms->start);
       double end = map_month (chart, stages[s].terms->end);
-      g_autofree char *name = g_strdup_printf ("%u  %s", s + 1, stages[s].terms->name);
+      g_autofree char *label = dup_stage_label (chart, s, stages[s].terms->name, end - x);
 
       allies_scene_builder_line (chart->builder, x, chart->top - 4, x, chart->bottom,
                                  ALLIES_INK_PEERS, 0.8, ALLIES_DASH_DASHED);
-      if (allies_style_measure (chart->builder, ALLIES_STYLE_SMALL_STRONG, name) + 8 < end - x)
-        allies_style_text (chart->builder, x + 4, chart->top - 8, ALLIES_ANCHOR_START,
-                           ALLIES_STYLE_SMALL_STRONG, ALLIES_INK_INK, name);
+      allies_style_text (chart->builder, x + 4, chart->top - 8, ALLIES_ANCHOR_START,
+                         ALLIES_STYLE_SMALL_STRONG, ALLIES_INK_INK, label);
       if (s + 1 == n)
         allies_scene_builder_line (chart->builder, end, chart->top - 4, end, chart->bottom,
                                    ALLIES_INK_PEERS, 0.8, ALLIES_DASH_DASHED);

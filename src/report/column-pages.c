@@ -35,7 +35,27 @@ get_room (AlliesDeckFrame *frame,
   return (AlliesPartRoom){ least, least };
 }
 
-static void
+/* Returns: how many pages the texts take in a style; @blocks has their heights then */
+static guint
+count_pages (AlliesDeckFrame *frame,
+             const AlliesColumnPages *pages,
+             AlliesStyle style,
+             double top,
+             AlliesBlock *blocks,
+             guint n)
+{
+  AlliesPartRoom room;
+
+  for (guint i = 0; i < n; i++)
+    blocks[i].height =
+        pages->measure (frame, i, style, get_column_width (frame, pages), pages->user_data)
+        + pages->gap;
+  room = get_room (frame, pages, top, blocks, n);
+  return (allies_even_parts_count (blocks, n, &room) + pages->n_columns - 1) / pages->n_columns;
+}
+
+/* Returns: the style of the texts */
+static AlliesStyle
 share (AlliesDeckFrame *frame,
        const AlliesColumnPages *pages,
        double top,
@@ -43,16 +63,17 @@ share (AlliesDeckFrame *frame,
        guint n,
        gboolean *begins)
 {
+  AlliesStyle style = ALLIES_STYLE_BODY;
+  guint n_pages = count_pages (frame, pages, style, top, blocks, n);
   AlliesPartRoom room;
-  guint columns;
 
-  for (guint i = 0; i < n; i++)
-    blocks[i].height =
-        pages->measure (frame, i, get_column_width (frame, pages), pages->user_data) + pages->gap;
+  if (n_pages > 1 && count_pages (frame, pages, ALLIES_STYLE_LARGE, top, blocks, n) == n_pages)
+    style = ALLIES_STYLE_LARGE;
+  else
+    count_pages (frame, pages, style, top, blocks, n);
   room = get_room (frame, pages, top, blocks, n);
-  columns = allies_even_parts_count (blocks, n, &room);
-  columns = (columns + pages->n_columns - 1) / pages->n_columns * pages->n_columns;
-  allies_even_parts_begin (blocks, n, &room, columns, begins);
+  allies_even_parts_begin (blocks, n, &room, n_pages * pages->n_columns, begins);
+  return style;
 }
 
 void
@@ -67,8 +88,8 @@ allies_column_pages_draw (AlliesDeckFrame *frame, const AlliesColumnPages *pages
   double top = begin_page (frame, pages, part);
   double y = top;
   guint column = 0;
+  AlliesStyle style = share (frame, pages, top, blocks, n, begins);
 
-  share (frame, pages, top, blocks, n, begins);
   for (guint i = 0; i < n; i++)
     {
       if (i > 0 && begins[i])
@@ -81,7 +102,9 @@ allies_column_pages_draw (AlliesDeckFrame *frame, const AlliesColumnPages *pages
             }
           y = top;
         }
-      pages->draw (frame, i, ALLIES_DECK_MARGIN + column * (width + pages->column_gap), y, width,
+      pages->draw (frame, i, style,
+                   &(AlliesColumnPlace){ ALLIES_DECK_MARGIN + column * (width + pages->column_gap),
+                                         y, width },
                    pages->user_data);
       y += blocks[i].height;
     }

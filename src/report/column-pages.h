@@ -6,6 +6,19 @@
 G_BEGIN_DECLS
 
 /**
+ * AlliesColumnPlace:
+ * @x: left edge
+ * @y: upper edge
+ * @width: width of the column
+ */
+typedef struct
+{
+  double x;
+  double y;
+  double width;
+} AlliesColumnPlace;
+
+/**
  * AlliesColumnPages:
  * @id: identifier of the first page
  * @topic: what the pages are about
@@ -13,7 +26,7 @@ G_BEGIN_DECLS
  * @n_columns: columns beside each other
  * @column_gap: space between them
  * @gap: space between what stands below each other
- * @measure: measures what has an index, from 0, in a column
+ * @measure: measures what has an index, from 0, in a column, with its text in a style
  * @draw: draws it
  * @user_data: data for both
  *
@@ -27,9 +40,13 @@ typedef struct
   guint n_columns;
   double column_gap;
   double gap;
-  double (*measure) (AlliesDeckFrame *frame, guint i, double width, gpointer user_data);
-  void (*draw) (
-      AlliesDeckFrame *frame, guint i, double x, double y, double width, gpointer user_data);
+  double (*measure) (
+      AlliesDeckFrame *frame, guint i, AlliesStyle style, double width, gpointer user_data);
+  void (*draw) (AlliesDeckFrame *frame,
+                guint i,
+                AlliesStyle style,
+                const AlliesColumnPlace *place,
+                gpointer user_data);
   gpointer user_data;
 } AlliesColumnPages;
 
@@ -39,7 +56,8 @@ typedef struct
  * @pages: what is drawn
  * @n: how many texts there are
  *
- * Draws texts in columns of about the same height, on as few pages as they take.
+ * Draws texts in columns of about the same height, on as few pages as they take; in larger type
+ * where they take several pages anyway.
  */
 void allies_column_pages_draw (AlliesDeckFrame *frame, const AlliesColumnPages *pages, guint n);
 

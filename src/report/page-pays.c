@@ -42,10 +42,22 @@ get_name_width (AlliesDeckFrame *frame, const AlliesRoadmapStage *stage)
   return SIDE_WIDTH - 8 - allies_style_measure (frame->builder, ALLIES_STYLE_STRONG, value);
 }
 
+/* With its number, by which the chart names it where there is little room. */
+static char *
+dup_name (const AlliesRoadmapStage *stage, guint index)
+{
+  return g_strdup_printf ("%u %s", index + 1, stage->terms->name);
+}
+
 /* Returns: the height of the stage */
 static double
-draw_stage (AlliesDeckFrame *frame, const AlliesRoadmapStage *stage, double largest, double top)
+draw_stage (AlliesDeckFrame *frame,
+            const AlliesRoadmapStage *stage,
+            guint index,
+            double largest,
+            double top)
 {
+  g_autofree char *label = dup_name (stage, index);
   double right = frame->width - ALLIES_DECK_MARGIN;
   double width = (SIDE_WIDTH)*fabs (stage->sum.value) / largest;
   gboolean pays = stage->sum.value > 0;
@@ -54,7 +66,7 @@ draw_stage (AlliesDeckFrame *frame, const AlliesRoadmapStage *stage, double larg
 
   double name = allies_text_flow_draw (frame->builder, get_side_left (frame), top - 1,
                                        get_name_width (frame, stage), ALLIES_ANCHOR_START,
-                                       ALLIES_STYLE_BODY, ALLIES_INK_INK, stage->terms->name);
+                                       ALLIES_STYLE_BODY, ALLIES_INK_INK, label);
   double bar = top + name + 2.5;
 
   allies_style_text (frame->builder, right, top + 10, ALLIES_ANCHOR_END, ALLIES_STYLE_STRONG,
@@ -93,7 +105,7 @@ draw_stages (AlliesDeckFrame *frame, double top, double space)
                                          _ ("Worth of each stage today"));
   for (guint i = 0; i < n; i++)
     if (stages[i].sum.n > 0)
-      y += draw_stage (frame, &stages[i], largest, y) + space;
+      y += draw_stage (frame, &stages[i], i, largest, y) + space;
   return y;
 }
 
@@ -116,10 +128,11 @@ measure_stages (AlliesDeckFrame *frame, guint *shown)
   for (guint i = 0; i < n; i++)
     if (stages[i].sum.n > 0)
       {
-        used +=
-            BAR_HEIGHT + 2.5
-            + allies_text_flow_measure (frame->builder, ALLIES_STYLE_BODY, stages[i].terms->name,
-                                        get_name_width (frame, &stages[i]));
+        g_autofree char *name = dup_name (&stages[i], i);
+
+        used += BAR_HEIGHT + 2.5
+                + allies_text_flow_measure (frame->builder, ALLIES_STYLE_BODY, name,
+                                            get_name_width (frame, &stages[i]));
         (*shown)++;
       }
   return used;

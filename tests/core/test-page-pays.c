@@ -3,7 +3,7 @@
 
 static const SamplePage pages[] = {
   { "example", "pays", "Every stage pays for itself; the whole turns positive in month 33",
-    "Worth of each stage today Foundation|How to read this|month 33", "" },
+    "Worth of each stage today 1 Foundation|How to read this|month 33", "" },
   { "six-stages", "pays", NULL, "Worth of each stage today", "How to read this" },
 };
 
