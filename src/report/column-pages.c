@@ -67,7 +67,7 @@ share (AlliesDeckFrame *frame,
   guint n_pages = count_pages (frame, pages, style, top, blocks, n);
   AlliesPartRoom room;
 
-  if (n_pages > 1 && count_pages (frame, pages, ALLIES_STYLE_LARGE, top, blocks, n) == n_pages)
+  if (count_pages (frame, pages, ALLIES_STYLE_LARGE, top, blocks, n) == n_pages)
     style = ALLIES_STYLE_LARGE;
   else
     count_pages (frame, pages, style, top, blocks, n);

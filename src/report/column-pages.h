@@ -57,7 +57,7 @@ typedef struct
  * @n: how many texts there are
  *
  * Draws texts in columns of about the same height, on as few pages as they take; in larger type
- * where they take several pages anyway.
+ * where that takes no further page.
  */
 void allies_column_pages_draw (AlliesDeckFrame *frame, const AlliesColumnPages *pages, guint n);
 
