@@ -56,6 +56,40 @@ allies_deck_handing_save_page (AlliesPage *page, const char *id, const char *pat
 }
 
 static void
+notes_place_chosen_cb (const char *path, gpointer page)
+{
+  gtk_widget_activate_action (page, "deck.save-notes-to", "s", path);
+}
+
+static void
+save_notes_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  g_autofree char *name = allies_deck_making_dup_name (
+      allies_page_get_session (ALLIES_PAGE (widget)), _ ("notes"), "pdf");
+
+  if (GTK_IS_WINDOW (root))
+    allies_file_prompt_save (GTK_WINDOW (root), ALLIES_FILE_NOTES, name, notes_place_chosen_cb,
+                             G_OBJECT (widget));
+}
+
+static void
+save_notes_to_action_cb (GtkWidget *widget, const char *action, GVariant *path)
+{
+  AlliesPage *page = ALLIES_PAGE (widget);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *shown = allies_environment_shorten_path (g_variant_get_string (path, NULL));
+  g_autofree char *sentence = g_strdup_printf (_ ("The notes are in %s."), shown);
+
+  allies_page_commit (page);
+  if (allies_deck_making_save_notes (allies_page_get_session (page),
+                                     g_variant_get_string (path, NULL), &error))
+    say (page, ALLIES_MESSAGE_NOTE, sentence);
+  else
+    say (page, ALLIES_MESSAGE_ERROR, error->message);
+}
+
+static void
 print_done_cb (GtkPrintOperation *operation, GtkPrintOperationResult result, AlliesPage *page)
 {
   g_autoptr (GError) error = NULL;
@@ -144,6 +178,9 @@ remove_logo_action_cb (GtkWidget *widget, const char *action, GVariant *paramete
 void
 allies_deck_handing_install (GtkWidgetClass *widget_class)
 {
+  gtk_widget_class_install_action (widget_class, "deck.save-notes", NULL, save_notes_action_cb);
+  gtk_widget_class_install_action (widget_class, "deck.save-notes-to", "s",
+                                   save_notes_to_action_cb);
   gtk_widget_class_install_action (widget_class, "deck.print", NULL, print_action_cb);
   gtk_widget_class_install_action (widget_class, "deck.choose-logo", NULL, choose_logo_action_cb);
   gtk_widget_class_install_action (widget_class, "deck.set-logo", "s", set_logo_action_cb);

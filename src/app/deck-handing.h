@@ -30,8 +30,8 @@ void allies_deck_handing_save_page (AlliesPage *page, const char *id, const char
  * allies_deck_handing_install:
  * @widget_class: class of the page of the window that shows the deck
  *
- * Installs the actions that need a dialog or a file: deck.print, deck.choose-logo, deck.set-logo
- * (with a path) and deck.remove-logo.
+ * Installs the actions that need a dialog or a file: deck.save-notes, deck.save-notes-to (with a
+ * path), deck.print, deck.choose-logo, deck.set-logo (with a path) and deck.remove-logo.
  */
 void allies_deck_handing_install (GtkWidgetClass *widget_class);
 

@@ -11,6 +11,7 @@
 #include "render/pdf-renderer.h"
 #include "render/picture.h"
 #include "report/deck.h"
+#include "report/speaker-pages.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -80,19 +81,42 @@ allies_deck_making_new_palette (AlliesSession *session)
   return allies_deck_new_palette (allies_presenting_get (session));
 }
 
+static gboolean
+write_pages (AlliesSession *session, AlliesScene *pages, const char *path, GError **error)
+{
+  g_autoptr (AlliesPalette) palette = allies_deck_making_new_palette (session);
+  g_autoptr (GBytes) pdf = NULL;
+
+  if (!allies_deck_check (pages, error))
+    return FALSE;
+  pdf = allies_pdf_render (allies_fonts_get (), pages, palette, error);
+  return pdf != NULL && allies_durable_file_replace (path, pdf, error);
+}
+
 gboolean
 allies_deck_making_save (AlliesSession *session, const char *path, GError **error)
 {
   g_return_val_if_fail (ALLIES_IS_SESSION (session) && path != NULL, FALSE);
 
   g_autoptr (AlliesScene) deck = allies_deck_making_new (session, FALSE, error);
-  g_autoptr (AlliesPalette) palette = allies_deck_making_new_palette (session);
-  g_autoptr (GBytes) pdf = NULL;
 
-  if (deck == NULL || !allies_deck_check (deck, error))
+  return deck != NULL && write_pages (session, deck, path, error);
+}
+
+gboolean
+allies_deck_making_save_notes (AlliesSession *session, const char *path, GError **error)
+{
+  g_return_val_if_fail (ALLIES_IS_SESSION (session) && path != NULL, FALSE);
+
+  g_autoptr (AlliesScene) deck = allies_deck_making_new (session, FALSE, error);
+  g_autoptr (AlliesScene) notes = NULL;
+
+  if (deck == NULL)
     return FALSE;
-  pdf = allies_pdf_render (allies_fonts_get (), deck, palette, error);
-  return pdf != NULL && allies_durable_file_replace (path, pdf, error);
+  notes = allies_speaker_pages_new (allies_session_get_results (session),
+                                    ALLIES_METRICS (allies_fonts_get ()), deck,
+                                    allies_presenting_get (session));
+  return write_pages (session, notes, path, error);
 }
 
 gboolean

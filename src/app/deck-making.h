@@ -58,6 +58,18 @@ AlliesPalette *allies_deck_making_new_palette (AlliesSession *session);
 gboolean allies_deck_making_save (AlliesSession *session, const char *path, GError **error);
 
 /**
+ * allies_deck_making_save_notes:
+ * @session: a session with results
+ * @path: where to write the PDF
+ * @error: return location
+ *
+ * Writes the notes for the speakers, on the pages of the deck that are not hidden.
+ *
+ * Returns: whether the file is written
+ */
+gboolean allies_deck_making_save_notes (AlliesSession *session, const char *path, GError **error);
+
+/**
  * allies_deck_making_save_page:
  * @session: a session with results
  * @page: identifier of a page of the deck, which may be hidden
@@ -74,7 +86,7 @@ gboolean allies_deck_making_save_page (AlliesSession *session,
 /**
  * allies_deck_making_dup_name:
  * @session: a session
- * @page: (nullable): identifier of a page, or %NULL for the whole deck
+ * @page: (nullable): identifier of a page or another name for a part, or %NULL for the whole deck
  * @ending: such as "pdf"
  *
  * Returns: (transfer full): a name for a file, without folder

@@ -34,6 +34,9 @@ static const struct
 } kinds[] = {
   [ALLIES_FILE_DOSSIER] = { N_ ("Allies assessments"), { "*.allies" }, N_ ("Save a copy") },
   [ALLIES_FILE_PDF] = { N_ ("PDF documents"), { "*.pdf" }, N_ ("Export the deck") },
+  [ALLIES_FILE_NOTES] = { N_ ("PDF documents"),
+                          { "*.pdf" },
+                          N_ ("Save the notes for the speakers") },
   [ALLIES_FILE_TABLES] = { N_ ("Workbooks with all tables, CSV of the scores"),
                            { "*.xlsx", "*.csv" },
                            N_ ("Export tables") },

@@ -9,6 +9,7 @@ G_BEGIN_DECLS
  * AlliesFileKind:
  * @ALLIES_FILE_DOSSIER: *.allies
  * @ALLIES_FILE_PDF: *.pdf
+ * @ALLIES_FILE_NOTES: *.pdf, of the notes for the speakers
  * @ALLIES_FILE_TABLES: *.xlsx or *.csv
  * @ALLIES_FILE_PICTURE: *.png or *.svg
  * @ALLIES_FILE_PEERS: *.peers
@@ -18,6 +19,7 @@ typedef enum
 {
   ALLIES_FILE_DOSSIER,
   ALLIES_FILE_PDF,
+  ALLIES_FILE_NOTES,
   ALLIES_FILE_TABLES,
   ALLIES_FILE_PICTURE,
   ALLIES_FILE_PEERS,

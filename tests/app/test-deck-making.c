@@ -61,6 +61,31 @@ test_save (void)
 }
 
 /* The ending of the name says which picture; a page can be taken out although it is hidden. */
+/* The notes leave out the pages that are hidden. */
+static void
+test_save_notes (void)
+{
+  g_autoptr (AlliesSession) session = fixture_new_session ();
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = dup_path ("notes.pdf");
+  g_autofree char *nowhere = dup_path ("none/notes.pdf");
+  g_autofree char *all = NULL;
+  g_autofree char *fewer = NULL;
+  gsize n_all;
+  gsize n_fewer;
+
+  g_assert_true (allies_deck_making_save_notes (session, path, &error));
+  g_assert_no_error (error);
+  g_assert_true (g_file_get_contents (path, &all, &n_all, NULL));
+  g_assert_true (g_str_has_prefix (all, "%PDF-"));
+  g_assert_true (allies_presenting_set_hidden (session, PAGE, TRUE));
+  g_assert_true (allies_deck_making_save_notes (session, path, &error));
+  g_assert_true (g_file_get_contents (path, &fewer, &n_fewer, NULL));
+  g_assert_cmpuint (n_fewer, <, n_all);
+  g_assert_false (allies_deck_making_save_notes (session, nowhere, &error));
+  g_assert_nonnull (error);
+}
+
 static void
 test_save_page (void)
 {
@@ -100,6 +125,7 @@ main (int argc, char **argv)
   g_test_add_func ("/deck-making/name", test_name);
   g_test_add_func ("/deck-making/hidden", test_hidden);
   g_test_add_func ("/deck-making/save", test_save);
+  g_test_add_func ("/deck-making/save-notes", test_save_notes);
   g_test_add_func ("/deck-making/save-page", test_save_page);
   g_test_add_func ("/deck-making/no-such-page", test_no_such_page);
   return g_test_run ();

@@ -150,6 +150,22 @@ test_save_page (void)
   gtk_window_destroy (window);
 }
 
+static void
+test_save_notes (void)
+{
+  g_autoptr (AlliesSession) session = fixture_new_session ();
+  AlliesPage *page = new_page (session);
+  GtkWindow *window = fixture_show (GTK_WIDGET (page));
+  g_autofree char *path = g_build_filename (g_get_home_dir (), "page-notes.pdf", NULL);
+  g_autofree char *content = NULL;
+
+  g_assert_true (
+      gtk_widget_activate_action (GTK_WIDGET (page), "deck.save-notes-to", "s", path));
+  g_assert_true (g_file_get_contents (path, &content, NULL, NULL));
+  g_assert_true (g_str_has_prefix (content, "%PDF-"));
+  gtk_window_destroy (window);
+}
+
 static char *export(AlliesPage *page, const char *name, gsize *length)
 {
   g_autofree char *path = g_build_filename (g_get_home_dir (), name, NULL);
@@ -251,6 +267,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/deck-page/hide", test_hide);
   g_test_add_func ("/deck-page/move", test_move);
   g_test_add_func ("/deck-page/save-page", test_save_page);
+  g_test_add_func ("/deck-page/save-notes", test_save_notes);
   g_test_add_func ("/deck-page/export", test_export);
   g_test_add_func ("/deck-page/export-fails-in-words", test_export_fails_in_words);
   g_test_add_func ("/deck-page/empty-teaches", test_empty_teaches);
