@@ -6,7 +6,6 @@
 #include "report/text-flow.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
 #define LEFT       28
 #define RIGHT      6
@@ -62,13 +61,13 @@ dup_needs (const AlliesRoadmapCards *self, AlliesInitiative *initiative)
 static char *
 dup_detail (const AlliesRoadmapCards *self, const AlliesRoadmapEntry *entry)
 {
-  guint months = (guint)ceil (allies_initiative_get_duration (entry->initiative));
+  double months = allies_initiative_get_duration (entry->initiative);
   g_autofree char *value = allies_number_text_signed_money (entry->value, self->currency);
 
   if (!self->roomy)
     return g_strdup ("");
-  return g_strdup_printf (ngettext ("%u month, worth %s", "%u months, worth %s", months), months,
-                          value);
+  return g_strdup_printf (
+      ngettext ("%g month, worth %s", "%g months, worth %s", months > 1 ? 2 : 1), months, value);
 }
 
 typedef struct
