@@ -96,7 +96,12 @@ get_run (AlliesFont *self, AlliesFace face, const char *text)
 static double
 allies_font_measure (AlliesMetrics *metrics, AlliesFace face, double size, const char *text)
 {
-  return get_run (ALLIES_FONT (metrics), face, text)->width * size / 1000;
+  AlliesFont *self = ALLIES_FONT (metrics);
+  int width;
+
+  if (!allies_typeface_measure (self->typefaces[face], text, &width))
+    width = get_run (self, face, text)->width;
+  return width * size / 1000;
 }
 
 static void

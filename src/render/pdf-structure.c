@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "render/pdf-structure.h"
 
+#include "render/pdf-element.h"
 #include "scene/scene-text.h"
 
 #include <hpdf_pages.h>
@@ -14,20 +15,21 @@ struct _AlliesPdfStructure
 {
   HPDF_Doc pdf;
   HPDF_Dict root;
-  HPDF_Dict document;
-  HPDF_Array numbers; /* of the tree from contents to the elements they belong to */
-  GPtrArray *links;   /* elements of the links, as in that tree */
+  AlliesPdfElement *document;
+  GPtrArray *made;  /* all elements */
+  GString *numbers; /* the tree from contents to the elements they belong to, as it is written */
+  GPtrArray *links; /* elements and annotations of the links, as in that tree */
   guint n_pages;
 
   /* The page that is drawn. */
   HPDF_Page page;
   const AlliesScenePage *scene_page;
   gboolean has_leftward; /* whether any of its texts has letters written from right to left */
-  HPDF_Dict section;
-  HPDF_Dict *elements; /* of its parts, as far as made */
-  guint n_seen;        /* parts that need no more looking after */
-  HPDF_Array contents; /* element of each piece of the page */
-  guint open;          /* part of the piece that is open, NO_PART or DECORATION */
+  AlliesPdfElement *section;
+  AlliesPdfElement **elements; /* of its parts, as far as made */
+  guint n_seen;                /* parts that need no more looking after */
+  guint n_pieces;              /* pieces of the page */
+  guint open;                  /* part of the piece that is open, NO_PART or DECORATION */
 };
 
 static const char *const types[] = {
@@ -68,54 +70,21 @@ write_operator (HPDF_Page page, const char *text)
   HPDF_Stream_WriteStr (((HPDF_PageAttr)page->attr)->stream, text);
 }
 
-/* Unlike the function of the library, this does not complain of an object of another class. */
-static gpointer
-find_value (HPDF_Dict element, const char *key)
+static AlliesPdfElement *
+keep_element (AlliesPdfStructure *self, HPDF_Dict parent, const char *type)
 {
-  for (guint i = 0; i < element->list->count; i++)
-    {
-      HPDF_DictElement entry = HPDF_List_ItemAt (element->list, i);
+  AlliesPdfElement *element = allies_pdf_element_new (self->pdf, parent, type);
 
-      if (g_str_equal (entry->key, key))
-        return entry->value;
-    }
-  return NULL;
+  g_ptr_array_add (self->made, element);
+  return element;
 }
 
-/* The list of kids; an only one that is a number stands without. */
-static HPDF_Array
-get_kids (HPDF_Dict element)
+static AlliesPdfElement *
+add_element (AlliesPdfStructure *self, AlliesPdfElement *parent, const char *type)
 {
-  HPDF_Obj_Header *kids = find_value (element, "K");
-  HPDF_Array array;
+  AlliesPdfElement *element = keep_element (self, allies_pdf_element_get_object (parent), type);
 
-  if (kids != NULL && kids->obj_class == HPDF_OCLASS_ARRAY)
-    return (HPDF_Array)kids;
-  array = HPDF_Array_New (element->mmgr);
-  if (kids != NULL)
-    HPDF_Array_AddNumber (array, ((HPDF_Number)kids)->value);
-  HPDF_Dict_Add (element, "K", array);
-  return array;
-}
-
-static void
-add_piece (HPDF_Dict element, HPDF_INT32 number)
-{
-  if (find_value (element, "K") == NULL)
-    HPDF_Dict_AddNumber (element, "K", number);
-  else
-    HPDF_Array_AddNumber (get_kids (element), number);
-}
-
-static HPDF_Dict
-add_element (AlliesPdfStructure *self, HPDF_Dict parent, const char *type)
-{
-  HPDF_Dict element = HPDF_Dict_New (self->pdf->mmgr);
-
-  HPDF_Xref_Add (self->pdf->xref, element);
-  HPDF_Dict_AddName (element, "S", type);
-  HPDF_Dict_Add (element, "P", parent);
-  HPDF_Array_Add (get_kids (parent), element);
+  allies_pdf_element_add_element (parent, element);
   return element;
 }
 
@@ -126,21 +95,20 @@ get_part (AlliesPdfStructure *self, guint number)
 }
 
 static void
-add_attributes (HPDF_Dict element, const AlliesScenePart *part)
+add_text (AlliesPdfElement *element, const char *key, const char *text)
 {
-  HPDF_Dict attributes;
+  HPDF_Dict object = allies_pdf_element_get_object (element);
 
+  HPDF_Dict_Add (object, key, allies_pdf_structure_new_text (object->mmgr, text));
+}
+
+static void
+add_attributes (AlliesPdfElement *element, const AlliesScenePart *part)
+{
   if (part->role == ALLIES_ROLE_FIGURE)
-    HPDF_Dict_Add (element, "Alt",
-                   allies_pdf_structure_new_text (element->mmgr, part->description));
-  if (part->role != ALLIES_ROLE_HEADER_CELL && part->role != ALLIES_ROLE_HEADING_CELL)
-    return;
-  attributes = HPDF_Dict_New (element->mmgr);
-  HPDF_Dict_Add (element, "A", attributes);
-  HPDF_Dict_AddName (attributes, "O", "Table");
-  HPDF_Dict_AddName (attributes, "Scope", "Column");
-  if (part->n_columns > 1)
-    HPDF_Dict_AddNumber (attributes, "ColSpan", (HPDF_INT32)part->n_columns);
+    add_text (element, "Alt", part->description);
+  if (part->role == ALLIES_ROLE_HEADER_CELL || part->role == ALLIES_ROLE_HEADING_CELL)
+    allies_pdf_element_set_columns (element, MAX (part->n_columns, 1));
 }
 
 /* Parts without content have no element, but for cells, which keep the columns apart. */
@@ -150,11 +118,11 @@ needs_element (const AlliesScenePart *part)
   return part->role == ALLIES_ROLE_CELL || part->role == ALLIES_ROLE_HEADER_CELL;
 }
 
-static HPDF_Dict
+static AlliesPdfElement *
 make_element (AlliesPdfStructure *self, guint number)
 {
   const AlliesScenePart *part;
-  HPDF_Dict *element;
+  AlliesPdfElement **element;
 
   if (number == 0)
     return self->section;
@@ -177,7 +145,7 @@ make_cells_before (AlliesPdfStructure *self, guint number)
       make_element (self, self->n_seen + 1);
 }
 
-static HPDF_Dict
+static AlliesPdfElement *
 find_element (AlliesPdfStructure *self, guint number)
 {
   make_cells_before (self, number);
@@ -193,24 +161,23 @@ close_piece (AlliesPdfStructure *self)
 }
 
 static void
-open_piece (AlliesPdfStructure *self, HPDF_Dict element, const char *type)
+open_piece (AlliesPdfStructure *self, AlliesPdfElement *element, const char *type)
 {
-  HPDF_INT32 number = (HPDF_INT32)HPDF_Array_Items (self->contents);
+  guint number = self->n_pieces++;
   HPDF_Stream stream = ((HPDF_PageAttr)self->page->attr)->stream;
 
   HPDF_Stream_WriteEscapeName (stream, type);
   HPDF_Stream_WriteStr (stream, " <</MCID ");
-  HPDF_Stream_WriteInt (stream, number);
+  HPDF_Stream_WriteInt (stream, (HPDF_INT)number);
   HPDF_Stream_WriteStr (stream, ">> BDC\n");
-  HPDF_Dict_Add (element, "Pg", self->page);
-  add_piece (element, number);
-  HPDF_Array_Add (self->contents, element);
+  allies_pdf_element_add_piece (element, self->page, number);
+  g_string_append_printf (self->numbers, "%u 0 R ", allies_pdf_element_get_number (element));
 }
 
 /* What is written from right to left stands in the file as it is seen, from left to right; this
  * is how it is read. */
 static void
-add_words (AlliesPdfStructure *self, HPDF_Dict element, const AlliesSceneItem *first)
+add_words (AlliesPdfStructure *self, AlliesPdfElement *element, const AlliesSceneItem *first)
 {
   const AlliesScenePage *page = self->scene_page;
   g_autoptr (GString) words = NULL;
@@ -227,15 +194,14 @@ add_words (AlliesPdfStructure *self, HPDF_Dict element, const AlliesSceneItem *f
           break;
       }
   if (allies_scene_text_has_leftward (words->str))
-    HPDF_Dict_Add (element, "ActualText",
-                   allies_pdf_structure_new_text (element->mmgr, words->str));
+    add_text (element, "ActualText", words->str);
 }
 
 /* Returns: whether nothing of the part was drawn before */
 static gboolean
 is_first (AlliesPdfStructure *self, guint part)
 {
-  return self->elements[part - 1] == NULL || find_value (self->elements[part - 1], "K") == NULL;
+  return self->elements[part - 1] == NULL || allies_pdf_element_is_empty (self->elements[part - 1]);
 }
 
 /* Returns: the part that the item is a piece of, or DECORATION; 0 for a paragraph of its own */
@@ -272,11 +238,11 @@ find_linked_part (AlliesPdfStructure *self, const AlliesSceneItem *link)
   return 0;
 }
 
-static HPDF_Dict
+static AlliesPdfElement *
 find_link_element (AlliesPdfStructure *self, const AlliesSceneItem *link)
 {
   guint number = find_linked_part (self, link);
-  HPDF_Dict element = find_element (self, number);
+  AlliesPdfElement *element = find_element (self, number);
 
   if (number != 0 && get_part (self, number)->role == ALLIES_ROLE_LINK)
     return element;
@@ -304,6 +270,7 @@ AlliesPdfStructure *
 allies_pdf_structure_new (HPDF_Doc pdf)
 {
   AlliesPdfStructure *self;
+  HPDF_Array kids;
 
   g_return_val_if_fail (pdf != NULL, NULL);
 
@@ -313,11 +280,15 @@ allies_pdf_structure_new (HPDF_Doc pdf)
   self->pdf = pdf;
   self->open = NO_PART;
   self->links = g_ptr_array_new ();
+  self->made = g_ptr_array_new_with_free_func ((GDestroyNotify)allies_pdf_element_free);
   self->root = HPDF_Dict_New (pdf->mmgr);
   HPDF_Xref_Add (pdf->xref, self->root);
   HPDF_Dict_AddName (self->root, "Type", "StructTreeRoot");
-  self->document = add_element (self, self->root, "Document");
-  self->numbers = HPDF_Array_New (pdf->mmgr);
+  self->document = keep_element (self, self->root, "Document");
+  kids = HPDF_Array_New (pdf->mmgr);
+  HPDF_Dict_Add (self->root, "K", kids);
+  HPDF_Array_Add (kids, allies_pdf_element_get_object (self->document));
+  self->numbers = g_string_new ("/Nums [");
   return self;
 }
 
@@ -327,6 +298,8 @@ allies_pdf_structure_free (AlliesPdfStructure *self)
   if (self == NULL)
     return;
   g_ptr_array_unref (self->links);
+  g_ptr_array_unref (self->made);
+  g_string_free (self->numbers, TRUE);
   g_free (self->elements);
   g_free (self);
 }
@@ -355,11 +328,10 @@ allies_pdf_structure_begin_page (AlliesPdfStructure *self,
   self->n_pages = index + 1;
   self->n_seen = 0;
   g_free (self->elements);
-  self->elements = g_new0 (HPDF_Dict, MAX (scene_page->n_parts, 1));
+  self->elements = g_new0 (AlliesPdfElement *, MAX (scene_page->n_parts, 1));
   self->section = add_element (self, self->document, "Sect");
-  self->contents = HPDF_Array_New (self->pdf->mmgr);
-  HPDF_Array_AddNumber (self->numbers, (HPDF_INT32)index);
-  HPDF_Array_Add (self->numbers, self->contents);
+  self->n_pieces = 0;
+  g_string_append_printf (self->numbers, "%u [", index);
   HPDF_Dict_AddNumber (page, "StructParents", (HPDF_INT32)index);
   HPDF_Dict_AddName (page, "Tabs", "S");
 }
@@ -379,7 +351,7 @@ allies_pdf_structure_enter (AlliesPdfStructure *self, const AlliesSceneItem *ite
     write_operator (self->page, "/Artifact BMC\n");
   else if (part == 0)
     {
-      HPDF_Dict element = add_element (self, find_element (self, item->part), "P");
+      AlliesPdfElement *element = add_element (self, find_element (self, item->part), "P");
 
       add_words (self, element, item);
       open_piece (self, element, "P");
@@ -387,7 +359,7 @@ allies_pdf_structure_enter (AlliesPdfStructure *self, const AlliesSceneItem *ite
   else
     {
       gboolean first = is_first (self, part) && get_part (self, part)->role != ALLIES_ROLE_FIGURE;
-      HPDF_Dict element = find_element (self, part);
+      AlliesPdfElement *element = find_element (self, part);
 
       if (first)
         add_words (self, element, item);
@@ -402,17 +374,12 @@ allies_pdf_structure_add_link (AlliesPdfStructure *self,
                                HPDF_Annotation annotation,
                                const char *words)
 {
-  HPDF_Dict element;
-  HPDF_Dict reference;
+  AlliesPdfElement *element;
 
   g_return_if_fail (self != NULL && self->scene_page != NULL && item != NULL && words != NULL);
 
   element = find_link_element (self, item);
-  reference = HPDF_Dict_New (self->pdf->mmgr);
-  HPDF_Array_Add (get_kids (element), reference);
-  HPDF_Dict_AddName (reference, "Type", "OBJR");
-  HPDF_Dict_Add (reference, "Obj", annotation);
-  HPDF_Dict_Add (reference, "Pg", self->page);
+  allies_pdf_element_add_link (element, self->page, annotation);
   HPDF_Dict_Add (annotation, "Contents", allies_pdf_structure_new_text (self->pdf->mmgr, words));
   g_ptr_array_add (self->links, element);
   g_ptr_array_add (self->links, annotation);
@@ -425,7 +392,14 @@ allies_pdf_structure_end_page (AlliesPdfStructure *self)
 
   close_piece (self);
   make_cells_before (self, self->scene_page->n_parts);
+  g_string_append (self->numbers, "]\n");
   self->scene_page = NULL;
+}
+
+static HPDF_STATUS
+write_numbers_cb (HPDF_Dict tree, HPDF_Stream stream)
+{
+  return HPDF_Stream_WriteStr (stream, tree->attr);
 }
 
 void
@@ -440,12 +414,14 @@ allies_pdf_structure_end (AlliesPdfStructure *self)
     {
       HPDF_INT32 key = (HPDF_INT32)(self->n_pages + i / 2);
 
-      HPDF_Array_AddNumber (self->numbers, key);
-      HPDF_Array_Add (self->numbers, self->links->pdata[i]);
+      g_string_append_printf (self->numbers, "%d %u 0 R\n", key,
+                              allies_pdf_element_get_number (self->links->pdata[i]));
       HPDF_Dict_AddNumber (self->links->pdata[i + 1], "StructParent", key);
     }
   tree = HPDF_Dict_New (self->pdf->mmgr);
-  HPDF_Dict_Add (tree, "Nums", self->numbers);
+  g_string_append (self->numbers, "]\n");
+  tree->attr = self->numbers->str;
+  tree->write_fn = write_numbers_cb;
   HPDF_Dict_Add (self->root, "ParentTree", tree);
   HPDF_Dict_AddNumber (self->root, "ParentTreeNextKey",
                        (HPDF_INT32)(self->n_pages + self->links->len / 2));

@@ -282,6 +282,27 @@ allies_typeface_shape (AlliesTypeface *self, const char *text)
 }
 
 gboolean
+allies_typeface_measure (AlliesTypeface *self, const char *text, int *width)
+{
+  const AlliesGlyph *last = NULL;
+
+  g_return_val_if_fail (self != NULL && text != NULL && width != NULL, FALSE);
+
+  *width = 0;
+  for (const char *at = text; *at != '\0'; at++)
+    {
+      const AlliesGlyph *glyph;
+
+      if (!g_ascii_isprint (*at))
+        return FALSE;
+      glyph = get_glyph (self, (guchar)*at);
+      *width += glyph->advance + (last != NULL ? get_kerning (self, last, glyph) : 0);
+      last = glyph;
+    }
+  return TRUE;
+}
+
+gboolean
 allies_typeface_has (AlliesTypeface *self, const char *text)
 {
   hb_codepoint_t index;

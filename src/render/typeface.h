@@ -71,6 +71,18 @@ FT_Face allies_typeface_get_freetype (AlliesTypeface *self);
 GArray *allies_typeface_shape (AlliesTypeface *self, const char *text);
 
 /**
+ * allies_typeface_measure:
+ * @self: a typeface
+ * @text: one line of valid UTF-8
+ * @width: (out): its width with kerning, in thousandths of the size
+ *
+ * Measures what is made of ASCII alone without setting it.
+ *
+ * Returns: whether it is; @width is undefined if not
+ */
+gboolean allies_typeface_measure (AlliesTypeface *self, const char *text, int *width);
+
+/**
  * allies_typeface_has:
  * @self: a typeface
  * @text: valid UTF-8

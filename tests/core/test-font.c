@@ -110,6 +110,7 @@ static void
 test_kerning_of_lines (void)
 {
   static const char *const lines[] = {
+    "AVATAR Type To. WAVE, y. P.A. 7,174 r. f. Ty VA <We, all; one | 100 % of it>",
     "AVATAR Type To. WAVE, y. “Tea” L’Été P.A. 7,174 r. f. f’ Ty VA",
     "Two of sixteen capabilities: €\xc2\xa0"
     "1.2\xc2\xa0million, 14 % (Q1–Q3).",
