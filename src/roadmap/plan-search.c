@@ -324,7 +324,7 @@ vary (Search *search, guint rounds)
 {
   g_autoptr (GRand) random = g_rand_new_with_seed (SEED);
   g_autofree int *varied = g_new (int, search->n + 1);
-  g_autofree int *kept = g_memdup2 (search->current, (search->n + 1) * sizeof (int));
+  g_autofree int *kept = g_memdup2 (search->current, search->n * sizeof (int));
   double kept_score = search->current_score;
 
   for (guint round = 0; round < rounds; round++)
