@@ -331,8 +331,10 @@ count_word (double word, double space, AlliesLineCount *counts, guint n)
       double room = counts[i].width - ALLIES_LINE_HAIR;
       gboolean begins = counts[i].filled <= 0 || counts[i].filled + space + word > room;
 
-      counts[i].lines += begins ? (guint)fmax (1, ceil (word / room)) : 0;
-      counts[i].filled = begins ? word : counts[i].filled + space + word;
+      double full = begins ? fmax (1, ceil (word / room)) - 1 : 0;
+
+      counts[i].lines += begins ? (guint)full + 1 : 0;
+      counts[i].filled = begins ? word - full * room : counts[i].filled + space + word;
     }
 }
 
@@ -360,11 +362,15 @@ count_pieces (AlliesSceneBuilder *builder,
   return widest;
 }
 
+/* One without words is a line, too. */
 static void
-end_paragraph (AlliesLineCount *counts, guint n)
+end_paragraph (AlliesLineCount *counts, guint n, gboolean is_empty)
 {
   for (guint i = 0; i < n; i++)
-    counts[i].filled = 0;
+    {
+      counts[i].lines += is_empty ? 1 : 0;
+      counts[i].filled = 0;
+    }
 }
 
 double
@@ -379,9 +385,10 @@ allies_line_break_count (AlliesSceneBuilder *builder,
   g_autoptr (GString) word = g_string_new (NULL);
   double space = allies_style_measure (builder, style, " ");
   gboolean joined = is_joined (text);
+  gboolean is_empty = *text != '\0';
   double widest = 0;
 
-  end_paragraph (counts, n);
+  end_paragraph (counts, n, FALSE);
   for (const char *at = text; *at != '\0';)
     {
       gsize length = strcspn (at, SPACES "\n");
@@ -397,10 +404,15 @@ allies_line_break_count (AlliesSceneBuilder *builder,
           count_word (width, space, counts, n);
           widest = fmax (widest, width);
         }
+      is_empty = is_empty && length == 0;
       at += length;
       if (*at == '\n')
-        end_paragraph (counts, n);
+        {
+          end_paragraph (counts, n, is_empty);
+          is_empty = TRUE;
+        }
       at += *at != '\0' ? 1 : 0;
     }
+  end_paragraph (counts, n, is_empty);
   return widest + ALLIES_LINE_HAIR;
 }

@@ -52,7 +52,8 @@ typedef struct
  * @builder: a builder, whose metrics measure
  * @style: a style
  * @text: a text
- * @counts: (array length=n): widths to be tried; the lines are added to those they have
+ * @counts: (array length=n): widths to be tried, each with room for a letter; the lines are added
+ * to those they have
  * @n: how many
  *
  * Counts the lines that a text takes in several widths, by the sum of its words; each word is
